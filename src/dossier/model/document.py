@@ -1,0 +1,136 @@
+"""A document: what the person gave us, its safe copy, and what they say about it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dossier.model.dates import FuzzyDate
+
+
+class Kind(StrEnum):
+    """What a document is, in the words of the command line."""
+
+    FORM = "form"
+    DECLARATION = "declaration"
+    IDENTITY = "identity"
+    TRAVEL = "travel"
+    FAMILY = "family"
+    RELATIONSHIP = "relationship"
+    POLICE = "police"
+    COURT = "court"
+    MEDICAL = "medical"
+    PHOTO = "photo"
+    THREAT = "threat"
+    MESSAGE = "message"
+    WITNESS = "witness"
+    EXPERT = "expert"
+    COMMUNITY = "community"
+    RESIDENCE = "residence"
+    WORK = "work"
+    SCHOOL = "school"
+    FINANCE = "finance"
+    CUSTODY = "custody"
+    CRIMINAL_RECORD = "criminal-record"
+    COUNTRY = "country"
+    NEWS = "news"
+    FEE = "fee"
+    SERVICE = "service"
+    OTHER = "other"
+
+
+@dataclass(frozen=True)
+class Noted:
+    """Something intake noticed. `code` is a finding code, `facts` fill its sentence."""
+
+    code: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Said:
+    """What the original says of itself. Shown to the person, kept in the vault, never exported."""
+
+    captured: str = ""
+    place: str = ""
+    device: str = ""
+    author: str = ""
+    other: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Original:
+    """The file as it came, byte for byte. `blob` is its row list in the vault, `size` bytes."""
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str
+    blob: int
+    said: Said = Said()
+
+
+@dataclass(frozen=True)
+class PageSize:
+    """Width and height of an upright page in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One bookmark of the source: `level` 0 is outermost, `page` counts from 0."""
+
+    title: str
+    page: int
+    level: int
+
+
+@dataclass(frozen=True)
+class SafeCopy:
+    """The clean PDF made from the original: every page one form at [0 0 w h], upright."""
+
+    size: int
+    sha256: str
+    blob: int
+    pages: tuple[PageSize, ...]
+    outline: tuple[Heading, ...] = ()
+    noted: tuple[Noted, ...] = ()
+
+
+@dataclass(frozen=True)
+class Interpretation:
+    """A declaration in the filing language was read to its author in `language` by `interpreter`.
+
+    `signed` is the document that holds the signed certificate, once it is in.
+    """
+
+    interpreter: str
+    language: str
+    signed: str | None = None
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document. `language` is an ISO 639 code; ids are short and stable (`d1`).
+
+    `title` is in the filing language, `original_title` in the document's own language and script;
+    `number`, `issued_by`, `url` are printed where a page needs them. `added` is the day it came.
+    """
+
+    id: str
+    title: str
+    kind: Kind
+    original: Original
+    safe: SafeCopy
+    added: date
+    date: FuzzyDate | None = None
+    language: str = ""
+    original_title: str = ""
+    number: str = ""
+    issued_by: str = ""
+    url: str = ""
+    sensitive: bool = False
+    removed: bool = False
+    parent: str | None = None
+    interpretation: Interpretation | None = None

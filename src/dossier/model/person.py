@@ -1,0 +1,28 @@
+"""People of a case: the applicant, family, witnesses, translators, counsel."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person does in the case."""
+
+    APPLICANT = "applicant"
+    SPOUSE = "spouse"
+    WITNESS = "witness"
+    TRANSLATOR = "translator"
+    INTERPRETER = "interpreter"
+    LAWYER = "lawyer"
+
+
+@dataclass(frozen=True)
+class Person:
+    """A person. `also` holds other spellings; `languages` are ISO 639 codes."""
+
+    id: str
+    name: str
+    role: Role | None = None
+    also: tuple[str, ...] = ()
+    address: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = ()

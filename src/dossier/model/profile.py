@@ -1,0 +1,248 @@
+"""A profile: the rules of one authority for one kind of packet, as data with sources.
+
+Every rule names a source; a source says when it was read and how sure we are.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dossier.model.document import Kind
+from dossier.model.finding import Severity
+
+
+class Status(StrEnum):
+    """Whether packets of this kind can be filed now."""
+
+    ACTIVE = "active"
+    CLOSED = "closed"
+    UNVERIFIED = "unverified"
+
+
+class Certainty(StrEnum):
+    """How sure we are of a rule: read in the primary source, in a secondary one, or to verify."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    VERIFY = "verify"
+
+
+class PrintMode(StrEnum):
+    """Binder: tabs and room for two holes at the top. Scanner: plain sheets, no black."""
+
+    BINDER = "binder"
+    SCANNER = "scanner"
+
+
+class DateOrder(StrEnum):
+    """`Mar 12, 2024` or `12 Mar 2024`."""
+
+    MONTH_FIRST = "month-first"
+    DAY_FIRST = "day-first"
+
+
+class LabelScheme(StrEnum):
+    """Letters A..Z, AA; or numbers 1, 2, 3."""
+
+    LETTERS = "letters"
+    NUMBERS = "numbers"
+
+
+class TranslationMode(StrEnum):
+    """What the authority wants with a foreign document."""
+
+    CERTIFIED = "certified"
+    DECLARATION = "declaration"
+    SWORN = "sworn"
+    NONE = "none"
+
+
+class PartOrder(StrEnum):
+    """Order inside an exhibit with a translation (the certificate stands between)."""
+
+    TRANSLATION_FIRST = "translation-first"
+    ORIGINAL_FIRST = "original-first"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a rule was read, when, and how sure we are of it."""
+
+    id: str
+    title: str
+    url: str
+    as_of: date
+    certainty: Certainty
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule in plain words and the id of its source; `where` says where it shows in a packet."""
+
+    text: str
+    source: str
+    where: str = ""
+
+
+@dataclass(frozen=True)
+class Paper:
+    """Paper size in points and its name."""
+
+    name: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class CoverField:
+    """A fact the cover prints: `key` of the case facts, `label` before it."""
+
+    key: str
+    label: str
+    required: bool = False
+
+
+@dataclass(frozen=True)
+class Flag:
+    """A boxed word on the cover, printed when fact `key` equals `value`."""
+
+    key: str
+    value: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Cover:
+    """What the cover says. `layout`: `caption` (court caption) or `plain`.
+
+    Texts may name case facts in braces: `{court}`, `{city}`.
+    """
+
+    layout: str
+    title: str
+    subtitle: str = ""
+    party_line: str = ""
+    heading: tuple[str, ...] = ()
+    matter: str = ""
+    party: str = ""
+    proceeding: str = ""
+    number_label: str = ""
+    number_key: str = ""
+    fields: tuple[CoverField, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+
+@dataclass(frozen=True)
+class SectionRule:
+    """A section: which kinds of documents belong in it, how they are labelled, limits."""
+
+    key: str
+    title: str
+    kinds: tuple[Kind, ...] = ()
+    labels: LabelScheme = LabelScheme.LETTERS
+    required: bool = False
+    max_pages: int | None = None
+    divider: bool = True
+
+
+@dataclass(frozen=True)
+class CertificateText:
+    """A text for somebody to sign. Braces name facts: translator, language, filing_language ...
+
+    `one` and `many` are the wording for one or several documents; `source` is printed below.
+    """
+
+    title: str
+    one: str
+    many: str
+    source: str
+
+
+@dataclass(frozen=True)
+class TranslationRule:
+    """What a foreign document needs. `required` are the translator's fields that must be there."""
+
+    mode: TranslationMode
+    order: PartOrder
+    required: tuple[str, ...] = ()
+    certificate: CertificateText | None = None
+
+
+@dataclass(frozen=True)
+class ServiceRule:
+    """The certificate of service: its title, text, methods to tick by hand, source."""
+
+    title: str
+    text: str
+    methods: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class FileRule:
+    """Limits of the file. `max_mb` None means no limit known. `pattern` makes the file name."""
+
+    pattern: str
+    max_mb: float | None = None
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A date the authority sets. `days` before (negative) or after fact `key`."""
+
+    id: str
+    title: str
+    key: str
+    days: int
+    source: str
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One line of the checklist: what is wanted, in which section, why it helps."""
+
+    key: str
+    title: str
+    section: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Profile:
+    """All of it. `case_line` is a template such as `{family-name}, {given-names} · {a-number}`."""
+
+    id: str
+    authority: str
+    packet_type: str
+    status: Status
+    as_of: date
+    language: str
+    paper: Paper
+    mode: PrintMode
+    word: str
+    date_order: DateOrder
+    cover: Cover
+    index_title: str
+    sections: tuple[SectionRule, ...]
+    translation: TranslationRule
+    files: FileRule
+    sources: tuple[Source, ...]
+    severities: Mapping[str, Severity]
+    case_line: str = ""
+    stamp_label: bool = True
+    part_line: bool = True
+    prefix: str = ""
+    start: int = 1
+    highlight: bool = False
+    interpretation: CertificateText | None = None
+    service: ServiceRule | None = None
+    rules: tuple[Rule, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()
+    checklist: tuple[Slot, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    def section(self, key: str) -> SectionRule:
+        """The section of that key. Raises KeyError."""
+        return {rule.key: rule for rule in self.sections}[key]
