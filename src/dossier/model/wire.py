@@ -1,6 +1,7 @@
 """The frozen data as JSON and back, strictly: an unknown key or a wrong type is refused."""
 
 from datetime import date
+from enum import Enum
 from typing import Final, TypeAlias, TypeVar, cast
 
 from cattrs import Converter, transform_error
@@ -9,7 +10,7 @@ from cattrs.errors import BaseValidationError
 from dossier.model.dates import FuzzyDate
 
 T = TypeVar("T")
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 JsonObject: TypeAlias = dict[str, JsonValue]
 
 
@@ -22,7 +23,9 @@ def _fuzzy(value: object, _: type[FuzzyDate]) -> FuzzyDate:
     return FuzzyDate.parse(str(value))
 
 
-def _text(value: object, _: type[str]) -> str:
+def _text(value: object, kind: type[str]) -> str:
+    if issubclass(kind, Enum):  # a StrEnum is a str too
+        return kind(value)
     if not isinstance(value, str):
         message = f"expected text, got {type(value).__name__}"
         raise TypeError(message)

@@ -1,0 +1,52 @@
+"""The frozen data survives the way to JSON and back, and nothing else gets in."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.model.wire import from_json, to_json
+from strategies import fuzzy_dates
+
+
+def document(**changes: Any) -> Document:
+    return Document(
+        **{
+            "id": "d1",
+            "title": "Summons",
+            "kind": Kind.POLICE,
+            "original": Original("a.pdf", "application/pdf", 10, "00", 1),
+            "safe": SafeCopy(12, "11", 2, (PageSize(595, 842),)),
+            "added": date(2026, 1, 1),
+            **changes,
+        }
+    )
+
+
+@given(title=st.text(), when=st.none() | fuzzy_dates, kind=st.sampled_from(Kind))
+def test_a_document_comes_back_as_it_went(title: str, when: FuzzyDate | None, kind: Kind) -> None:
+    before = document(title=title, date=when, kind=kind)
+    assert from_json(Document, json.loads(json.dumps(to_json(before)))) == before
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({"unknown": 1}, "unknown"),
+        ({"kind": "spell"}, "kind"),
+        ({"title": 5}, "title"),
+        ({"added": "yesterday"}, "added"),
+    ],
+)
+def test_what_does_not_fit_is_refused_and_named(change: dict[str, Any], place: str) -> None:
+    with pytest.raises(ValueError, match=place):
+        from_json(Document, {**to_json(document()), **change})
+
+
+def test_a_default_is_left_out_so_that_old_hashes_hold() -> None:
+    assert "sensitive" not in to_json(document())
