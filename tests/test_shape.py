@@ -1,0 +1,72 @@
+"""The house keeps its shape: short files and functions, one sentence on top, words for errors."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from conftest import CHECKOUT
+from dossier import errors, wording
+
+SOURCE = CHECKOUT / "src" / "dossier"
+FILES = sorted(SOURCE.rglob("*.py"))
+MOST_LINES = {"file": 400, "class": 200, "function": 50}
+FORBIDDEN_NAMES = re.compile(r"manager|helper|util|common|base", re.IGNORECASE)
+HEX_COLOUR = re.compile(r"""["']#(?:[0-9a-fA-F]{3}){1,2}["']""")
+
+
+def too_long(tree: ast.Module, lines: int) -> Iterator[str]:
+    """Name what is longer than it may be."""
+    if lines > MOST_LINES["file"]:
+        yield f"file of {lines} lines"
+    for node in ast.walk(tree):
+        match node:
+            case ast.ClassDef():
+                most = MOST_LINES["class"]
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                most = MOST_LINES["function"]
+            case _:
+                continue
+        length = (node.end_lineno or node.lineno) - node.lineno + 1
+        if length > most:
+            yield f"{node.name} of {length} lines"
+
+
+def opening(tree: ast.Module) -> str:
+    """Give the first paragraph of the module's docstring."""
+    return (ast.get_docstring(tree) or "").split("\n\n")[0]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(SOURCE)))
+def test_a_source_file_tells_one_short_story(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    assert list(too_long(tree, len(text.splitlines()))) == []
+    assert opening(tree).endswith((".", ":")), "the first line is the story in one sentence"
+    assert not HEX_COLOUR.search(text), "colours live in the theme"
+    assert not FORBIDDEN_NAMES.search(path.stem)
+
+
+def test_the_checks_themselves_see_red() -> None:
+    long = "def f():\n" + "    x = 1\n" * 60
+    assert list(too_long(ast.parse(long), 401)) == ["file of 401 lines", "f of 61 lines"]
+    assert HEX_COLOUR.search("ink = '#18211E'")
+    assert not opening(ast.parse("x = 1")).endswith(".")
+
+
+def error_codes() -> Iterator[str]:
+    """Give every code a DossierError can carry."""
+    yield from errors.REFUSALS
+    waiting = [errors.DossierError]
+    while waiting:
+        cls = waiting.pop()
+        waiting += cls.__subclasses__()
+        if cls is not errors.Refusal:
+            yield cls.code
+
+
+@pytest.mark.parametrize("code", sorted(set(error_codes())))
+def test_every_error_has_its_sentence(code: str) -> None:
+    assert code in wording.SENTENCES
