@@ -3,6 +3,7 @@
 import base64
 
 import pytest
+
 from canaries import forms, hits
 
 CANARY = "Qaranquş-71-Kanari"
