@@ -1,15 +1,17 @@
 """Everything one packet is made from, in one frozen value: data in for plan, drawing and checks."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from string import Formatter
 
 from dossier.model.case import Case
 from dossier.model.document import Document
 from dossier.model.packet import Packet
-from dossier.model.person import Person
+from dossier.model.person import Person, Role
 from dossier.model.profile import Profile
 from dossier.model.texts import Texts
-from dossier.model.translation import Translation
+from dossier.model.translation import State, Translation
 
 
 @dataclass(frozen=True)
@@ -24,13 +26,65 @@ class Matter:
     people: Mapping[str, Person]
     translations: Mapping[str, Translation]
 
+    @cached_property
+    def _translated(self) -> Mapping[str, Translation]:
+        # The furthest one wins; among equals the first.
+        found: dict[str, Translation] = {}
+        for translation in self.translations.values():
+            if translation.language != self.profile.language:
+                continue
+            other = found.get(translation.of)
+            if other is None or _far(translation) > _far(other):
+                found[translation.of] = translation
+        return found
+
+    @cached_property
+    def _facts(self) -> Mapping[str, str]:
+        typed = dict(self.case.facts) | {key: fact for key, fact in self.packet.cover if fact}
+        return {**_from_people(self.people.values()), **typed}
+
     def translation_of(self, document: str) -> Translation | None:
         """The translation of a document into the language of filing, if there is one."""
-        for translation in self.translations.values():
-            if translation.of == document and translation.language == self.profile.language:
-                return translation
-        return None
+        return self._translated.get(document)
 
     def fact(self, key: str) -> str:
-        """A cover fact: as typed for this packet, else of the case, else empty."""
-        return dict(self.packet.cover).get(key) or self.case.get(key)
+        """A fact as typed for this packet, else of the case, else what people say, else empty.
+
+        `name` is the applicant's full name, `listed-name` has the family name first.
+        """
+        family, given = self._facts.get("family-name", ""), self._facts.get("given-names", "")
+        name = self._facts.get("name") or f"{given} {family}".strip()
+        name = name or self._facts.get("applicant", "")
+        if key == "name":
+            return name
+        if key == "listed-name":
+            return f"{family}, {given}" if family and given else name
+        return self._facts.get(key, "")
+
+    def fill(self, template: str) -> str:
+        """Fill a template of the profile; a stretch between ` · ` falls out if a fact is empty."""
+        return " · ".join(filter(None, map(self._fill_stretch, template.split(" · "))))
+
+    def _fill_stretch(self, template: str) -> str:
+        named = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
+        facts = {name: self.fact(name) for name in named}
+        return template.format_map(facts) if all(facts.values()) else ""
+
+
+def _far(translation: Translation) -> int:
+    return tuple(State).index(translation.state)
+
+
+def _from_people(people: Iterable[Person]) -> dict[str, str]:
+    # The first applicant and the first lawyer stand in for what nobody typed.
+    first: dict[Role | None, Person] = {}
+    for person in people:
+        first.setdefault(person.role, person)
+    found: dict[str, str] = {}
+    if applicant := first.get(Role.APPLICANT):
+        found["applicant"] = applicant.name
+    if lawyer := first.get(Role.LAWYER):
+        found["filing-party"] = lawyer.name
+        found["filing-address"] = lawyer.address
+        found["filing-phone"] = lawyer.phone
+    return found

@@ -29,9 +29,11 @@ class Part:
     """A run of pages of one kind.
 
     `source` is the document whose safe copy is placed page by page; None means that the pages are
-    drawn. `key` names a drawn part in `Sizes.pages` (`cover`, `index:1`, `divider:d3`,
-    `translation-cover:d3`, `typed:t2`, `certificate:t2`, `interpretation:d1`, `service`), and is
-    unique in the plan. `translation` is the id the part belongs to, if any.
+    drawn. `key` is unique in the plan: `cover:1` and `index:1` (the number is the volume's),
+    `divider:d3`, `translation-cover:d3`, `document:d3` or `original:d3`, `translation:t2` (placed)
+    or `typed:t2` (drawn), `certificate:t2`, `interpretation:d1` (both placed if there is a source),
+    `service`. The keys of drawn parts name their pages in `Sizes.pages`; the pages of an index come
+    from its rows. `translation` is the id the part belongs to, if any.
     """
 
     kind: PartKind
@@ -106,11 +108,16 @@ class IndexPage:
 
 @dataclass(frozen=True)
 class Volume:
-    """One file: its parts in order. `index` are the pages of its index part."""
+    """One file: its cover, the whole index, its exhibits; the last one ends with the service.
+
+    `index` are the pages of its index part, the same rows in every volume. `bytes` is what the
+    file takes at most.
+    """
 
     number: int
     parts: tuple[Part, ...]
     index: tuple[IndexPage, ...]
+    bytes: int = 0
 
     @property
     def first(self) -> int:
@@ -125,11 +132,16 @@ class Volume:
 
 @dataclass(frozen=True)
 class Plan:
-    """The whole packet. `volumes` hold all parts of all sections, in the order of the file."""
+    """The whole packet. `volumes` hold all parts of all sections, in the order of the file.
+
+    `unplaced` are documents of the packet that no section takes, or that are gone: nothing is
+    left out silently.
+    """
 
     profile: str
     sections: tuple[PlannedSection, ...]
     volumes: tuple[Volume, ...]
+    unplaced: tuple[str, ...] = ()
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:
@@ -156,6 +168,9 @@ class Plan:
 class Sizes:
     """What planning has to know of drawing: pages of drawn parts, heights of index rows in points.
 
+    `rows` has a height for every document. It is the same in the index of every volume: with
+    several volumes each row has room for the line that names the other volume.
+    `uncovered` names the characters of a document's titles that no bundled font holds.
     `first_frame` and `next_frame` are the heights that rows may fill on the first and on later
     index pages, `section` is the height of a section head, `service` of the last row. A part or
     row that isn't measured yet counts as one page and as `default_row`.
@@ -168,3 +183,4 @@ class Sizes:
     section: float = 23.0
     service: float = 23.0
     default_row: float = 40.0
+    uncovered: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -96,11 +96,12 @@ class Paper:
 
 @dataclass(frozen=True)
 class CoverField:
-    """A fact the cover prints: `key` of the case facts, `label` before it."""
+    """A fact the cover prints: `key` of the case facts, `label` before it, `hint` to fill it in."""
 
     key: str
     label: str
     required: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,7 +117,9 @@ class Flag:
 class Cover:
     """What the cover says. `layout`: `caption` (court caption) or `plain`.
 
-    Texts may name case facts in braces: `{court}`, `{city}`.
+    Texts may name case facts in braces: `{court}`; `Matter.fill` fills them. `filer` are the lines
+    of the party block, left out where their fact is empty; `party_line` stands below them.
+    `fields` are printed as a list, facts in `placed` have a place of their own in the texts.
     """
 
     layout: str
@@ -131,6 +134,8 @@ class Cover:
     number_key: str = ""
     fields: tuple[CoverField, ...] = ()
     flags: tuple[Flag, ...] = ()
+    filer: tuple[str, ...] = ()
+    placed: tuple[CoverField, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -148,8 +153,10 @@ class SectionRule:
 
 @dataclass(frozen=True)
 class CertificateText:
-    """A text for somebody to sign. Braces name facts: translator, language, filing_language ...
+    """A text for somebody to sign. Braces name facts; an empty line parts paragraphs.
 
+    A translation knows `{translator}`, `{language}`, `{filing_language}`; an interpretation
+    `{interpreter}`, `{declarant}`, `{language}`, `{filing_language}`.
     `one` and `many` are the wording for one or several documents; `source` is printed below.
     """
 
@@ -171,31 +178,47 @@ class TranslationRule:
 
 @dataclass(frozen=True)
 class ServiceRule:
-    """The certificate of service: its title, text, methods to tick by hand, source."""
+    """The certificate of service: its title, text, methods to tick by hand, source.
+
+    The text knows the facts of the case, `{filing}` (the cover's title) and `{date}`, a line to
+    write on. Below it stand the lines of `recipient`, then `choose` and the methods; `{blank}` in
+    a method is a line to write on.
+    """
 
     title: str
     text: str
     methods: tuple[str, ...]
     source: str
+    recipient: str = ""
+    choose: str = ""
 
 
 @dataclass(frozen=True)
 class FileRule:
-    """Limits of the file. `max_mb` None means no limit known. `pattern` makes the file name."""
+    """Limits of the file. `max_mb` None means no limit known; 1 MB is a million bytes.
+
+    `pattern` makes the file name without its ending, from case facts and `{date}`; `split` is
+    put after it where there are several volumes, with `{part}`.
+    """
 
     pattern: str
     max_mb: float | None = None
+    split: str = "_Part{part}"
 
 
 @dataclass(frozen=True)
 class Deadline:
-    """A date the authority sets. `days` before (negative) or after fact `key`."""
+    """A date the authority sets. `days` before (negative) or after the date in fact `key`.
+
+    Where rules are read in two ways, both stand in the profile; `note` says when this one counts.
+    """
 
     id: str
     title: str
     key: str
     days: int
     source: str
+    note: str = ""
 
 
 @dataclass(frozen=True)

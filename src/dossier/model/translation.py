@@ -19,7 +19,8 @@ class Translation:
 
     `document` is the translated file, or `text` what was typed (one of them when the state is
     draft or done). `translator` is a person id. `signed` is the document that holds the signed
-    certificate: it takes the generated one's place.
+    certificate: it takes the generated one's place. `names` is what the document was called, and
+    how many pages it had, when that page came in: a change since then is a finding.
     """
 
     id: str
@@ -30,3 +31,4 @@ class Translation:
     text: str = ""
     translator: str | None = None
     signed: str | None = None
+    names: str = ""
