@@ -1,0 +1,124 @@
+"""Sentences for everything that can go wrong, and for each reason a file is refused."""
+
+from typing import Final
+
+ERRORS: Final[dict[str, tuple[str, str]]] = {
+    "unexpected": (
+        "Something happened that we did not plan for. Your vault keeps what was saved.",
+        "Report this to the project: {where}.",
+    ),
+    "usage": (
+        "This command needs a change: {what}.",
+        "See how with: dossier {command} --help",
+    ),
+    "not-found": (
+        "We found no {kind} named {name}.",
+        "Check the name, or list what is there.",
+    ),
+    "not-a-vault": (
+        "There is no vault at {path}.",
+        "Check the folder, or make a vault there with: dossier new",
+    ),
+    "vault-exists": (
+        "Something is already at {path}.",
+        "Choose a new name for the vault.",
+    ),
+    "profile-invalid": (
+        "The profile {profile} does not fit at {where}: {what}.",
+        "Change that line, then try again.",
+    ),
+    "wrong-passphrase": (
+        "This passphrase does not open the vault.",
+        "Check Caps Lock and the keyboard language, then type it again.",
+    ),
+    "vault-damaged": (
+        "Part of this vault is not what was saved: {what}.",
+        "Copy the whole vault folder first. Then run: dossier verify",
+    ),
+    "vault-in-use": (
+        "Another program has this vault open.",
+        "Close it there, then try again.",
+    ),
+    "cannot-write": (
+        "We could not write to {path}: {reason}.",
+        "Free some space or choose another place, then try again.",
+    ),
+    "stop-findings": (
+        "Decide these first: {codes}. Nothing was written.",
+        "Settle each one, or let it pass with: --accept CODE",
+    ),
+    "audit-failed": (
+        "The packet does not agree with itself, so we kept it back. First place: {first}.",
+        "Build it again. Report this to the project if it comes back.",
+    ),
+    "stopped": (
+        "We stopped, as you asked. What was saved stays.",
+        "Run the command again to go on.",
+    ),
+    "encrypted": (
+        "This file is locked with a password.",
+        "Type it, or ask for an unlocked copy.",
+    ),
+    "needs-print": (
+        "This form only opens in Adobe Reader.",
+        "Open it there and print it to a PDF. Then add that PDF.",
+    ),
+    "damaged": (
+        "We could not read this file. It may be cut short.",
+        "Try another copy of it, or a photo.",
+    ),
+    "no-pages": (
+        "We found no pages in this file.",
+        "Open it to see what it holds. Then add a copy with pages.",
+    ),
+    "too-large": (
+        "This file is larger than we can take in.",
+        "Make it smaller, or add it in parts.",
+    ),
+    "too-many-pixels": (
+        "This picture has more dots than we can take in.",
+        "Save a smaller copy of it, then add that.",
+    ),
+    "unsupported-type": (
+        "We do not know this kind of file yet.",
+        "Print it to a PDF, or take a photo of it. Then add that.",
+    ),
+    "needs-pdf": (
+        "We can take this file in as a PDF.",
+        "Open it, choose Print, and save it as a PDF. Then add that.",
+    ),
+    "time-limit": (
+        "Reading this file took too long.",
+        "Print it to a new PDF, or take photos. Then add those.",
+    ),
+    "memory-limit": (
+        "Reading this file took too much memory.",
+        "Print it to a new PDF, or add it in parts.",
+    ),
+    "worker-crash": (
+        "Reading this file came to a sudden end. Your vault is not touched by it.",
+        "Print it to a new PDF, or take photos. Then add those.",
+    ),
+    "empty-file": (
+        "There is nothing in it.",
+        "Copy it again from where it came from, then add it.",
+    ),
+    "unreadable-file": (
+        "We could not open this file.",
+        "Check that it is there and that you may read it.",
+    ),
+    "unsafe-archive": (
+        "We do not open this archive, because of how it is packed.",
+        "Unpack it yourself, then add the files you need.",
+    ),
+}
+
+REASONS: Final[dict[str, str]] = {
+    "full": "there is no space left",
+    "read-only": "it may only be read",
+    "no-folder": "there is no such folder",
+    "not-allowed": "you may not write there",
+    "too-large": "the file would be too large for that place",
+    "exists": "something of that name is there",
+}
+"""Why a place can't be written to, in words that follow a colon."""

@@ -1,0 +1,79 @@
+"""Every sentence of the table keeps the rules: short, plain, kind, with a next step."""
+
+import re
+
+import pytest
+
+from dossier import wording
+from dossier.errors import NotFound
+from dossier.progress import Step
+from dossier.wording.commands import COMMANDS
+from dossier.wording.errors import REASONS
+from dossier.wording.steps import STEPS
+
+NEVER = re.compile(
+    r"\b(fail\w*|invalid|errors?|must|illegal|aliens?|deficien\w+|missing|undetectable|unbreakable"
+    r"|military|deniab\w+|anonymous|secure\w* delet\w*|guarantee\w*)\b|100 ?%",
+    re.IGNORECASE,
+)
+MOST_WORDS = 15
+# A next step begins with what to do.
+VERBS = set(
+    "Add Ask Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Have Keep Leave Look"
+    " Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Show Sign Stop"
+    " Take Tell Try Type Unpack Use Wait Write".split()
+)
+LINES = {
+    **{
+        f"{code}.{n}": text for code, two in wording.SENTENCES.items() for n, text in enumerate(two)
+    },
+    **{f"command.{key}": text for key, text in COMMANDS.items()},
+    **{f"step.{key}": text for key, text in STEPS.items()},
+    **{f"reason.{key}": text for key, text in REASONS.items()},
+}
+
+
+def breaks(text: str) -> list[str]:
+    """Say which rules a text breaks."""
+    found = [f"the word {word[0]}" for word in NEVER.finditer(re.sub(r"\{[^}]*\}", "", text))]
+    for sentence in re.split(r"(?<=[.!?:])\s+", text):
+        if len(sentence.split()) > MOST_WORDS:
+            found.append(f"{len(sentence.split())} words: {sentence}")
+    return found
+
+
+@pytest.mark.parametrize("key", sorted(LINES))
+def test_a_line_is_plain_and_short(key: str) -> None:
+    assert breaks(LINES[key]) == []
+
+
+@pytest.mark.parametrize("code", sorted(wording.SENTENCES))
+def test_a_sentence_has_a_next_step_that_begins_with_what_to_do(code: str) -> None:
+    what, following = wording.SENTENCES[code]
+    assert what.endswith((".", "?"))
+    assert following.split()[0].rstrip(",.:") in VERBS
+
+
+def test_the_rules_see_red() -> None:
+    assert breaks("This is an invalid file. It failed.") == ["the word invalid", "the word failed"]
+    assert breaks("one " * 16) != []
+    assert breaks("Name the document {missing}.") == []
+
+
+def test_facts_fill_a_sentence_and_an_absent_fact_does_not_stop_it() -> None:
+    said = wording.of_error(NotFound(kind="document", name="d9"))
+    assert said == "We found no document named d9. Check the name, or list what is there."
+    assert "…" in wording.say("not-found", {})
+
+
+def test_a_code_that_nobody_wrote_a_sentence_for_is_still_said() -> None:
+    assert wording.say("no-such-code", {"where": "x"}) == wording.say("unexpected", {"where": "x"})
+
+
+def test_names_from_outside_cannot_steer_a_terminal() -> None:
+    said = wording.say("not-found", {"kind": "file", "name": "a\x1b[2J\nb\u202etxt\udcff"})
+    assert said.startswith("We found no file named a\\x1b[2J\\nb\\u202etxt\\udcff.")
+
+
+def test_steps_are_counted() -> None:
+    assert wording.of_step(Step("adding", 3, 12)) == "Adding 3 of 12"
