@@ -1,7 +1,7 @@
 """The frozen data survives the way to JSON and back, and nothing else gets in."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -41,6 +41,16 @@ def test_a_document_comes_back_as_it_went(title: str, when: FuzzyDate | None, ki
         ({"kind": "spell"}, "kind"),
         ({"title": 5}, "title"),
         ({"added": "yesterday"}, "added"),
+        ({"added": datetime(2026, 1, 1, tzinfo=UTC)}, "added"),
+        ({"sensitive": "no"}, "sensitive"),
+        ({"sensitive": 0}, "sensitive"),
+        ({"original": {**to_json(document())["original"], "size": True}}, "size"),
+        ({"original": {**to_json(document())["original"], "size": "10"}}, "size"),
+        ({"safe": {**to_json(document())["safe"], "outline": "abc"}}, "outline"),
+        (
+            {"safe": {**to_json(document())["safe"], "pages": [{"width": "5", "height": 1}]}},
+            "width",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused_and_named(change: dict[str, Any], place: str) -> None:

@@ -1,8 +1,8 @@
 """The frozen data as JSON and back, strictly: an unknown key or a wrong type is refused."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Final, NoReturn, TypeAlias, TypeVar, cast, get_origin
 
 from cattrs import Converter, transform_error
 from cattrs.errors import BaseValidationError
@@ -14,8 +14,15 @@ JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, J
 JsonObject: TypeAlias = dict[str, JsonValue]
 
 
+def _refuse(value: object, expected: str) -> NoReturn:
+    message = f"expected {expected}, got {type(value).__name__}"
+    raise TypeError(message)
+
+
 def _date(value: object, _: type[date]) -> date:
-    # TOML brings dates as dates, JSON as text.
+    # TOML brings dates as dates (and moments, which are dates to Python), JSON as text.
+    if isinstance(value, datetime):
+        _refuse(value, "a day")
     return value if isinstance(value, date) else date.fromisoformat(str(value))
 
 
@@ -27,9 +34,41 @@ def _text(value: object, kind: type[str]) -> str:
     if issubclass(kind, Enum):  # a StrEnum is a str too
         return kind(value)
     if not isinstance(value, str):
-        message = f"expected text, got {type(value).__name__}"
-        raise TypeError(message)
+        _refuse(value, "text")
     return value
+
+
+def _yes_or_no(value: object, _: type[bool]) -> bool:
+    # Python takes the text "no" for true.
+    return value if isinstance(value, bool) else _refuse(value, "true or false")
+
+
+def _whole(value: object, _: type[int]) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        _refuse(value, "a whole number")
+    return value
+
+
+def _number(value: object, _: type[float]) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        _refuse(value, "a number")
+    return float(value)
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _only_lists(converter: Converter) -> None:
+    # A text is a row of letters to Python, but not a list to anybody who writes one.
+    read = converter.get_structure_hook(tuple[object, ...])
+
+    def listed(value: object, kind: type[T]) -> T:
+        if not isinstance(value, list | tuple):
+            _refuse(cast("object", value), "a list")
+        return cast("T", read(cast("object", value), kind))
+
+    converter.register_structure_hook_func(_is_tuple, listed)
 
 
 def _make() -> Converter:
@@ -41,6 +80,10 @@ def _make() -> Converter:
     converter.register_structure_hook(FuzzyDate, _fuzzy)
     converter.register_unstructure_hook(FuzzyDate, str)
     converter.register_structure_hook(str, _text)
+    converter.register_structure_hook(bool, _yes_or_no)
+    converter.register_structure_hook(int, _whole)
+    converter.register_structure_hook(float, _number)
+    _only_lists(converter)
     return converter
 
 
