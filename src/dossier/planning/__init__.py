@@ -1,0 +1,1 @@
+"""From a person's arrangement and an authority's rules to page-exact instructions; pure."""
