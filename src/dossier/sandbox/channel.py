@@ -1,0 +1,147 @@
+"""Frames between caller and worker: one byte of kind, four of length, then so many bytes."""
+
+import json
+import os
+import struct
+from collections.abc import Mapping
+from enum import IntEnum
+from typing import Final, NamedTuple, cast
+
+from dossier.model.wire import JsonObject
+
+HEAD: Final = struct.Struct(">BI")
+ROW_HEAD: Final = struct.Struct(">HI")
+"""Source and row number: an ASK is this, a ROW begins with it."""
+
+PIECE: Final = 1 << 20
+"""The most bytes that one GIVE carries."""
+NAME: Final = 32
+"""The longest name of a stream or a step."""
+
+
+class Kind(IntEnum):
+    """What a frame is."""
+
+    START = 1  # caller: JSON of request, sizes of the sources
+    ROW = 2  # caller: source, row number, its bytes
+    ASK = 3  # worker: source, row number
+    GIVE = 4  # worker: length of the stream's name, name, bytes
+    STEP = 5  # worker: JSON of code, n, of
+    DONE = 6  # worker: JSON of the result
+    FAILED = 7  # worker: JSON of an expected error
+    BROKE = 8  # worker: JSON of where an unexpected error came from
+
+
+FROM_WORKER: Final[Mapping[int, int]] = {
+    Kind.ASK: ROW_HEAD.size,
+    Kind.GIVE: 1 + NAME + PIECE,
+    Kind.STEP: 256,
+    Kind.DONE: 64 << 20,
+    Kind.FAILED: 65_536,
+    Kind.BROKE: 4096,
+}
+"""What a worker may send, and how long at most. It may be in a stranger's hands."""
+
+
+class Frame(NamedTuple):
+    """One message."""
+
+    kind: Kind
+    body: bytearray
+
+
+class ProtocolError(Exception):
+    """The other side sent what it must not."""
+
+
+class FrameReader:
+    """Puts frames together from whatever pieces arrive, and never makes room beyond the caps."""
+
+    def __init__(self, caps: Mapping[int, int]) -> None:
+        self._caps = caps
+        self._begin(None, HEAD.size)
+
+    def _begin(self, kind: Kind | None, length: int) -> None:
+        self._kind = kind
+        self._body = bytearray(length)
+        self._got = 0
+
+    def room(self) -> memoryview:
+        """Give the place where the next bytes belong; never empty."""
+        return memoryview(self._body)[self._got :]
+
+    def filled(self, count: int) -> Frame | None:
+        """Say that `count` bytes were put there; gives the frame that this completes."""
+        self._got += count
+        if self._got < len(self._body):
+            return None
+        if self._kind is not None:
+            frame = Frame(self._kind, self._body)
+            self._begin(None, HEAD.size)
+            return frame
+        kind, length = cast("tuple[int, int]", HEAD.unpack(self._body))
+        if length > self._caps.get(kind, -1):
+            message = f"frame of kind {kind} and {length} bytes"
+            raise ProtocolError(message)
+        self._begin(Kind(kind), length)
+        return self.filled(0) if length == 0 else None
+
+
+def head(kind: Kind, *parts: bytes | memoryview) -> bytes:
+    """Give the head of a frame that consists of `parts`."""
+    return HEAD.pack(kind, sum(len(part) for part in parts))
+
+
+def dump(value: JsonObject) -> bytes:
+    """Write a JSON body."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+
+
+def load(body: bytes | bytearray) -> JsonObject:
+    """Read a JSON body that a stranger may have written; ProtocolError if it is no JSON object."""
+    try:
+        value: object = json.loads(body.decode(), parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        message = "no JSON"
+        raise ProtocolError(message) from error
+    if not isinstance(value, dict):
+        message = "no JSON object"
+        raise ProtocolError(message)
+    return cast("JsonObject", value)
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(constant)
+
+
+class WorkerEnd:
+    """The worker's end: plain blocking reads and writes, the only calls its walls leave it."""
+
+    def __init__(self, file: int, written: int | None = None) -> None:
+        self._in = file
+        self._out = file if written is None else written
+
+    def send(self, kind: Kind, *parts: bytes | memoryview) -> None:
+        """Write one frame."""
+        left = [memoryview(head(kind, *parts)), *(memoryview(part) for part in parts)]
+        while left:
+            sent = os.writev(self._out, left)
+            while left and sent >= len(left[0]):
+                sent -= len(left.pop(0))
+            if left:
+                left[0] = left[0][sent:]
+
+    def receive(self) -> tuple[int, bytearray]:
+        """Read one frame; EOFError when the caller is gone."""
+        kind, length = cast("tuple[int, int]", HEAD.unpack(self._exactly(HEAD.size)))
+        return kind, self._exactly(length)
+
+    def _exactly(self, length: int) -> bytearray:
+        data = bytearray(length)
+        room = memoryview(data)
+        while room:
+            count = os.readv(self._in, [room])
+            if count == 0:
+                raise EOFError
+            room = room[count:]
+        return data

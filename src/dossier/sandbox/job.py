@@ -1,0 +1,60 @@
+"""What a task sees of the world: its request, its sources, and three ways to answer."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Final, cast
+
+from dossier.model.wire import JsonObject
+from dossier.sandbox.channel import NAME, PIECE, ROW_HEAD, Kind, WorkerEnd, dump
+from dossier.sandbox.rows import RowsFile
+
+
+class Job:
+    """One call as the task sees it. A task is `def task(job: Job) -> JsonObject`.
+
+    `output` is the descriptor of the caller's file, open for reading and writing, or None.
+    """
+
+    def __init__(
+        self,
+        channel: WorkerEnd,
+        start: JsonObject,
+        output: int | None,
+        allow_pages: Callable[[int], None],
+    ) -> None:
+        self._channel = channel
+        self._allow_pages = allow_pages
+        self._early: dict[tuple[int, int], bytes] = {}
+        sizes = cast("list[int]", start["sizes"])
+        self.request: Final = cast("JsonObject", start["request"])
+        self.sources: Final[Sequence[RowsFile]] = tuple(
+            RowsFile(size, partial(self._fetch, source)) for source, size in enumerate(sizes)
+        )
+        self.output: Final = output
+
+    def progress(self, code: str, n: int, of: int) -> None:
+        """Report that `n` of `of` parts of the step `code` are done."""
+        self._channel.send(Kind.STEP, dump({"code": code, "n": n, "of": of}))
+
+    def give(self, stream: str, data: bytes) -> None:
+        """Hand bytes of any length to the caller's sink."""
+        name = stream.encode("ascii")
+        if not 0 < len(name) <= NAME:
+            message = f"name of a stream: {stream!r}"
+            raise ValueError(message)
+        label = bytes([len(name)]) + name
+        view = memoryview(data)
+        for start in range(0, len(view), PIECE):
+            self._channel.send(Kind.GIVE, label, view[start : start + PIECE])
+
+    def expect_pages(self, count: int) -> None:
+        """Ask for half a second more of processor time a page (up to the call's limit)."""
+        self._allow_pages(count)
+
+    def _fetch(self, source: int, k: int) -> bytes:
+        wanted = (source, k)
+        self._channel.send(Kind.ASK, ROW_HEAD.pack(source, k))
+        while wanted not in self._early:
+            _, body = self._channel.receive()
+            self._early[ROW_HEAD.unpack_from(body)] = bytes(memoryview(body)[ROW_HEAD.size :])
+        return self._early.pop(wanted)

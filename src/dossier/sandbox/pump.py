@@ -1,0 +1,152 @@
+"""Serves one started worker until it answers: rows to it, bytes and progress from it."""
+
+import re
+import time
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from dossier.errors import Refusal
+from dossier.model.wire import JsonObject
+from dossier.progress import Progress
+from dossier.sandbox.ahead import Ahead
+from dossier.sandbox.call import Call
+from dossier.sandbox.channel import NAME, ROW_HEAD, Frame, Kind, ProtocolError, load
+from dossier.sandbox.failures import expected, unexpected
+from dossier.sandbox.wire import Wire
+
+WORD: Final = re.compile(rf"[a-z][a-z0-9-]{{0,{NAME - 1}}}")
+"""Names of streams and steps."""
+MOST: Final = 1 << 40
+SIGXCPU: Final = 24
+"""Linux and macOS agree; Windows has no such signal."""
+TICK: Final = 0.1
+"""Seconds between two looks at whether the person asked to stop."""
+
+
+@dataclass(frozen=True)
+class Exit:
+    """How a worker ended: by which signal (0: by none), after how much processor time."""
+
+    signal: int
+    cpu_seconds: float
+
+
+class Leash(Protocol):
+    """The hold on a worker."""
+
+    def end(self) -> Exit | None:
+        """Kill the worker if it still runs; wait until it is gone; None if nobody knows how."""
+        ...
+
+
+class Running:
+    """A call that was started. `wait` finishes it; `close` gives it up."""
+
+    def __init__(self, call: Call, wire: Wire, leash: Leash) -> None:
+        self._call = call
+        self._wire = wire
+        self._leash = leash
+        self._ahead = Ahead(call.sources)
+        self._given = 0
+        self._heard = time.monotonic()
+        self._exit: Exit | None = None
+        self._open = True
+
+    def wait(self, progress: Progress) -> JsonObject:
+        """Serve the worker until it answers; it is gone when this returns or raises.
+
+        Raises what the task raised; Refusal `time-limit`, `memory-limit`, `worker-crash`,
+        `too-large` (gave more than its limit); Stopped; whatever a source or the sink raises.
+        """
+        try:
+            while True:
+                self._heard = time.monotonic()
+                frame = self._next(progress)
+                if frame is None:
+                    raise self._died()
+                if frame.kind is Kind.DONE:
+                    return load(frame.body)
+                self._serve(frame, progress)
+        except ProtocolError:
+            raise Refusal("worker-crash", error="protocol") from None
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the worker if it still runs, and wait until it is gone."""
+        if self._open:
+            self._open = False
+            self._wire.close()
+            self._exit = self._leash.end()
+
+    def _next(self, progress: Progress) -> Frame | None:
+        while True:
+            progress.check()
+            frame = self._wire.take()
+            if frame is not None or self._wire.ended:
+                return frame
+            ahead = self._ahead.wanted() and self._wire.idle()
+            if self._wire.turn(0 if ahead else TICK):
+                continue
+            if ahead:
+                self._ahead.fetch_one()
+            elif time.monotonic() - self._heard > self._call.limits.hang_seconds:
+                raise Refusal("time-limit", seconds=int(self._call.limits.hang_seconds))
+
+    def _died(self) -> Refusal:
+        self.close()
+        limit = self._call.limits.cpu_seconds
+        if self._exit is None:
+            return Refusal("worker-crash")
+        if self._exit.signal == SIGXCPU or (self._exit.signal and self._exit.cpu_seconds >= limit):
+            return Refusal("time-limit", seconds=int(self._exit.cpu_seconds))
+        return Refusal("worker-crash", signal=self._exit.signal)
+
+    def _serve(self, frame: Frame, progress: Progress) -> None:
+        match frame.kind:
+            case Kind.ASK:
+                self._give_row(frame.body)
+            case Kind.GIVE:
+                self._take(frame.body)
+            case Kind.STEP:
+                step = load(frame.body)
+                progress.report(
+                    _word(step.get("code")), _count(step.get("n")), _count(step.get("of"))
+                )
+            case Kind.FAILED:
+                raise expected(load(frame.body))
+            case Kind.BROKE:
+                raise unexpected(load(frame.body))
+            case _:
+                raise ProtocolError
+
+    def _give_row(self, body: bytearray) -> None:
+        if len(body) != ROW_HEAD.size:
+            raise ProtocolError
+        source, k = ROW_HEAD.unpack(body)
+        if not self._ahead.has(source, k):
+            raise ProtocolError
+        self._wire.send(Kind.ROW, bytes(body), self._ahead.row(source, k))
+
+    def _take(self, body: bytearray) -> None:
+        length = body[0] if body else 0
+        name = bytes(body[1 : 1 + length])
+        data = bytes(memoryview(body)[1 + length :])
+        self._given += len(data)
+        if self._call.sink is None:
+            raise ProtocolError
+        if self._given > self._call.limits.given:
+            raise Refusal("too-large", limit=self._call.limits.given)
+        self._call.sink.take(_word(name.decode("ascii", "replace")), data)
+
+
+def _word(value: object) -> str:
+    if not isinstance(value, str) or not WORD.fullmatch(value):
+        raise ProtocolError
+    return value
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or not 0 <= value <= MOST:
+        raise ProtocolError
+    return value
