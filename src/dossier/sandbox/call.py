@@ -60,7 +60,7 @@ class Call:
     """
 
     task: str
-    request: JsonObject = field(default_factory=dict)
+    request: JsonObject = field(default_factory=JsonObject)
     sources: Sequence[Rows] = ()
     sink: Sink | None = None
     output: int | None = None

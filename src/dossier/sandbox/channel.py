@@ -1,7 +1,8 @@
 """Frames between caller and worker: one byte of kind, four of length, then so many bytes."""
 
+import io
 import json
-import os
+import re
 import struct
 from collections.abc import Mapping
 from enum import IntEnum
@@ -17,6 +18,10 @@ PIECE: Final = 1 << 20
 """The most bytes that one GIVE carries."""
 NAME: Final = 32
 """The longest name of a stream or a step."""
+
+
+SURROGATE: Final = re.compile(rb"\\\\u[dD][89a-fA-F]")
+"""Where half a character may hide, which no file and no database takes."""
 
 
 class Kind(IntEnum):
@@ -93,14 +98,16 @@ def head(kind: Kind, *parts: bytes | memoryview) -> bytes:
 
 
 def dump(value: JsonObject) -> bytes:
-    """Write a JSON body."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    """Write a JSON body. Half a surrogate pair, which some documents hold, becomes "?"."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False).encode(errors="replace")
 
 
 def load(body: bytes | bytearray) -> JsonObject:
     """Read a JSON body that a stranger may have written; ProtocolError if it is no JSON object."""
     try:
         value: object = json.loads(body.decode(), parse_constant=_refuse)
+        if SURROGATE.search(body):
+            json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
         message = "no JSON"
         raise ProtocolError(message) from error
@@ -117,31 +124,30 @@ def _refuse(constant: str) -> None:
 class WorkerEnd:
     """The worker's end: plain blocking reads and writes, the only calls its walls leave it."""
 
-    def __init__(self, file: int, written: int | None = None) -> None:
-        self._in = file
-        self._out = file if written is None else written
+    def __init__(self, incoming: int, outgoing: int) -> None:
+        self._in = io.FileIO(incoming, "r", closefd=False)
+        self._out = io.FileIO(outgoing, "w", closefd=False)
 
     def send(self, kind: Kind, *parts: bytes | memoryview) -> None:
         """Write one frame."""
-        left = [memoryview(head(kind, *parts)), *(memoryview(part) for part in parts)]
-        while left:
-            sent = os.writev(self._out, left)
-            while left and sent >= len(left[0]):
-                sent -= len(left.pop(0))
-            if left:
-                left[0] = left[0][sent:]
+        self._write(b"".join((head(kind, *parts), *parts)))
 
     def receive(self) -> tuple[int, bytearray]:
         """Read one frame; EOFError when the caller is gone."""
         kind, length = cast("tuple[int, int]", HEAD.unpack(self._exactly(HEAD.size)))
         return kind, self._exactly(length)
 
+    def _write(self, data: bytes) -> None:
+        left = memoryview(data)
+        while left:
+            left = left[self._out.write(left) :]
+
     def _exactly(self, length: int) -> bytearray:
         data = bytearray(length)
         room = memoryview(data)
         while room:
-            count = os.readv(self._in, [room])
-            if count == 0:
+            count = self._in.readinto(room)
+            if not count:
                 raise EOFError
             room = room[count:]
         return data

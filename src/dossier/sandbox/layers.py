@@ -10,7 +10,9 @@ class Layers:
     process: bool = False
     """Every call runs in a process of its own that never held a key."""
     limits: bool = False
-    """Memory, processor time and file size are limited."""
+    """Processor time, file size and open files are limited."""
+    memory: bool = False
+    """Memory is limited (not on macOS, which keeps no such limit)."""
     environment: bool = False
     """No environment variables, only the worker's own descriptors."""
     namespaces: bool = False

@@ -1,16 +1,17 @@
 """Serves one started worker until it answers: rows to it, bytes and progress from it."""
 
+import contextlib
 import re
 import time
 from dataclasses import dataclass
 from typing import Final, Protocol
 
 from dossier.errors import Refusal
-from dossier.model.wire import JsonObject
+from dossier.model.wire import JsonObject, JsonValue
 from dossier.progress import Progress
 from dossier.sandbox.ahead import Ahead
 from dossier.sandbox.call import Call
-from dossier.sandbox.channel import NAME, ROW_HEAD, Frame, Kind, ProtocolError, load
+from dossier.sandbox.channel import NAME, ROW_HEAD, Frame, Kind, ProtocolError, dump, load
 from dossier.sandbox.failures import expected, unexpected
 from dossier.sandbox.wire import Wire
 
@@ -48,9 +49,11 @@ class Running:
         self._leash = leash
         self._ahead = Ahead(call.sources)
         self._given = 0
-        self._heard = time.monotonic()
+        self._answer: JsonObject | None = None
         self._exit: Exit | None = None
         self._open = True
+        sizes: list[JsonValue] = [source.size for source in call.sources]
+        wire.send(Kind.START, dump({"request": call.request, "sizes": sizes}))
 
     def wait(self, progress: Progress) -> JsonObject:
         """Serve the worker until it answers; it is gone when this returns or raises.
@@ -58,19 +61,22 @@ class Running:
         Raises what the task raised; Refusal `time-limit`, `memory-limit`, `worker-crash`,
         `too-large` (gave more than its limit); Stopped; whatever a source or the sink raises.
         """
+        with contextlib.closing(self):
+            while self._answer is None:
+                self._turn(progress, patient=True)
+            return self._answer
+
+    def serve(self, progress: Progress) -> None:
+        """Serve what the worker wants by now, and don't wait: between two steps of other work.
+
+        Raises what `wait` raises. What the worker gives goes to its sink from here too.
+        """
         try:
-            while True:
-                self._heard = time.monotonic()
-                frame = self._next(progress)
-                if frame is None:
-                    raise self._died()
-                if frame.kind is Kind.DONE:
-                    return load(frame.body)
-                self._serve(frame, progress)
-        except ProtocolError:
-            raise Refusal("worker-crash", error="protocol") from None
-        finally:
+            while self._answer is None and self._turn(progress, patient=False):
+                pass
+        except BaseException:
             self.close()
+            raise
 
     def close(self) -> None:
         """End the worker if it still runs, and wait until it is gone."""
@@ -79,19 +85,33 @@ class Running:
             self._wire.close()
             self._exit = self._leash.end()
 
+    def _turn(self, progress: Progress, *, patient: bool) -> bool:
+        """Handle one message; False if there is none and we don't wait for one."""
+        progress.check()
+        frame = self._next(progress) if patient else self._wire.glance()
+        if frame is None and not self._wire.ended:
+            return False
+        try:
+            if frame is None:
+                raise self._died()
+            self._handle(frame, progress)
+        except ProtocolError:
+            raise Refusal("worker-crash", error="protocol") from None
+        return True
+
     def _next(self, progress: Progress) -> Frame | None:
-        while True:
+        """Wait for a message, fetching rows ahead meanwhile; None when the worker is gone."""
+        silent_since = time.monotonic()
+        while (frame := self._wire.take()) is None and not self._wire.ended:
             progress.check()
-            frame = self._wire.take()
-            if frame is not None or self._wire.ended:
-                return frame
             ahead = self._ahead.wanted() and self._wire.idle()
             if self._wire.turn(0 if ahead else TICK):
                 continue
             if ahead:
                 self._ahead.fetch_one()
-            elif time.monotonic() - self._heard > self._call.limits.hang_seconds:
+            elif time.monotonic() - silent_since > self._call.limits.hang_seconds:
                 raise Refusal("time-limit", seconds=int(self._call.limits.hang_seconds))
+        return frame
 
     def _died(self) -> Refusal:
         self.close()
@@ -102,7 +122,7 @@ class Running:
             return Refusal("time-limit", seconds=int(self._exit.cpu_seconds))
         return Refusal("worker-crash", signal=self._exit.signal)
 
-    def _serve(self, frame: Frame, progress: Progress) -> None:
+    def _handle(self, frame: Frame, progress: Progress) -> None:
         match frame.kind:
             case Kind.ASK:
                 self._give_row(frame.body)
@@ -113,6 +133,8 @@ class Running:
                 progress.report(
                     _word(step.get("code")), _count(step.get("n")), _count(step.get("of"))
                 )
+            case Kind.DONE:
+                self._answer = load(frame.body)
             case Kind.FAILED:
                 raise expected(load(frame.body))
             case Kind.BROKE:

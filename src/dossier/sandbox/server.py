@@ -84,7 +84,7 @@ class Server:
             keep = (channel, *outputs)
             STANDING.append(walls.around_worker(self._shared, order.limits, keep, server))
             output = outputs[0] if outputs else None
-            answer(order.task, WorkerEnd(channel), output, walls.allow_pages)
+            answer(order.task, WorkerEnd(channel, channel), output, walls.allow_pages)
             os._exit(0)
         finally:
             os._exit(1)
@@ -152,6 +152,7 @@ def load(preload: Preload) -> None:
 def main() -> None:
     """Load, wall in, serve."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the caller's to handle
+    walls.lower_ceiling()
     control = socket.socket(fileno=int(sys.argv[1]))
     (length,) = LENGTH.unpack(_receive(control, LENGTH.size))
     load(Preload.unpack(_receive(control, length)))

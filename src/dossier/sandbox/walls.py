@@ -28,6 +28,10 @@ FILES: Final = 64
 """Descriptors a worker may have open."""
 
 
+CEILING: Final = 1024
+"""Descriptors the server may have open."""
+
+
 def _stands(build: Callable[[], None]) -> bool:
     # Namespaces and a root of one's own are a right that a system may withhold.
     try:
@@ -38,13 +42,21 @@ def _stands(build: Callable[[], None]) -> bool:
 
 
 def _leave_namespaces() -> None:
-    libc.unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC)
+    try:
+        libc.unshare(CLONE_NEWUSER | CLONE_NEWNET | CLONE_NEWIPC)
+    except OSError:
+        libc.unshare(CLONE_NEWNET | CLONE_NEWIPC)  # an administrator may have it without
 
 
 def _empty_root() -> None:
     # Holds nothing but numbers of descriptors, and no way up.
     os.chroot("/proc/self/fdinfo")
     os.chdir("/")
+
+
+def lower_ceiling() -> None:
+    """Let no descriptor of the server get a number of CEILING or more."""
+    _set_limit(resource.RLIMIT_NOFILE, CEILING, CEILING)
 
 
 def around_server() -> Layers:
@@ -76,15 +88,14 @@ def around_worker(shared: Layers, limits: Limits, keep: Iterable[int], server: i
         if os.getppid() != server:
             os._exit(1)  # the server died before it could take us along
     _limit(limits)
-    return replace(shared, limits=True, seccomp=seccomp.restrict())
+    return replace(shared, limits=True, memory=LINUX, seccomp=seccomp.restrict())
 
 
 def _close_others(keep: Iterable[int]) -> None:
     start = 3
-    for file in sorted(keep):
+    for file in [*sorted(keep), CEILING]:
         os.closerange(start, file)
         start = file + 1
-    os.closerange(start, max(start, os.sysconf("SC_OPEN_MAX")))
 
 
 def _limit(limits: Limits) -> None:

@@ -39,6 +39,12 @@ class Wire:
         """Give the next frame that has arrived."""
         return self._frames.popleft() if self._frames else None
 
+    def glance(self) -> Frame | None:
+        """Give the next frame if one is here; don't wait."""
+        while not self._frames and not self.ended and self.turn(0):
+            pass
+        return self.take()
+
     def turn(self, seconds: float) -> bool:
         """Wait until something can be read or written, and do it; False if nothing could."""
         waiting = sum(map(len, self._left))
