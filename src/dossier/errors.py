@@ -5,6 +5,7 @@
     |  |- NotFound           no document, person, profile ... of that name
     |  |- NotAVault          the folder holds no vault
     |  |- VaultExists        a vault or other files are already there
+    |  |- VaultNewer         a later version of the program made this vault
     |  `- ProfileInvalid     a profile text breaks the schema; facts say where
     |- Refusal               one file can't be taken in; the rest of the batch goes on
     |- WrongPassphrase
@@ -76,6 +77,12 @@ class VaultExists(UsageError):
     """Something is already at the place of a new vault. Facts: `path`."""
 
     code = "vault-exists"
+
+
+class VaultNewer(UsageError):
+    """A later version of the program made this vault. Facts: `format`, `known`."""
+
+    code = "vault-newer"
 
 
 class ProfileInvalid(UsageError):

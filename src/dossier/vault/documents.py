@@ -1,0 +1,196 @@
+"""Documents of the vault: the record, the text of its pages, its thumbnail, and its files.
+
+The record of a document names the hashes of all that belongs to it: the row lists of its files,
+its text, its thumbnail. So one entry of the log stands for all of them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from dossier.errors import NotFound, VaultDamaged
+from dossier.model.document import Document
+from dossier.model.wire import JsonObject, from_json, to_json
+from dossier.vault import belongings, names, records, rowlist, searchindex, staging
+from dossier.vault.belongings import Hashes
+from dossier.vault.canonical import parse
+from dossier.vault.database import Connection
+from dossier.vault.session import Session
+
+KIND: Final = "document"
+
+
+@dataclass(frozen=True)
+class Readable:
+    """Documents that can be read, and the ids of those that are damaged."""
+
+    documents: tuple[Document, ...]
+    damaged: tuple[str, ...]
+
+
+def next_id(session: Session) -> str:
+    """Give the next id; one that was used never comes back."""
+    return records.id_of(KIND, session.reserve(KIND))
+
+
+def add(session: Session, document: Document, text: Sequence[str], thumbnail: bytes) -> None:
+    """Add a document whose files are stored; when this returns, it is safe.
+
+    `text` is the text of each page, `thumbnail` a JPEG.
+    """
+    with session.transaction() as database:
+        _put_whole(database, document, text, thumbnail, "add")
+
+
+def save(session: Session, document: Document) -> None:
+    """Keep a changed document; text and thumbnail stay. Raises NotFound for one never added."""
+    number = records.number_of(KIND, document.id)
+    with session.transaction() as database:
+        record = _record(database, document.id)
+        before = _document(record)
+        acts = {(False, True): "remove", (True, False): "restore"}
+        act = acts.get((before.removed, document.removed), "save")
+        _put(database, document, belongings.hashes_in(record), act)
+        _index(database, document)
+        if before.removed and not document.removed:
+            searchindex.put_pages(database, document.id, belongings.text(database, number, record))
+
+
+def save_text(session: Session, name: str, text: Sequence[str]) -> None:
+    """Keep other text for a document's pages (machine-read later, say)."""
+    with session.transaction() as database:
+        record = _record(database, name)
+        known = belongings.hashes_in(record)
+        number = records.number_of(KIND, name)
+        changed = replace(known, text=belongings.put_text(database, number, text))
+        _put(database, _document(record), changed, "text")
+        searchindex.put_pages(database, name, text)
+
+
+def replace_file(
+    session: Session, document: Document, text: Sequence[str], thumbnail: bytes
+) -> Document:
+    """Keep a document with new files under its id; its old files become a document in the bin.
+
+    Gives the one in the bin.
+    """
+    number = records.number_of(KIND, document.id)
+    with session.transaction() as database:
+        record = _record(database, document.id)
+        binned = replace(_document(record), id=next_id(session), removed=True)
+        old_text = belongings.text(database, number, record)
+        old_thumbnail = belongings.thumbnail(database, number, record)
+        _put_whole(database, binned, old_text, old_thumbnail, "add")
+        _put_whole(database, document, text, thumbnail, "replace")
+    return binned
+
+
+def erase(session: Session, name: str) -> None:
+    """Remove a document for good: its record, text, thumbnail, and files no other document has."""
+    number = records.number_of(KIND, name)
+    with session.transaction() as database:
+        _record(database, name)
+        files = rowlist.files_of(database, number)
+        rowlist.own(database, number, ())
+        belongings.erase(database, number)
+        searchindex.drop(database, name)
+        records.erase(database, KIND, number)
+        waiting = [blob for blob in files if rowlist.owner_of(database, blob) is None]
+    while waiting:
+        with session.transaction() as database:
+            if staging.take_away(database, waiting[-1]):
+                waiting.pop()
+
+
+def get(session: Session, name: str) -> Document:
+    """Give one document, also from the bin. Raises NotFound."""
+    with session.turn() as database:
+        return _document(_record(database, name))
+
+
+def all(session: Session, *, removed: bool = False) -> tuple[Document, ...]:  # noqa: A001 - documents.all(...) reads as what it gives
+    """Give all documents in the order they came; with `removed` those in the bin instead."""
+    with session.turn() as database:
+        rows = records.all_of(database, KIND)
+    documents = (_document(parse(record)) for _, record in rows)
+    return tuple(document for document in documents if document.removed == removed)
+
+
+def readable(session: Session) -> Readable:
+    """Give what can be read of a damaged vault, one document at a time, the bin included."""
+    found: list[Document] = []
+    damaged: list[str] = []
+    for name in names.of_documents(session):
+        try:
+            found.append(get(session, name))
+        except VaultDamaged:
+            damaged.append(name)
+        except NotFound:  # its row is gone, though the log names it
+            damaged.append(name)
+    return Readable(tuple(found), tuple(damaged))
+
+
+def with_sha256(session: Session, sha256: str) -> Document | None:
+    """Give the document whose original has this hash; one in the bin only if there is no other."""
+    with session.turn() as database:
+        owners = rowlist.documents_with(database, sha256)
+        found = [get(session, records.id_of(KIND, number)) for number in owners]
+    same = [document for document in found if document.original.sha256 == sha256]
+    return min(same, key=lambda document: document.removed, default=None)
+
+
+def text(session: Session, name: str) -> tuple[str, ...]:
+    """Give the text of each page, checked against the record. Raises NotFound, VaultDamaged."""
+    with session.turn() as database:
+        record = _record(database, name)
+        return belongings.text(database, records.number_of(KIND, name), record)
+
+
+def thumbnail(session: Session, name: str) -> bytes:
+    """Give the thumbnail, checked against the record. Raises NotFound, VaultDamaged."""
+    with session.turn() as database:
+        record = _record(database, name)
+        return belongings.thumbnail(database, records.number_of(KIND, name), record)
+
+
+def _record(database: Connection, name: str) -> JsonObject:
+    record = records.get(database, KIND, records.number_of(KIND, name))
+    if record is None:
+        raise NotFound(kind=KIND, name=name)
+    return record
+
+
+def _document(record: JsonObject) -> Document:
+    return from_json(Document, record["document"])
+
+
+def _put_whole(
+    database: Connection, document: Document, text: Sequence[str], thumbnail: bytes, act: str
+) -> None:
+    number = records.number_of(KIND, document.id)
+    hashes = belongings.put(database, number, text, thumbnail)
+    _put(database, document, hashes, act)
+    _index(database, document)
+    if not document.removed:
+        searchindex.put_pages(database, document.id, text)
+
+
+def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> None:
+    number = records.number_of(KIND, document.id)
+    files = (document.original.blob, document.safe.blob)
+    record: JsonObject = {
+        "document": to_json(document),
+        "files": dict(rowlist.own(database, number, files)),
+        "text": hashes.text,
+        "thumbnail": hashes.thumbnail,
+    }
+    records.put(database, KIND, number, record, act)
+
+
+def _index(database: Connection, document: Document) -> None:
+    if document.removed:
+        searchindex.drop(database, document.id)
+        return
+    title = f"{document.title} {document.original_title}"
+    more = (document.number, document.issued_by, document.url, document.original.name)
+    searchindex.put(database, document.id, title, " ".join(more))
