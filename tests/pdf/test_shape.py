@@ -1,0 +1,107 @@
+"""Shaping: controls go, what no font covers is named, letters of glyphs are plain."""
+
+from pathlib import Path
+
+import pytest
+import uharfbuzz as hb
+
+from dossier import resources
+from dossier.pdf.bidi import levels
+from dossier.pdf.fonts import SCRIPTS, font_for, script_of, typeface
+from dossier.pdf.shape import Style, clean, line, shaped, uncovered
+
+SERIF = Style("serif", 12, 15.5)
+FONTS = sorted(name for name in resources.names("fonts") if name.endswith(".ttf"))
+
+
+def test_controls_are_taken_out_and_joiners_stay() -> None:
+    assert clean("a\u2068b\u2069c\u200e\u202ed\u00ade\ufe0f\u200b") == "abcde"
+    assert clean("نامه\u200cی") == "نامه\u200cی"
+    assert clean("a\tb\u2003c\r\nd\u2028e") == "a b c\nd\ne"
+    assert clean("e\u0301") == "é"
+
+
+def test_what_no_font_covers_is_printed_by_its_code_and_named() -> None:
+    assert clean("漢 <draft> & 😀") == "[U+6F22] <draft> & [U+1F600]"
+    assert uncovered("漢字 漢 ə ğ Я ა Ա ש ع ह ব မ ወ € № “”") == ("漢", "字")
+    assert uncovered("\ud800x") == ("\ud800",)
+    assert not uncovered("Smith & Sons <draft> \u2068\ufe0f\u200c")
+
+
+def test_code_points_without_a_font_never_become_boxes() -> None:
+    for run in line("漢\U0010ffff\ue000", SERIF, 0):
+        assert all(glyph.gid != 0 for glyph in run.glyphs)
+
+
+def test_each_script_has_its_font_in_both_weights() -> None:
+    letters = {
+        "NotoNaskhArabic": "عپ",
+        "NotoSansHebrew": "ש",
+        "NotoSansDevanagari": "ह",
+        "NotoSansBengali": "ব",
+        "NotoSansMyanmar": "မ",
+        "NotoSansEthiopic": "ወ",
+        "NotoSansGeorgian": "ა",
+        "NotoSansArmenian": "Ա",
+    }
+    assert set(letters) == {script.name for script in SCRIPTS}
+    for name, sample in letters.items():
+        for char in sample:
+            assert font_for(char, "NotoSerif-Regular", "") == f"{name}-Regular"
+            assert font_for(char, "NotoSans-Bold", "") == f"{name}-Bold"
+
+
+def test_spaces_and_marks_stay_with_the_font_before_them() -> None:
+    assert [run.font for run in line("شركة مثال", SERIF, 1)] == ["NotoNaskhArabic-Regular"]
+    assert [run.font for run in line("ва\u0301я x", SERIF, 0)] == ["NotoSerif-Regular"]
+
+
+def test_latin_is_kerned_and_has_no_ligatures() -> None:
+    glyphs, _ = shaped("AVfi", "NotoSerif-Regular", rtl=False)
+    assert [glyph.text for glyph in glyphs] == ["A", "V", "f", "i"]
+    assert glyphs[0].advance < glyphs[0].own
+
+
+def test_arabic_glyphs_stand_for_plain_letters_one_each() -> None:
+    for word in ("شركة", "لا", "الله", "اللّٰه", "بَيْتٌ", "دربارهٔ"):
+        glyphs, _ = shaped(word, "NotoNaskhArabic-Regular", rtl=True)
+        assert "".join(glyph.text for glyph in reversed(glyphs)) == word
+        assert all(len(glyph.text) <= 1 for glyph in glyphs)
+
+
+def test_raised_marks_become_outlines_and_keep_their_letter() -> None:
+    glyphs, marks = shaped("בָּרוּךְ", "NotoSansHebrew-Regular", rtl=True)
+    assert len(marks) == 4
+    assert all(glyph.dy == 0 for glyph in glyphs)
+    assert "".join(glyph.text for glyph in reversed(glyphs)) == "בָּרוּךְ"
+
+
+def test_brackets_from_right_to_left_stand_for_what_they_look_like() -> None:
+    text = "(שלום)"
+    (*_, last) = line(text, SERIF, 1)
+    assert levels(text, 1) == (1,) * 6
+    assert last.glyphs[0].text == "("
+
+
+def test_devanagari_clusters_are_in_reading_order() -> None:
+    glyphs, marks = shaped("रिपोर्ट", "NotoSansDevanagari-Regular", rtl=False)
+    assert "".join(glyph.text for glyph in glyphs) == "रिपोर्ट"
+    assert not marks
+    assert script_of("NotoSansDevanagari-Regular").spoken
+
+
+def test_optical_sizes_beside_latin() -> None:
+    sizes = {run.font: run.size for run in line("a ع ह ম မ ወ", SERIF, 0)}
+    assert sizes["NotoSerif-Regular"] == 12
+    assert sizes["NotoNaskhArabic-Regular"] == pytest.approx(13.92)
+    assert sizes["NotoSansDevanagari-Regular"] == pytest.approx(12.48)
+    assert sizes["NotoSansMyanmar-Regular"] == pytest.approx(11.52)
+
+
+@pytest.mark.parametrize("name", FONTS)
+def test_the_bundle_holds_usable_fonts(name: str) -> None:
+    loaded = typeface(Path(name).stem)
+    assert loaded.face.upem == 1000
+    assert 0x20 in loaded.covers
+    assert "Regular" in name or "Bold" in name or "Italic" in name
+    assert isinstance(loaded.face, hb.Face)

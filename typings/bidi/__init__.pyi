@@ -1,0 +1,1 @@
+# python-bidi: only `bidi.algorithm` is used.
