@@ -1,0 +1,98 @@
+"""Checks what is in the packet and what isn't: places, sections, sizes, doubles, sensitive ones."""
+
+import math
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.model.document import Document
+from dossier.model.plan import Exhibit, PartKind
+from dossier.planning.arrange import missing_from, sensitive_waiting
+from dossier.planning.noticed import Brief, Noticed, called, noticed
+from dossier.planning.placing import standing
+from dossier.planning.volumes import limit
+
+_FRONT: Final = (PartKind.DIVIDER, PartKind.TRANSLATION_COVER)
+
+
+def without_place(brief: Brief) -> Iterator[Noticed]:
+    """Find documents of the packet that no section takes, or that are gone."""
+    sections = {item.document: item.section or "" for item in brief.matter.packet.items}
+    for name in brief.plan.unplaced:
+        document = standing(brief.matter, name)
+        if document is None:
+            gone = brief.matter.documents.get(name)
+            yield noticed("document-gone", name, title=called(gone) if gone else name)
+        else:
+            facts = {"title": called(document), "kind": document.kind, "section": sections[name]}
+            yield noticed("unplaced", name, **facts)
+
+
+def too_big(brief: Brief) -> Iterator[Noticed]:
+    """Find an exhibit too big for any file, and a file too big for the authority."""
+    asked, authority = brief.circumstances.max_bytes, limit(brief.matter.profile)
+    if asked is not None:
+        # A volume with several exhibits was cut to fit: only one alone can be over.
+        for exhibit in brief.plan.exhibits:
+            size = brief.plan.volumes[exhibit.volume - 1].bytes
+            if size > asked:
+                facts = {"title": exhibit.title, "mb": _mb(size), "limit": _mb(asked)}
+                yield noticed("exhibit-too-big", exhibit.document, **facts)
+    biggest = max(volume.bytes for volume in brief.plan.volumes)
+    if authority is not None and biggest > authority and (asked is None or asked > authority):
+        subject = brief.matter.packet.id
+        yield noticed("packet-too-big", subject, mb=_mb(biggest), limit=_mb(authority))
+
+
+def sections(brief: Brief) -> Iterator[Noticed]:
+    """Find required sections with nothing in them, and sections over their page limit."""
+    planned = {section.key: section for section in brief.plan.sections}
+    for rule in brief.matter.profile.sections:
+        section = planned.get(rule.key)
+        if section is None:
+            if rule.required:
+                yield noticed("section-empty", rule.key, section=rule.title)
+            continue
+        pages = sum(_evidence(exhibit) for exhibit in section.exhibits)
+        if rule.max_pages is not None and pages > rule.max_pages:
+            facts = {"section": rule.title, "pages": pages, "limit": rule.max_pages}
+            yield noticed("page-limit", rule.key, **facts)
+
+
+def twice(brief: Brief) -> Iterator[Noticed]:
+    """Find documents with the same bytes as another one of the packet."""
+    first = dict[str, Document]()
+    for document in brief.packed():
+        other = first.setdefault(document.original.sha256, document)
+        if other is not document:
+            facts = {"title": called(document), "other": called(other)}
+            yield noticed("same-document-twice", document.id, **facts)
+
+
+def sensitive(brief: Brief) -> Iterator[Noticed]:
+    """Find sensitive documents: those that wait for a decision, and those that are in."""
+    matter = brief.matter
+    waiting = sensitive_waiting(
+        matter.packet, matter.documents.values(), matter.translations.values()
+    )
+    for document in waiting:
+        yield noticed("sensitive-waiting", document.id, title=called(document))
+    for document in brief.packed():
+        if document.sensitive:
+            yield noticed("sensitive-included", document.id, title=called(document))
+
+
+def outside(brief: Brief) -> Iterator[Noticed]:
+    """Count the documents that are not in the packet."""
+    matter = brief.matter
+    out = missing_from(matter.packet, matter.documents.values(), matter.translations.values())
+    if out:
+        yield noticed("not-in-packet", matter.packet.id, n=len(out), title=called(out[0]))
+
+
+def _evidence(exhibit: Exhibit) -> int:
+    return sum(part.pages for part in exhibit.parts if part.kind not in _FRONT)
+
+
+def _mb(size: int) -> str:
+    # Up to the next tenth: a file of 25.01 MB is over a limit of 25.
+    return f"{math.ceil(size / 100_000) / 10:g}"

@@ -1,0 +1,63 @@
+"""Everything to look at before a packet is built, in one list: what stops first, then by check."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from dossier.model.finding import Finding, Severity
+from dossier.model.matter import Matter
+from dossier.model.plan import Plan
+from dossier.planning import (
+    check_contents,
+    check_dates,
+    check_names,
+    check_pages,
+    check_rules,
+    check_signatures,
+    check_translations,
+)
+from dossier.planning.noticed import Circumstances, Brief, Noticed
+from dossier.planning.severities import severity
+
+CHECKS: Final[tuple[Callable[[Brief], Iterable[Noticed]], ...]] = (
+    check_contents.without_place,
+    check_contents.too_big,
+    check_contents.sections,
+    check_translations.needed,
+    check_translations.drafts,
+    check_translations.languages_unknown,
+    check_translations.translators,
+    check_translations.interpretations,
+    check_signatures.incomplete,
+    check_signatures.unsigned,
+    check_signatures.changed,
+    check_contents.twice,
+    check_contents.sensitive,
+    check_dates.clashes,
+    check_dates.deadlines,
+    check_names.unexplained,
+    check_names.spellings,
+    check_pages.uncovered,
+    check_pages.shrunk,
+    check_pages.passports,
+    check_pages.from_intake,
+    check_pages.titles_from_files,
+    check_rules.cover,
+    check_rules.standing,
+    check_contents.outside,
+)
+
+_RANK: Final = {kind: n for n, kind in enumerate(Severity)}
+
+
+def findings(
+    matter: Matter, plan: Plan, circumstances: Circumstances | None = None
+) -> tuple[Finding, ...]:
+    """Give all findings of a plan; the profile says how serious each one is."""
+    brief = Brief(matter, plan, circumstances or Circumstances())
+    found = [_weighed(brief, entry) for check in CHECKS for entry in check(brief)]
+    return tuple(sorted(found, key=lambda finding: _RANK[finding.severity]))
+
+
+def _weighed(brief: Brief, entry: Noticed) -> Finding:
+    weight = severity(entry.code, brief.matter.profile)
+    return Finding(entry.code, weight, entry.subject, entry.facts)

@@ -1,0 +1,64 @@
+"""What checks work with: matter, plan, and what is known beside them; and what they notice."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from dossier.model.document import Document
+from dossier.model.event import Event
+from dossier.model.matter import Matter
+from dossier.model.plan import Exhibit, Plan
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """What checks are told beside the matter; what isn't known is left out, with its checks.
+
+    `uncovered` holds characters without a font by document id (from `Sizes`), `max_bytes` is the
+    limit that the plan was cut with, `today` is the day of the check.
+    """
+
+    today: date | None = None
+    events: tuple[Event, ...] = ()
+    uncovered: Mapping[str, str] = field(default_factory=dict[str, str])
+    max_bytes: int | None = None
+
+
+@dataclass(frozen=True)
+class Brief:
+    """All that a check may look at."""
+
+    matter: Matter
+    plan: Plan
+    circumstances: Circumstances
+
+    def exhibits(self) -> Iterator[tuple[Exhibit, Document]]:
+        """Give each exhibit with its document, as printed."""
+        for exhibit in self.plan.exhibits:
+            yield exhibit, self.matter.documents[exhibit.document]
+
+    def packed(self) -> tuple[Document, ...]:
+        """Give every document whose pages are in the packet, once, in order."""
+        sources = (
+            part.source for exhibit in self.plan.exhibits for part in exhibit.parts if part.source
+        )
+        return tuple(self.matter.documents[name] for name in dict.fromkeys(sources))
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """A finding before the profile says how serious it is."""
+
+    code: str
+    subject: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+
+def noticed(code: str, subject: str, **facts: object) -> Noticed:
+    """Note something, with the facts that its sentence needs."""
+    return Noticed(code, subject, tuple((name, str(fact)) for name, fact in facts.items()))
+
+
+def called(document: Document) -> str:
+    """Give a name by which a person knows a document."""
+    return document.title or document.original_title or document.original.name
