@@ -15,7 +15,7 @@ from dossier.planning import (
     check_signatures,
     check_translations,
 )
-from dossier.planning.noticed import Circumstances, Brief, Noticed
+from dossier.planning.noticed import Brief, Circumstances, Noticed
 from dossier.planning.severities import severity
 
 CHECKS: Final[tuple[Callable[[Brief], Iterable[Noticed]], ...]] = (

@@ -1,0 +1,115 @@
+"""A profile is read strictly: what doesn't fit is refused at its place."""
+
+import re
+
+import pytest
+
+from dossier.errors import ProfileInvalid
+from dossier.model.document import Kind
+from dossier.model.finding import Severity
+from dossier.model.profile import Certainty
+from dossier.planning.parse_profile import parse_profile
+from planning.matters import COURT, GENERIC, profile_text
+
+TEXT = profile_text("us-eoir")
+
+
+@pytest.mark.parametrize("profile", [COURT, GENERIC], ids=lambda profile: profile.id)
+def test_every_kind_of_document_has_one_home(profile) -> None:
+    homes = [kind for section in profile.sections for kind in section.kinds]
+    assert sorted(homes) == sorted(Kind)
+
+
+def test_only_country_conditions_have_numbers_in_court() -> None:
+    numbered = [section.key for section in COURT.sections if section.labels == "numbers"]
+    assert numbered == ["country"]
+    assert COURT.sections[-1].key == "country"
+
+
+def test_the_certificate_has_both_statements_of_the_regulation() -> None:
+    # 8 CFR 1003.33: competent to translate; true and accurate to the best of the abilities.
+    certificate = COURT.translation.certificate
+    for text in (certificate.one, certificate.many):
+        assert "competent to translate" in text
+        assert "true and accurate to the best of my abilities" in text
+    assert COURT.translation.required == ("name", "address", "phone")
+
+
+def test_nothing_stops_in_generic_but_what_cannot_be_placed() -> None:
+    assert Severity.STOP not in GENERIC.severities.values()
+    assert COURT.severities["no-translation"] is Severity.STOP
+
+
+def test_what_is_not_sure_says_so() -> None:
+    sure = {source.id: source.certainty for source in COURT.sources}
+    by_text = {rule.text: sure[rule.source] for rule in COURT.rules}
+    tabs = next(text for text in by_text if "letters beginning with A" in text)
+    assert by_text[tabs] is Certainty.VERIFY
+
+
+def test_both_readings_of_the_filing_day_are_there() -> None:
+    assert {entry.days for entry in COURT.deadlines if entry.key == "hearing"} == {-30, -15}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "where", "what"),
+    [
+        ('id = "us-eoir"', "", "$.id", "has to be there"),
+        ('id = "us-eoir"', 'id = "US Court"', "$.id", "small letters"),
+        ('id = "us-eoir"', 'id = "us-eoir"\nodd = 1', "$", "unknown: odd"),
+        ('id = "us-eoir"', "id = 7", "$.id", "expected"),
+        ('id = "us-eoir"', 'id = "us', "line", ""),
+        ('status = "active"', 'status = "open"', "$.status", "expected Status"),
+        ("start = 1", "start = 0", "$.start", "1 or more"),
+        ("as_of = 2026-11-21\nlang", "as_of = 1999-01-01\nlang", "$.as_of", "a day since"),
+        ('language = "en"', 'language = "English"', "$.language", "language code"),
+        ("width = 612.0", "width = 6.12", "$.paper.width", "points"),
+        ("width = 612.0", 'width = "612"', "$.paper.width", "expected"),
+        ('layout = "caption"', 'layout = "fancy"', "$.cover.layout", "caption"),
+        ("{court}", "{cort}", "$.cover.heading[3]", "no fact cort"),
+        ("{court}", "{court!r}", "$.cover.heading[3]", "braces"),
+        ("{court}", "{court.__class__}", "$.cover.heading[3]", "no fact"),
+        ("{court}", "{", "$.cover.heading[3]", "braces"),
+        ("{listed-name} ·", "{last-name} ·", "$.case_line", "no fact last-name"),
+        ("{filing-office}", "{office}", "$.cover.filer[2]", "no fact office"),
+        ('key = "family"\n', 'key = "identity"\n', "$.sections", "identity stands there 2"),
+        ('"police", "court"', '"police", "medical"', "$.sections.kinds", "medical"),
+        ('"police", "court"', '"police", "spell"', "$.sections[4].kinds[1]", "expected Kind"),
+        ("required = true", 'required = "no"', "$.cover.fields[0].required", "expected"),
+        ('["name", "address"', '["shoe", "address"', "$.translation.required", "shoe"),
+        ("I, {translator}", "I, {who}", "$.translation.certificate.one", "no fact who"),
+        ("I, {interpreter}", "I, {translator}", "$.interpretation.one", "no fact translator"),
+        ("On {date}", "On {day}", "$.service.text", "no fact day"),
+        ("named: {blank}", "named: {name}", "$.service.methods[3]", "no fact name"),
+        ("max_mb = 25", "max_mb = 0", "$.files.max_mb", "more than 0"),
+        ("max_mb = 25", "max_mb = true", "$.files.max_mb", "expected"),
+        ("Exhibits_{date}", "Exhibits_{dat}", "$.files.pattern", "no fact dat"),
+        ("_Part{part}", "_Part", "$.files.split", "{part}"),
+        ('no-translation = "stop"', 'no-trans = "stop"', "$.severities.no-trans", "no finding"),
+        ('no-translation = "stop"', 'no-translation = "!"', "no-translation", "expected"),
+        ('source = "cfr-1003-33"\nwhere', 'source = "cfr"\nwhere', "$.rules[9].source", "cfr"),
+        ('id = "icpm-3-1"', 'id = "icpm-3-3-a"', "$.sources", "icpm-3-3-a"),
+        ('id = "individual-15"', 'id = "individual-30"', "$.deadlines", "individual-30"),
+        ('section = "life"', 'section = "work"', "$.checklist[12].section", "no section work"),
+        ('key = "birth"', 'key = "passport"', "$.checklist", "passport"),
+        ('key = "detained", label', 'key = "name", label', "$.cover.fields", "name"),
+    ],
+)
+def test_what_does_not_fit_is_refused_at_its_place(before, after, where, what) -> None:
+    assert before in TEXT
+    with pytest.raises(ProfileInvalid) as refused:
+        parse_profile(TEXT.replace(before, after, 1))
+    assert where in refused.value.facts["where"]
+    assert what in refused.value.facts["what"]
+    assert not re.search("invalid|error", refused.value.facts["what"])
+
+
+def test_a_refused_profile_is_named() -> None:
+    with pytest.raises(ProfileInvalid) as refused:
+        parse_profile(TEXT.replace("start = 1", "start = 0"))
+    assert refused.value.facts["profile"] == "us-eoir"
+
+
+def test_no_profile_is_a_book() -> None:
+    with pytest.raises(ProfileInvalid):
+        parse_profile("# " + "x" * 1_000_001)
