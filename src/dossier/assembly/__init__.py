@@ -1,0 +1,1 @@
+"""Draws and places the pages of a packet as its plan says."""

@@ -1,0 +1,64 @@
+"""The bookmarks of one volume, worked out once from the plan for writing and for checking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dossier.model.matter import Matter
+from dossier.model.plan import Exhibit, Part, PartKind, Plan, PlannedSection, Volume
+
+
+@dataclass(frozen=True)
+class Bookmark:
+    """One bookmark. `page` is a printed number; `level` 0 is outermost, never jumps down by two."""
+
+    title: str
+    page: int
+    level: int
+
+
+def label_of(exhibit: Exhibit, matter: Matter) -> str:
+    """Give the label as it is stamped and spoken: the profile's word and the letter or number."""
+    return f"{matter.profile.word} {exhibit.label}"
+
+
+def bookmarks(plan: Plan, matter: Matter, volume: Volume) -> tuple[Bookmark, ...]:
+    """Give cover, index, each section with its exhibits and their sources' own, and service."""
+    return tuple(_all(plan, matter, volume))
+
+
+def _all(plan: Plan, matter: Matter, volume: Volume) -> Iterator[Bookmark]:
+    profile = matter.profile
+    front = {
+        PartKind.COVER: matter.fill(profile.cover.title) or profile.packet_type,
+        PartKind.INDEX: profile.index_title,
+    }
+    for part in volume.parts:
+        if part.kind in front:
+            yield Bookmark(front[part.kind], part.first, 0)
+    for section in plan.sections:
+        yield from _section(section, matter, volume)
+    for part in volume.parts:
+        if part.kind is PartKind.SERVICE and profile.service is not None:
+            yield Bookmark(profile.service.title, part.first, 0)
+
+
+def _section(section: PlannedSection, matter: Matter, volume: Volume) -> Iterator[Bookmark]:
+    here = [one for one in section.exhibits if one.volume == volume.number]
+    if not here:
+        return
+    yield Bookmark(section.title, here[0].first, 0)
+    for exhibit in here:
+        yield Bookmark(f"{label_of(exhibit, matter)} · {exhibit.title}", exhibit.first, 1)
+        for part in exhibit.parts:
+            yield from _headings(part, matter)
+
+
+def _headings(part: Part, matter: Matter) -> Iterator[Bookmark]:
+    if part.source is None:
+        return
+    deepest = 1
+    for heading in matter.documents[part.source].safe.outline:
+        if 0 <= heading.page < part.pages:
+            # Sources skip levels (a first bookmark at level 3); a tree can't.
+            deepest = min(2 + heading.level, deepest + 1)
+            yield Bookmark(heading.title, part.first + heading.page, deepest)

@@ -1,0 +1,97 @@
+"""The second reader: opens a finished packet with another library and says what stands in it.
+
+Nothing here knows how packets are written: what the writer got wrong has to show.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from io import SEEK_END
+from typing import BinaryIO, Final
+
+from pypdf import PdfReader, apply_configuration
+from pypdf.errors import PyPdfError
+
+from dossier.pdf.witness_facts import Offence, Testimony
+from dossier.pdf.witness_objects import Visit, at
+from dossier.pdf.witness_pages import Pages
+from dossier.pdf.witness_tree import Tree
+
+_MOST_DATA: Final = 1 << 31
+_MOST_ITEMS: Final = 4_000_000
+_DAY: Final = re.compile(r"D:\d{8}000000Z")
+_HEAD: Final = re.compile(rb"%PDF-[12]\.\d\s{1,2}%[\x80-\xff]{4}\s{1,2}")
+_HEAD_MOST: Final = 64
+_TAIL_MOST: Final = 64 << 20
+
+BROKEN: Final = (
+    PyPdfError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What reading a file raises that isn't as PDF says: the library tells them apart no further."""
+
+
+def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
+    """Read everything an audit compares. `canaries` are words that no string may hold."""
+    size = file.seek(0, SEEK_END)
+    file.seek(0)
+    with apply_configuration(
+        maximum_declared_stream_length=_MOST_DATA,
+        array_maximum_element_count=_MOST_ITEMS,
+        dictionary_maximum_element_count=_MOST_ITEMS,
+    ):
+        try:
+            reader = PdfReader(file, strict=True)
+            if reader.is_encrypted:
+                return Testimony(size, offences=(Offence("password"),))
+            return _read(reader, size, canaries)
+        except BROKEN as error:
+            return Testimony(size, offences=(Offence("unreadable", type(error).__name__),))
+
+
+def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Testimony:
+    tree, visit = Tree(reader), Visit(reader, canaries)
+    pages = tuple(Pages(tree, visit).read())
+    bookmarks = tuple(tree.bookmarks())
+    for key in ("/Root", "/Info", "/ID"):
+        if key in reader.trailer:
+            visit.look_around(reader.trailer.raw_get(key))
+    about = at(reader.trailer, "/Info")
+    found = [*tree.offences, *visit.offences, *_dates(about), *_ends(reader, visit.end, size)]
+    found += [Offence("stray-object", str(number)) for number in visit.strays()]
+    return Testimony(
+        size=size,
+        title=str(at(about, "/Title") or ""),
+        language=str(at(tree.root, "/Lang") or ""),
+        pages=pages,
+        bookmarks=bookmarks,
+        offences=tuple(found),
+        objects=len(visit.seen),
+        pictures=visit.pictures,
+    )
+
+
+def _ends(reader: PdfReader, end: int, size: int) -> Iterator[Offence]:
+    """Look at what stands before the first object and after the last one."""
+    places = [at for table in reader.xref.values() for at in table.values() if at]
+    reader.stream.seek(0)
+    if not _HEAD.fullmatch(reader.stream.read(min(*places, _HEAD_MOST))):
+        yield Offence("stray-bytes")
+    reader.stream.seek(end)
+    tail = reader.stream.read(min(size - end, _TAIL_MOST))
+    once = tail.count(b"%%EOF") == 1 and tail.count(b"startxref") == 1
+    if not once or not tail.endswith((b"%%EOF\n", b"%%EOF\r\n", b"%%EOF")):
+        yield Offence("second-ending")
+
+
+def _dates(about: object) -> Iterator[Offence]:
+    for key in ("/CreationDate", "/ModDate"):
+        said = at(about, key)
+        if said is not None and not _DAY.fullmatch(str(said)):
+            yield Offence("time-of-day", key)

@@ -1,0 +1,107 @@
+"""What the second reader saw in a file: plain facts, nothing of how they came there."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Offence:
+    """Something that must not be in a packet. `page` counts from 0, None where it has none."""
+
+    code: str
+    what: str = ""
+    page: int | None = None
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle in points, y upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def holds(self, x: float, y: float, slack: float = 0.0) -> bool:
+        """Whether a point lies in it."""
+        across = self.left - slack <= x <= self.right + slack
+        return across and self.bottom - slack <= y <= self.top + slack
+
+
+@dataclass(frozen=True)
+class Span:
+    """A marked stretch of text as a reader would read it, and where it starts."""
+
+    text: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class SeenLink:
+    """A link: its rectangle, what is printed as marked numbers inside, the page it opens."""
+
+    box: Box
+    printed: tuple[str, ...]
+    target: int | None
+
+
+@dataclass(frozen=True)
+class SeenBookmark:
+    """A bookmark as it stands in the file; `target` is None where it leads nowhere."""
+
+    title: str
+    level: int
+    target: int | None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A placed page: the fingerprint of its form, the frame it is shown in.
+
+    `whole` says that the frame shows the form from edge to edge.
+    """
+
+    fingerprint: str
+    frame: Box
+    scale: float
+    whole: bool
+
+
+@dataclass(frozen=True)
+class SeenPage:
+    """One page. `stamp` are the marked stretches of the stamp in order, the number last.
+
+    `stamp` is None where the last content of the page is no stamp that can be read. `label` is the
+    page label of the file.
+    """
+
+    width: float
+    height: float
+    label: str
+    stamp: tuple[Span, ...] | None
+    links: tuple[SeenLink, ...] = ()
+    evidence: Evidence | None = None
+
+    @property
+    def number(self) -> str:
+        """The stamped number, or an empty string."""
+        return self.stamp[-1].text if self.stamp else ""
+
+    @property
+    def exhibit(self) -> str:
+        """The stamped label, or an empty string."""
+        return self.stamp[0].text if self.stamp and len(self.stamp) > 1 else ""
+
+
+@dataclass(frozen=True)
+class Testimony:
+    """Everything. `objects` and `pictures` say how many were looked at, `size` is in bytes."""
+
+    size: int
+    title: str = ""
+    language: str = ""
+    pages: tuple[SeenPage, ...] = ()
+    bookmarks: tuple[SeenBookmark, ...] = ()
+    offences: tuple[Offence, ...] = ()
+    objects: int = 0
+    pictures: int = 0

@@ -1,0 +1,175 @@
+"""Reads one page after the other: its stamp, its links with the numbers in them, its evidence."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
+
+from dossier.pdf import witness_text
+from dossier.pdf.witness_facts import Box, Evidence, Offence, SeenLink, SeenPage, Span
+from dossier.pdf.witness_objects import Visit, at
+from dossier.pdf.witness_tree import Tree
+
+_NUMBER: Final = r"(-?\d+(?:\.\d+)?)"
+_FRAME: Final = re.compile(
+    rf"q {_NUMBER} {_NUMBER} {_NUMBER} {_NUMBER} re W n "
+    rf"{_NUMBER} 0 0 {_NUMBER} {_NUMBER} {_NUMBER} cm /E Do Q\n"
+    rf"q {_NUMBER} w {_NUMBER} {_NUMBER} {_NUMBER} {_NUMBER} re S Q"
+)
+_HAIR: Final = 0.02
+"""Numbers in the file are rounded; a frame may differ from its page by that much."""
+
+
+class Pages:
+    """Reads pages of one file; remembers fonts and frames that many pages share."""
+
+    def __init__(self, tree: Tree, visit: Visit) -> None:
+        self._tree = tree
+        self._visit = visit
+        self._letters: dict[int, dict[int, str]] = {}
+        self._frames: dict[int, tuple[Box, float] | None] = {}
+
+    def read(self) -> Iterator[SeenPage]:
+        """Give every page in order."""
+        labels = self._tree.labels()
+        for n, page in enumerate(self._tree.pages):
+            yield self._page(n, page, labels[n])
+
+    def _page(self, n: int, page: DictionaryObject, label: str) -> SeenPage:
+        paper = box_of(at(page, "/MediaBox"))
+        contents = _contents(page)
+        resources = at(page, "/Resources")
+
+        def decode(font: str, codes: bytes) -> str:
+            return self._decode(resources, font, codes)
+
+        last = self._data(contents[-1]) if contents else b""
+        return SeenPage(
+            width=paper.right - paper.left,
+            height=paper.top - paper.bottom,
+            label=label,
+            stamp=witness_text.stamp(last, decode),
+            links=tuple(self._links(n, page, contents, decode)),
+            evidence=self._evidence(n, resources, contents),
+        )
+
+    def _data(self, reference: IndirectObject) -> bytes:
+        stream = self._visit.resolve(reference)
+        return stream.get_data() if isinstance(stream, StreamObject) else b""
+
+    def _decode(self, resources: object, font: str, codes: bytes) -> str:
+        fonts = at(resources, "/Font")
+        if not isinstance(fonts, DictionaryObject) or f"/{font}" not in fonts:
+            raise ValueError(font)
+        face = fonts.raw_get(f"/{font}")
+        number = face.idnum if isinstance(face, IndirectObject) else id(face)
+        if number not in self._letters:
+            table = at(face.get_object(), "/ToUnicode")
+            data = table.get_data() if isinstance(table, StreamObject) else b""
+            self._letters[number] = witness_text.letters_by_code(data)
+        letters = self._letters[number]
+        pairs = (codes[place : place + 2] for place in range(0, len(codes), 2))
+        return "".join(letters.get(int.from_bytes(pair), "\ufffd") for pair in pairs)
+
+    def _links(
+        self,
+        n: int,
+        page: DictionaryObject,
+        contents: list[IndirectObject],
+        decode: witness_text.Decode,
+    ) -> Iterator[SeenLink]:
+        listed = _list(at(page, "/Annots"))
+        spans: list[Span] = []
+        for stream in contents[:-1] if listed else ():
+            spans += witness_text.spans(self._data(stream), decode)
+        for one in listed:
+            link = one.get_object() if isinstance(one, IndirectObject) else one
+            self._tree.check(link, "link", n)
+            if at(link, "/Subtype") != "/Link":
+                self._tree.offences.append(Offence("forbidden", str(at(link, "/Subtype")), n))
+                continue
+            box = box_of(at(link, "/Rect"))
+            printed = tuple(span.text for span in spans if box.holds(span.x, span.y, 0.5))
+            yield SeenLink(box, printed, self._tree.target(at(link, "/Dest")))
+
+    def _evidence(
+        self, n: int, resources: object, contents: list[IndirectObject]
+    ) -> Evidence | None:
+        forms = at(resources, "/XObject")
+        if not isinstance(forms, DictionaryObject) or not forms:
+            return None
+        streams = 2  # the frame with the evidence, and the stamp
+        shown = self._frame(contents[0]) if len(contents) == streams else None
+        if shown is None or set(forms) != {"/E"}:
+            self._tree.offences.append(Offence("placing", page=n))
+            return None
+        frame, scale = shown
+        fingerprint = self._visit.fingerprint(forms.raw_get("/E"), n).hex()
+        whole = _matches(_bounds(at(forms, "/E")), frame, scale)
+        return Evidence(fingerprint, frame, scale, whole)
+
+    def _frame(self, reference: IndirectObject) -> tuple[Box, float] | None:
+        number = reference.idnum
+        if number not in self._frames:
+            self._frames[number] = read_frame(self._data(reference))
+        return self._frames[number]
+
+
+def read_frame(content: bytes) -> tuple[Box, float] | None:
+    """Read where a form is shown and how large; None if the stream does anything else.
+
+    It must clip to the frame, move the form's corner to the frame's, scale both ways alike, and
+    draw a line around.
+    """
+    found = _FRAME.fullmatch(content.decode("latin-1"))
+    if found is None:
+        return None
+    x, y, width, height, across, up, to_x, to_y, line, *around = map(float, found.groups())
+    half = line / 2
+    keyline = (x - half, y - half, width + line, height + line)
+    same = (*zip(keyline, around, strict=True), (across, up), (x, to_x), (y, to_y))
+    if any(abs(one - other) > _HAIR for one, other in same):
+        return None
+    return Box(x, y, x + width, y + height), across
+
+
+def box_of(value: object) -> Box:
+    """Read a rectangle; ValueError for anything else."""
+    left, bottom, right, top = (float(str(edge)) for edge in _list(value))
+    return Box(left, bottom, right, top)
+
+
+def _bounds(form: object) -> Box:
+    """Where a form ends, as its own matrix turns it."""
+    box = box_of(at(form, "/BBox"))
+    matrix = [float(str(one)) for one in _list(at(form, "/Matrix"))] or [1, 0, 0, 1, 0, 0]
+    a, b, c, d, e, f = matrix
+    corners = [(x, y) for x in (box.left, box.right) for y in (box.bottom, box.top)]
+    across = [a * x + c * y + e for x, y in corners]
+    up = [b * x + d * y + f for x, y in corners]
+    return Box(min(across), min(up), max(across), max(up))
+
+
+def _matches(form: Box, frame: Box, scale: float) -> bool:
+    """Whether the frame shows the form from edge to edge."""
+    shown = (
+        frame.left + scale * form.left,
+        frame.bottom + scale * form.bottom,
+        frame.left + scale * form.right,
+        frame.bottom + scale * form.top,
+    )
+    edges = (frame.left, frame.bottom, frame.right, frame.top)
+    return all(abs(one - other) <= _HAIR for one, other in zip(shown, edges, strict=True))
+
+
+def _contents(page: DictionaryObject) -> list[IndirectObject]:
+    listed = at(page, "/Contents")
+    if isinstance(listed, ArrayObject):
+        return [one for one in _list(listed) if isinstance(one, IndirectObject)]
+    alone = page.raw_get("/Contents") if "/Contents" in page else None
+    return [alone] if isinstance(alone, IndirectObject) else []
+
+
+def _list(value: object) -> list[object]:
+    return list(value) if isinstance(value, ArrayObject) else []
