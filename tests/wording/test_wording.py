@@ -6,9 +6,11 @@ import pytest
 
 from dossier import wording
 from dossier.errors import NotFound
+from dossier.planning.severities import USUAL
 from dossier.progress import Step
+from dossier.vault.checks.failure import Failure
 from dossier.wording.commands import COMMANDS
-from dossier.wording.errors import REASONS
+from dossier.wording.errors import WORDS
 from dossier.wording.steps import STEPS
 
 NEVER = re.compile(
@@ -19,9 +21,9 @@ NEVER = re.compile(
 MOST_WORDS = 15
 # A next step begins with what to do.
 IMPERATIVES = (
-    "Add Ask Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Have Keep Leave "
-    "Look Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Show Sign "
-    "Stop Take Tell Try Type Unpack Use Wait Write"
+    "Add Ask Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Hand Have Keep "
+    "Leave Look Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Show "
+    "Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
 )
 VERBS = set(IMPERATIVES.split())
 LINES = {
@@ -30,7 +32,7 @@ LINES = {
     },
     **{f"command.{key}": text for key, text in COMMANDS.items()},
     **{f"step.{key}": text for key, text in STEPS.items()},
-    **{f"reason.{key}": text for key, text in REASONS.items()},
+    **{f"{fact}.{key}": text for fact, words in WORDS.items() for key, text in words.items()},
 }
 
 
@@ -65,6 +67,13 @@ def test_facts_fill_a_sentence_and_an_absent_fact_does_not_stop_it() -> None:
     assert "…" in wording.say("not-found", {})
 
 
+def test_a_fact_that_is_told_brings_its_own_sentence() -> None:
+    assert "the key files" in wording.say("vault-damaged", {"what": "keys"})
+    assert wording.say("vault-damaged", {"what": "file", "document": "d3"}).startswith(
+        "Document d3 is not what was saved."
+    )
+
+
 def test_a_code_that_nobody_wrote_a_sentence_for_is_still_said() -> None:
     assert wording.say("no-such-code", {"where": "x"}) == wording.say("unexpected", {"where": "x"})
 
@@ -76,3 +85,16 @@ def test_names_from_outside_cannot_steer_a_terminal() -> None:
 
 def test_steps_are_counted() -> None:
     assert wording.of_step(Step("adding", 3, 12)) == "Adding 3 of 12"
+
+
+@pytest.mark.parametrize("code", sorted(USUAL))
+def test_every_finding_has_its_sentence(code: str) -> None:
+    assert code in wording.SENTENCES
+
+
+VERIFY_CODES = re.findall(r"[a-z]+(?:-[a-z]+)+", (Failure.__doc__ or "").partition("Codes:")[2])
+
+
+@pytest.mark.parametrize("code", VERIFY_CODES)
+def test_everything_that_verify_can_find_has_its_sentence(code: str) -> None:
+    assert code in wording.SENTENCES

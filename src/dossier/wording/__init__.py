@@ -12,7 +12,7 @@ from dossier.errors import DossierError, Fact
 from dossier.progress import Step
 from dossier.wording.checks import CHECKS
 from dossier.wording.commands import COMMANDS
-from dossier.wording.errors import ERRORS, REASONS
+from dossier.wording.errors import ERRORS, WORDS
 from dossier.wording.findings import FINDINGS
 from dossier.wording.steps import STEPS
 
@@ -37,14 +37,22 @@ def plain(text: str) -> str:
 
 def _fill(template: str, facts: Mapping[str, Fact]) -> str:
     shown = _Facts((key, plain(str(fact))) for key, fact in facts.items())
-    if "reason" in shown:
-        shown["reason"] = REASONS.get(shown["reason"], shown["reason"])
+    for fact in WORDS.keys() & shown.keys():
+        shown[fact] = WORDS[fact].get(shown[fact], shown[fact])
     return template.format_map(shown)
+
+
+def _sentence(code: str, facts: Mapping[str, Fact]) -> tuple[str, str]:
+    """Find the sentence of a code: the one that names a fact where there is one and it is told."""
+    for fact in facts:
+        if f"{code}.{fact}" in SENTENCES:
+            return SENTENCES[f"{code}.{fact}"]
+    return SENTENCES.get(code, SENTENCES["unexpected"])
 
 
 def say(code: str, facts: Mapping[str, Fact]) -> str:
     """Say what happened and what to do next."""
-    what, following = SENTENCES.get(code, SENTENCES["unexpected"])
+    what, following = _sentence(code, facts)
     return f"{_fill(what, facts)} {_fill(following, facts)}"
 
 

@@ -9,7 +9,7 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
     ),
     "usage": (
         "This command needs a change: {what}.",
-        "See how with: dossier {command} --help",
+        "See how with: {command} --help",
     ),
     "not-found": (
         "We found no {kind} named {name}.",
@@ -34,6 +34,14 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
     "vault-damaged": (
         "Part of this vault is not what was saved: {what}.",
         "Copy the whole vault folder first. Then run: dossier verify",
+    ),
+    "vault-damaged.document": (
+        "Document {document} is not what was saved. The others can be read.",
+        "Copy the whole vault folder first. Then add that paper again.",
+    ),
+    "vault-newer": (
+        "A newer Dossier made this vault.",
+        "Open it with that version.",
     ),
     "vault-in-use": (
         "Another program has this vault open.",
@@ -113,12 +121,26 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
     ),
 }
 
-REASONS: Final[dict[str, str]] = {
-    "full": "there is no space left",
-    "read-only": "it may only be read",
-    "no-folder": "there is no such folder",
-    "not-allowed": "you may not write there",
-    "too-large": "the file would be too large for that place",
-    "exists": "something of that name is there",
+WORDS: Final[dict[str, dict[str, str]]] = {
+    "reason": {
+        "full": "there is no space left",
+        "read-only": "it may only be read",
+        "no-folder": "there is no such folder",
+        "not-allowed": "you may not write there",
+        "too-large": "the file would be too large for that place",
+        "exists": "something of that name is there",
+    },
+    "what": {
+        # damaged
+        "keys": "the key files",
+        "database": "the database",
+        "log": "the log of changes",
+        "record": "a record",
+        "file": "the bytes of a file",
+        # asked for
+        "empty-passphrase": "the passphrase is empty",
+        "one-title-one-file": "a title or an original is for one file only",
+        "already-here": "this very file is here already",
+    },
 }
-"""Why a place can't be written to, in words that follow a colon."""
+"""Facts that are code words, by fact: in words that follow a colon."""

@@ -2,4 +2,175 @@
 
 from typing import Final
 
-FINDINGS: Final[dict[str, tuple[str, str]]] = {}
+FINDINGS: Final[dict[str, tuple[str, str]]] = {
+    # what is in the packet, and what isn't
+    "unplaced": (
+        "No section takes “{title}” ({kind}).",
+        "Choose a section for it, change its kind, or take it out.",
+    ),
+    "document-gone": (
+        "“{title}” is in this packet, but it is in the bin now.",
+        "Take it out of the packet, or add the paper again.",
+    ),
+    "exhibit-too-big": (
+        "“{title}” alone makes a file of {mb} MB. The limit is {limit} MB.",
+        "Add a smaller scan of it, or raise the limit.",
+    ),
+    "packet-too-big": (
+        "The largest file would have {mb} MB. This authority takes {limit} MB.",
+        "Split the packet, or take something out.",
+    ),
+    "section-empty": (
+        "Nothing is in the section “{section}” yet. This authority expects it.",
+        "Add a paper for it, or say why you could not get one.",
+    ),
+    "page-limit": (
+        "“{section}” has {pages} pages. This authority takes {limit}.",
+        "Take out what matters least.",
+    ),
+    "not-in-packet": (
+        "Not in this packet: {n}. The first is “{title}”.",
+        "Put in what belongs here. Leave out the rest.",
+    ),
+    "sensitive-waiting": (
+        "“{title}” is marked sensitive, so it waits for you.",
+        "Put it in or take it out. You decide.",
+    ),
+    "sensitive-included": (
+        "“{title}” is marked sensitive and is in this packet.",
+        "Check that the other side may see it.",
+    ),
+    "same-document-twice": (
+        "“{title}” and “{other}” are the very same file.",
+        "Keep one of them.",
+    ),
+    # translations and certificates
+    "no-translation": (
+        "“{title}” has no finished translation.",
+        "Add the translation and who made it, or take it out.",
+    ),
+    "translation-draft": (
+        "The translation of “{title}” is a draft.",
+        "Have it checked, then mark it done.",
+    ),
+    "language-not-set": (
+        "We do not know the language of some papers: {n}. The first is “{title}”.",
+        "Choose the language of each one.",
+    ),
+    "certificate-incomplete": (
+        "The translator's certificate for “{title}” has open places: {fields}.",
+        "Fill them in under the translator's name.",
+    ),
+    "certificate-unsigned": (
+        "{name} still has to sign certificates: {n}.",
+        "Print them, have them signed, and add the signed pages.",
+    ),
+    "signed-page-changed": (
+        "The paper “{title}” changed after its certificate was signed: {changed}.",
+        "Check the certificate. Have it signed again if it does not fit.",
+    ),
+    "signed-page-gone": (
+        "The signed certificate for “{title}” is in the bin.",
+        "Add the signed page again.",
+    ),
+    "sworn-translation-needed": (
+        "“{title}” needs the work of a sworn translator here.",
+        "Ask a sworn translator, then add the signed page.",
+    ),
+    "translator-is-applicant": (
+        "{name} translated “{title}” and is the applicant.",
+        "Ask someone else to translate it.",
+    ),
+    "translator-language": (
+        "{name} translated “{title}”. That language is not in the list of theirs.",
+        "Check the translator, or add the language to their list.",
+    ),
+    "no-interpretation": (
+        "“{title}” is not in a language that {name} speaks.",
+        "Name who read it to its author, and in which language.",
+    ),
+    "interpretation-incomplete": (
+        "The interpreter's certificate for “{title}” has open places: {fields}.",
+        "Fill them in under the interpreter's name.",
+    ),
+    # facts that don't agree
+    "date-clash": (
+        "“{title}” ({date}) is older than what it shows: “{event}” ({event_date}).",
+        "Check both dates.",
+    ),
+    "name-unexplained": (
+        "“{title}” spells {name} as {spelling}.",
+        "Add this spelling to the person, or change the title.",
+    ),
+    "name-spellings": (
+        "{name} is spelled in several ways: {spellings}.",
+        "Say in a statement why. That is common and fine.",
+    ),
+    # pages
+    "uncovered-characters": (
+        "“{title}” has letters that we cannot print: {characters} ({codes}).",
+        "Write the title with other letters.",
+    ),
+    "passport-pages": (
+        "“{title}” has few pages for a passport: {n}.",
+        "Add all pages, also the empty ones.",
+    ),
+    "page-shrunk": (
+        "Page {page} of “{title}” shrinks to {percent}% on this paper.",
+        "Check that you can read it. Add parts of it larger if not.",
+    ),
+    "titles-from-files": (
+        "Some titles are still names of files: {n}. The first is “{title}”.",
+        "Write titles that tell what each paper is.",
+    ),
+    # what intake noticed
+    "page-as-picture": (
+        "A page of “{title}” came in as a picture, so that nothing is lost.",
+        "Look at it beside the original.",
+    ),
+    "text-outside-page": (
+        "“{title}” has text outside of what its pages show.",
+        "Look at the original. Print it larger if the text matters.",
+    ),
+    "had-attachments": (
+        "“{title}” carries other files inside.",
+        "Add them too if they matter.",
+    ),
+    "gps-in-original": (
+        "The original of “{title}” says where it was made. The packet does not.",
+        "Hand out the original only if others may know the place.",
+    ),
+    "device-in-original": (
+        "The original of “{title}” names the device. The packet does not.",
+        "Hand out the original only if others may know that.",
+    ),
+    # the authority's rules
+    "cover-field-missing": (
+        "The cover has an open place: {label}.",
+        "Fill it in as: {key}",
+    ),
+    "profile-old": (
+        "We read these rules {n} days ago, on {as_of}. They may have changed.",
+        "Check them with {authority} before you file.",
+    ),
+    "profile-closed": (
+        "{authority} does not take new filings of this kind now.",
+        "Use this only to answer in a case that is open.",
+    ),
+    "profile-unverified": (
+        "We could not confirm these rules for {authority}.",
+        "Ask the office or a lawyer before you file.",
+    ),
+    "profile-to-verify": (
+        "Some rules want a second look: {n}.",
+        "Read them with their sources: dossier profiles",
+    ),
+    "deadline-near": (
+        "“{title}” is on {date}, in {n} days. Source: {source} ({as_of}, {certainty}).",
+        "Check the date with your own papers, then plan for it.",
+    ),
+    "deadline-past": (
+        "“{title}” was on {date}, {n} days ago. Source: {source} ({as_of}, {certainty}).",
+        "Ask a lawyer now what can still be done.",
+    ),
+}
