@@ -20,7 +20,7 @@ NAME: Final = 32
 """The longest name of a stream or a step."""
 
 
-SURROGATE: Final = re.compile(rb"\\\\u[dD][89a-fA-F]")
+SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
 """Where half a character may hide, which no file and no database takes."""
 
 

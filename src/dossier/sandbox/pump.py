@@ -55,6 +55,11 @@ class Running:
         sizes: list[JsonValue] = [source.size for source in call.sources]
         wire.send(Kind.START, dump({"request": call.request, "sizes": sizes}))
 
+    @property
+    def answered(self) -> bool:
+        """Whether the answer is here, so that `wait` won't wait."""
+        return self._answer is not None
+
     def wait(self, progress: Progress) -> JsonObject:
         """Serve the worker until it answers; it is gone when this returns or raises.
 
@@ -88,16 +93,15 @@ class Running:
     def _turn(self, progress: Progress, *, patient: bool) -> bool:
         """Handle one message; False if there is none and we don't wait for one."""
         progress.check()
-        frame = self._next(progress) if patient else self._wire.glance()
-        if frame is None and not self._wire.ended:
-            return False
         try:
-            if frame is None:
-                raise self._died()
-            self._handle(frame, progress)
+            frame = self._next(progress) if patient else self._wire.glance()
+            if frame is not None:
+                self._handle(frame, progress)
         except ProtocolError:
             raise Refusal("worker-crash", error="protocol") from None
-        return True
+        if frame is None and self._wire.ended:
+            raise self._died()
+        return frame is not None
 
     def _next(self, progress: Progress) -> Frame | None:
         """Wait for a message, fetching rows ahead meanwhile; None when the worker is gone."""
@@ -151,12 +155,12 @@ class Running:
         self._wire.send(Kind.ROW, bytes(body), self._ahead.row(source, k))
 
     def _take(self, body: bytearray) -> None:
-        length = body[0] if body else 0
-        name = bytes(body[1 : 1 + length])
-        data = bytes(memoryview(body)[1 + length :])
-        self._given += len(data)
-        if self._call.sink is None:
+        start = 1 + body[0] if body else 0
+        if self._call.sink is None or not 0 < start <= len(body):
             raise ProtocolError
+        name = bytes(body[1:start])
+        data = bytes(memoryview(body)[start:])
+        self._given += len(data)
         if self._given > self._call.limits.given:
             raise Refusal("too-large", limit=self._call.limits.given)
         self._call.sink.take(_word(name.decode("ascii", "replace")), data)
