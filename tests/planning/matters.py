@@ -19,8 +19,9 @@ from dossier.planning.parse_profile import parse_profile
 DAY = date(2026, 11, 25)
 LETTER = PageSize(612, 792)
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 TEXTS = Texts(
     "en",
     {f"month.long.{n}": word for n, word in enumerate(MONTHS, 1)}

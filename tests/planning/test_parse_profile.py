@@ -7,7 +7,7 @@ import pytest
 from dossier.errors import ProfileInvalid
 from dossier.model.document import Kind
 from dossier.model.finding import Severity
-from dossier.model.profile import Certainty
+from dossier.model.profile import Certainty, Profile
 from dossier.planning.parse_profile import parse_profile
 from planning.matters import COURT, GENERIC, profile_text
 
@@ -15,7 +15,7 @@ TEXT = profile_text("us-eoir")
 
 
 @pytest.mark.parametrize("profile", [COURT, GENERIC], ids=lambda profile: profile.id)
-def test_every_kind_of_document_has_one_home(profile) -> None:
+def test_every_kind_of_document_has_one_home(profile: Profile) -> None:
     homes = [kind for section in profile.sections for kind in section.kinds]
     assert sorted(homes) == sorted(Kind)
 
@@ -95,7 +95,9 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         ('key = "detained", label', 'key = "name", label', "$.cover.fields", "name"),
     ],
 )
-def test_what_does_not_fit_is_refused_at_its_place(before, after, where, what) -> None:
+def test_what_does_not_fit_is_refused_at_its_place(
+    before: str, after: str, where: str, what: str
+) -> None:
     assert before in TEXT
     with pytest.raises(ProfileInvalid) as refused:
         parse_profile(TEXT.replace(before, after, 1))

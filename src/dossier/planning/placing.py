@@ -1,12 +1,12 @@
 """Which documents of a packet stand in which section, and which live inside another exhibit."""
 
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from dossier.model.document import Document
 from dossier.model.matter import Matter
-from dossier.model.packet import Item
-from dossier.model.profile import Profile, SectionRule
+from dossier.model.profile import SectionRule
 from dossier.model.translation import Translation
 
 
@@ -20,21 +20,17 @@ class Placing:
 
 def place(matter: Matter) -> Placing:
     """Put every document of the packet once into its section; items keep the person's order."""
-    homes = _Homes(matter.profile)
+    homes = _homes(matter)
+    inside = _inside(matter, {name for name, home in homes.items() if home is not None})
     rows: dict[str, list[Document]] = {rule.key: [] for rule in matter.profile.sections}
     unplaced: list[str] = []
-    inside = _inside(matter)
-    seen: set[str] = set()
-    for item in matter.packet.items:
-        if item.document in seen or item.document in inside:
+    for name, home in homes.items():
+        if name in inside:
             continue
-        seen.add(item.document)
-        document = standing(matter, item.document)
-        home = homes.of(item, document) if document else None
-        if document is None or home is None:
-            unplaced.append(item.document)
+        if home is None:
+            unplaced.append(name)
         else:
-            rows[home].append(document)
+            rows[home].append(matter.documents[name])
     sections = tuple((rule, tuple(rows[rule.key])) for rule in matter.profile.sections)
     return Placing(sections, tuple(unplaced))
 
@@ -43,11 +39,6 @@ def standing(matter: Matter, document: str | None) -> Document | None:
     """Give a document that is there and not in the bin."""
     found = matter.documents.get(document) if document else None
     return None if found is None or found.removed else found
-
-
-def section_of(profile: Profile, item: Item, document: Document) -> str | None:
-    """Give the key of the section that an item goes to, None where no section takes it."""
-    return _Homes(profile).of(item, document)
 
 
 def ready_translation(matter: Matter, document: str) -> Translation | None:
@@ -67,33 +58,35 @@ def belongings(document: Document, translations: Iterable[Translation]) -> Itera
         yield document.interpretation.signed
 
 
-def _inside(matter: Matter) -> frozenset[str]:
-    """Give the items that stand inside the exhibit of another item, one level deep.
+def _homes(matter: Matter) -> dict[str, str | None]:
+    """Give each item's section, None where no section takes it or it is gone; first item wins."""
+    profile = matter.profile
+    keys = {rule.key for rule in profile.sections}
+    kinds = {kind: rule.key for rule in reversed(profile.sections) for kind in rule.kinds}
+    homes: dict[str, str | None] = {}
+    for item in matter.packet.items:
+        document = standing(matter, item.document)
+        if document is None:
+            home = None
+        elif item.section is None:
+            home = kinds.get(document.kind)
+        else:
+            home = item.section if item.section in keys else None
+        homes.setdefault(item.document, home)
+    return homes
+
+
+def _inside(matter: Matter, placed: AbstractSet[str]) -> frozenset[str]:
+    """Give the items that stand inside the exhibit of a placed item, one level deep.
 
     Only an item that itself stands in no other one takes others in, so that nothing is lost
     where people made a circle of translations.
     """
     hosts: dict[str, set[str]] = {}
-    items = {item.document for item in matter.packet.items}
-    for name in items:
-        document = standing(matter, name)
-        if document is None:
-            continue
+    for name in placed:
         translation = ready_translation(matter, name)
-        for part in belongings(document, (translation,) if translation else ()):
-            if part != name and part in items and standing(matter, part):
+        own = belongings(matter.documents[name], (translation,) if translation else ())
+        for part in own:
+            if part != name and standing(matter, part):
                 hosts.setdefault(part, set()).add(name)
     return frozenset(part for part, names in hosts.items() if any(n not in hosts for n in names))
-
-
-class _Homes:
-    """Where each kind goes: found once, asked a thousand times."""
-
-    def __init__(self, profile: Profile) -> None:
-        self._keys = {rule.key for rule in profile.sections}
-        self._kinds = {kind: rule.key for rule in reversed(profile.sections) for kind in rule.kinds}
-
-    def of(self, item: Item, document: Document) -> str | None:
-        if item.section is None:
-            return self._kinds.get(document.kind)
-        return item.section if item.section in self._keys else None
