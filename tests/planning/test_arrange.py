@@ -1,0 +1,122 @@
+"""A packet is proposed sensibly, and changes only as the person says."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Interpretation, Kind
+from dossier.model.packet import Item, Packet
+from dossier.planning import arrange
+from planning.matters import COURT, DAY, document, translation
+
+LATER = date(2026, 11, 26)
+
+
+def packet(*names: str) -> Packet:
+    return Packet("k1", "us-eoir", DAY, tuple(Item(name) for name in names))
+
+
+def names(found: Packet) -> list[str]:
+    return [item.document for item in found.items]
+
+
+def test_the_first_packet_goes_by_section_kind_and_date() -> None:
+    held = [
+        document("d1", Kind.NEWS),
+        document("d2", Kind.COURT, date=FuzzyDate(2019)),
+        document("d10", Kind.POLICE),
+        document("d9", Kind.POLICE),
+        document("d3", Kind.POLICE, date=FuzzyDate(2024, 3, 12)),
+        document("d4", Kind.POLICE, date=FuzzyDate(2024, about=True)),
+        document("d5", Kind.DECLARATION),
+    ]
+    found = arrange.propose(COURT, held, (), "k1", DAY)
+    assert names(found) == ["d5", "d4", "d3", "d9", "d10", "d2", "d1"]
+    assert (found.id, found.profile, found.edited) == ("k1", "us-eoir", DAY)
+
+
+def test_sensitive_removed_and_inner_documents_are_not_proposed() -> None:
+    held = [
+        document("d1", interpretation=Interpretation("p1", "az", signed="d6")),
+        document("d2", sensitive=True),
+        document("d3", removed=True),
+        document("d4"),
+        document("d5"),
+        document("d6"),
+    ]
+    made = translation("t1", "d2", document="d4", signed="d5")
+    assert names(arrange.propose(COURT, held, [made], "k1", DAY)) == ["d1"]
+
+
+def test_taking_in_and_out() -> None:
+    found = arrange.include(packet("d1"), "d2", LATER)
+    assert (names(found), found.edited) == (["d1", "d2"], LATER)
+    out = arrange.exclude(found, "d1", LATER)
+    assert (names(out), out.excluded) == (["d2"], ("d1",))
+    assert arrange.include(out, "d1", LATER).excluded == ()
+
+
+def test_what_changes_nothing_is_no_edit() -> None:
+    before = packet("d1", "d2")
+    assert arrange.include(before, "d1", LATER) is before
+    assert arrange.move(before, "d1", 1, ("d1", "d2"), LATER) is before
+    assert arrange.put_in_section(before, "d1", None, LATER) is before
+    out = arrange.exclude(before, "d1", DAY)
+    assert arrange.exclude(out, "d1", LATER) is out
+
+
+@pytest.mark.parametrize(
+    ("to", "after"),
+    [
+        (1, ["d3", "x", "d1", "d2"]),
+        (2, ["d1", "x", "d3", "d2"]),
+        (9, ["d1", "x", "d2", "d3"]),
+        (0, ["d3", "x", "d1", "d2"]),
+    ],
+)
+def test_moving_among_a_section_leaves_the_others_alone(to: int, after: list[str]) -> None:
+    before = packet("d1", "x", "d2", "d3")
+    assert names(arrange.move(before, "d3", to, ("d1", "d2", "d3"), DAY)) == after
+
+
+def test_a_stranger_cannot_be_moved() -> None:
+    with pytest.raises(ValueError, match="d9"):
+        arrange.move(packet("d1"), "d9", 1, ("d1",), DAY)
+
+
+@given(st.integers(1, 12), st.data())
+def test_moving_loses_nothing_and_lands_where_it_was_told(count: int, data: st.DataObject) -> None:
+    every = [f"d{n}" for n in range(count)]
+    among = data.draw(st.lists(st.sampled_from(every), min_size=1, unique=True))
+    moved, to = data.draw(st.sampled_from(among)), data.draw(st.integers(1, len(among)))
+    after = names(arrange.move(packet(*every), moved, to, among, DAY))
+    assert sorted(after) == sorted(every)
+    assert [name for name in after if name in among][to - 1] == moved
+    assert [name for name in after if name not in among] == [
+        name for name in every if name not in among
+    ]
+
+
+def test_a_document_goes_into_a_section_and_back_to_its_kind() -> None:
+    found = arrange.put_in_section(packet("d1", "d2"), "d2", "country", LATER)
+    assert found.items == (Item("d1"), Item("d2", "country"))
+    assert arrange.put_in_section(found, "d2", None, LATER).items == packet("d1", "d2").items
+
+
+def test_what_is_not_in_the_packet_is_counted_apart() -> None:
+    held = [
+        document("d1"),
+        document("d2"),
+        document("d3", sensitive=True),
+        document("d4", removed=True),
+        document("d5"),
+        document("d6"),
+        document("d7", removed=True, sensitive=True),
+    ]
+    before = arrange.exclude(packet("d1", "d5"), "d5", DAY)
+    made = [translation("t1", "d1", signed="d6")]
+    assert [d.id for d in arrange.missing_from(before, held, made)] == ["d2"]
+    assert [d.id for d in arrange.sensitive_waiting(before, held, made)] == ["d3"]
