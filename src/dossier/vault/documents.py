@@ -64,7 +64,8 @@ def save_text(session: Session, name: str, text: Sequence[str]) -> None:
         number = records.number_of(KIND, name)
         changed = replace(known, text=belongings.put_text(database, number, text))
         _put(database, _document(record), changed, "text")
-        searchindex.put_pages(database, name, text)
+        if not _document(record).removed:
+            searchindex.put_pages(database, name, text)
 
 
 def replace_file(
@@ -153,6 +154,13 @@ def thumbnail(session: Session, name: str) -> bytes:
         return belongings.thumbnail(database, records.number_of(KIND, name), record)
 
 
+def indexed(document: Document) -> tuple[str, str]:
+    """Give what search finds a document by, besides its text: title and body."""
+    title = f"{document.title} {document.original_title}"
+    more = (document.number, document.issued_by, document.url, document.original.name)
+    return title, " ".join(more)
+
+
 def _record(database: Connection, name: str) -> JsonObject:
     record = records.get(database, KIND, records.number_of(KIND, name))
     if record is None:
@@ -190,7 +198,5 @@ def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> 
 def _index(database: Connection, document: Document) -> None:
     if document.removed:
         searchindex.drop(database, document.id)
-        return
-    title = f"{document.title} {document.original_title}"
-    more = (document.number, document.issued_by, document.url, document.original.name)
-    searchindex.put(database, document.id, title, " ".join(more))
+    else:
+        searchindex.put(database, document.id, indexed(document))

@@ -71,10 +71,11 @@ def calibrate(seconds: float = 1.0) -> KdfParameters:
     """
     before = time.perf_counter()
     derive("trial", bytes(SALT_BYTES), _START)
-    return _scaled(time.perf_counter() - before, seconds, _physical_memory())
+    return scaled(time.perf_counter() - before, seconds, _physical_memory())
 
 
-def _scaled(took: float, seconds: float, physical: int) -> KdfParameters:
+def scaled(took: float, seconds: float, physical: int) -> KdfParameters:
+    """Scale the start value, which `took` so many seconds; `physical` is the memory in bytes."""
     wanted = _START.memory * seconds / took
     most = max(FLOOR.memory, min(CAP.memory, physical // 4096))
     memory = int(min(max(wanted, FLOOR.memory), most)) // _STEP * _STEP

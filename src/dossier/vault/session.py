@@ -132,6 +132,11 @@ class Session:
             done += 1
         return not self._leftovers
 
+    def refresh(self) -> None:
+        """Start the next turn with a fresh connection: this one met damage without raising it."""
+        with self._turns.turn():
+            self._spoiled = True
+
     def _next(self, kind: str, database: Connection, sql: str, facts: tuple[str, ...]) -> int:
         row = database.execute(sql, facts).fetchone()
         number = max(self._reserved.get(kind, 0), row[0] if row else 0) + 1

@@ -69,8 +69,14 @@ class Shelf(Generic[T]):
             records.erase(database, self.kind, records.number_of(self.kind, name))
             searchindex.drop(database, name)
 
+    def lines(self, session: Session) -> dict[str, searchindex.Lines]:
+        """Give what the search index should hold of all things here, by id."""
+        if self.indexed is None:
+            return {}
+        return {thing.id: searchindex.folded(self.indexed(thing)) for thing in self.all(session)}
+
     def _put(self, session: Session, number: int, thing: T, act: str) -> None:
         with session.transaction() as database:
             records.put(database, self.kind, number, to_json(thing), act)
             if self.indexed is not None:
-                searchindex.put(database, thing.id, *self.indexed(thing))
+                searchindex.put(database, thing.id, self.indexed(thing))

@@ -1,0 +1,1 @@
+"""The checks that verify runs, one a module; each gives failures and goes on."""

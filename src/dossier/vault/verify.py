@@ -1,0 +1,61 @@
+"""Checks that everything in the vault is what was written: pages, log, records, files, search."""
+
+from dataclasses import dataclass
+
+from dossier.progress import Progress
+from dossier.vault import documents
+from dossier.vault.checks import chain, files, kept, lines, pages
+from dossier.vault.checks.failure import Failure
+from dossier.vault.session import Session
+
+__all__ = ["Failure", "Verified", "verify"]
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What was checked: documents (the bin included), bytes of their files, the newest head."""
+
+    ok: bool
+    documents: int
+    bytes: int
+    head: str
+    failures: tuple[Failure, ...]
+
+
+def verify(session: Session, progress: Progress, head: str | None = None) -> Verified:
+    """Check everything, and whether the log contains `head`; damage is named, never raised.
+
+    Reports progress as `verifying` in bytes of files.
+    """
+    progress.report("verifying", 0, 0)
+    log = chain.follow(session, head)
+    failures = [*pages.failures(session), *log.failures, *kept.failures(session, log.last)]
+    readable = documents.readable(session)
+    named = {failure.subject for failure in failures}
+    failures += [
+        Failure("document-damaged", name, (("part", "record"),))
+        for name in readable.damaged
+        if name not in named
+    ]
+    counter = _Counter(progress, readable.documents)
+    for document in readable.documents:
+        failures += files.failures(session, document, counter.advance)
+    failures += lines.failures(session)
+    return Verified(
+        ok=not failures,
+        documents=len(readable.documents),
+        bytes=counter.read,
+        head=log.head,
+        failures=tuple(failures),
+    )
+
+
+class _Counter:
+    def __init__(self, progress: Progress, checked: tuple[documents.Document, ...]) -> None:
+        self._progress = progress
+        self._of = sum(each.original.size + each.safe.size for each in checked)
+        self.read = 0
+
+    def advance(self, more: int) -> None:
+        self.read += more
+        self._progress.report("verifying", self.read, self._of)

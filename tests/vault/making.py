@@ -1,0 +1,58 @@
+"""Cheap vaults and plainly fictional documents for the tests of the vault."""
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.progress import Progress
+from dossier.sandbox.rows import BytesRows
+from dossier.vault import blobs, documents, session
+from dossier.vault.kdf import CAP, Bounds, KdfParameters
+from dossier.vault.session import Session
+
+CHEAP = KdfParameters(memory=64, passes=1, lanes=1)
+"""Far below what the program accepts: only `ANY` lets it pass."""
+ANY = Bounds(least=CHEAP, most=CAP)
+PASSPHRASE = "six plain words for a test"
+
+
+def new_vault(folder: Path) -> Session:
+    """Make a vault with cheap parameters."""
+    return session.create(folder, PASSPHRASE, CHEAP, ANY)
+
+
+def unlock(folder: Path, passphrase: str = PASSPHRASE) -> Session:
+    """Open a vault that was made with cheap parameters."""
+    return session.unlock(folder, passphrase, ANY)
+
+
+def filler(seed: str, size: int) -> bytes:
+    """Bytes that look random and are the same for the same seed."""
+    return hashlib.shake_128(seed.encode()).digest(size)
+
+
+def add_document(
+    vault: Session, title: str, size: int = 5_000, text: tuple[str, ...] = ("A page.",)
+) -> Document:
+    """Store two files and add the document that has them."""
+    original = blobs.store(vault, BytesRows(filler(f"original {title}", size)), Progress())
+    safe = blobs.store(vault, BytesRows(filler(f"safe {title}", size // 2)), Progress())
+    document = Document(
+        id=documents.next_id(vault),
+        title=title,
+        kind=Kind.OTHER,
+        original=Original(
+            "scan.jpg", "image/jpeg", original.size, original.sha256, blob=original.id
+        ),
+        safe=SafeCopy(safe.size, safe.sha256, safe.id, (PageSize(612, 792),) * len(text)),
+        added=date(2026, 1, 2),
+    )
+    documents.add(vault, document, text, b"thumbnail of " + title.encode())
+    return document
+
+
+def read_all(vault: Session, blob: int) -> bytes:
+    """Read a stored file."""
+    rows = blobs.open_rows(vault, blob)
+    return b"".join(rows.row(k) for k in range(-(-rows.size // 262_144)))
