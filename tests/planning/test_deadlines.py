@@ -39,3 +39,9 @@ def test_a_year_is_365_days_which_is_never_too_late() -> None:
     known = Case((("last-arrival", "2027-06-01"),))
     found = {entry.deadline.id: entry.day for entry in due(replace(matter(), case=known))}
     assert found == {"one-year": date(2028, 5, 31)}
+
+
+def test_in_detention_the_court_sets_the_day() -> None:
+    known = Case((("detained", "Yes"), ("hearing", "2027-06-12"), ("decision", "2027-01-01")))
+    found = [entry.deadline.id for entry in due(replace(matter(), case=known))]
+    assert found == ["appeal"]

@@ -211,6 +211,7 @@ class Deadline:
     """A date the authority sets. `days` before (negative) or after the date in fact `key`.
 
     Where rules are read in two ways, both stand in the profile; `note` says when this one counts.
+    It is not counted while the fact `unless` is `yes`.
     """
 
     id: str
@@ -219,6 +220,7 @@ class Deadline:
     days: int
     source: str
     note: str = ""
+    unless: str = ""
 
 
 @dataclass(frozen=True)

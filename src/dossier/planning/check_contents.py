@@ -39,8 +39,7 @@ def too_big(brief: Brief) -> Iterator[Noticed]:
                 yield noticed("exhibit-too-big", exhibit.document, **facts)
     biggest = max(volume.bytes for volume in brief.plan.volumes)
     if authority is not None and biggest > authority and (asked is None or asked > authority):
-        subject = brief.matter.packet.id
-        yield noticed("packet-too-big", subject, mb=_mb(biggest), limit=_mb(authority))
+        yield noticed("packet-too-big", brief.subject, mb=_mb(biggest), limit=_mb(authority))
 
 
 def sections(brief: Brief) -> Iterator[Noticed]:
@@ -86,7 +85,7 @@ def outside(brief: Brief) -> Iterator[Noticed]:
     matter = brief.matter
     out = missing_from(matter.packet, matter.documents.values(), matter.translations.values())
     if out:
-        yield noticed("not-in-packet", matter.packet.id, n=len(out), title=called(out[0]))
+        yield noticed("not-in-packet", brief.subject, n=len(out), title=called(out[0]))
 
 
 def _evidence(exhibit: Exhibit) -> int:

@@ -76,7 +76,7 @@ def titles_from_files(brief: Brief) -> Iterator[Noticed]:
     named = [document for _, document in brief.exhibits() if _is_file_name(document)]
     if named:
         facts = {"n": len(named), "title": called(named[0])}
-        yield noticed("titles-from-files", brief.matter.packet.id, **facts)
+        yield noticed("titles-from-files", brief.subject, **facts)
 
 
 def _noted(document: Document) -> Mapping[str, tuple[tuple[str, str], ...]]:

@@ -49,7 +49,7 @@ def languages_unknown(brief: Brief) -> Iterator[Noticed]:
     ]
     if unknown:
         facts = {"n": len(unknown), "title": called(unknown[0])}
-        yield noticed("language-not-set", brief.matter.packet.id, **facts)
+        yield noticed("language-not-set", brief.subject, **facts)
 
 
 def translators(brief: Brief) -> Iterator[Noticed]:

@@ -30,6 +30,8 @@ class Due:
 def due(matter: Matter) -> Iterator[Due]:
     """Give the deadlines of the profile whose date the person has typed."""
     for deadline in matter.profile.deadlines:
+        if matter.fact(deadline.unless).strip().lower() == "yes":
+            continue
         start = day_in(matter.fact(deadline.key), matter.texts)
         if start is not None:
             yield Due(deadline, start + timedelta(days=deadline.days))

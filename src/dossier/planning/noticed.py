@@ -32,6 +32,11 @@ class Brief:
     plan: Plan
     circumstances: Circumstances
 
+    @property
+    def subject(self) -> str:
+        """What a finding about the whole packet is about; a packet not kept yet has no id."""
+        return self.matter.packet.id or self.matter.profile.id
+
     def exhibits(self) -> Iterator[tuple[Exhibit, Document]]:
         """Give each exhibit with its document, as printed."""
         for exhibit in self.plan.exhibits:
