@@ -1,4 +1,4 @@
-"""The bookmarks of one volume, worked out once from the plan for writing and for checking."""
+"""Title and bookmarks of one file, worked out once for writing and for checking."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,6 +19,13 @@ class Bookmark:
 def label_of(exhibit: Exhibit, matter: Matter) -> str:
     """Give the label as it is stamped and spoken: the profile's word and the letter or number."""
     return f"{matter.profile.word} {exhibit.label}"
+
+
+def file_title(plan: Plan, matter: Matter, volume: Volume) -> str:
+    """Give the title that a reader shows for the file; with volumes, which one of how many."""
+    title = matter.fill(matter.profile.cover.title) or matter.profile.packet_type
+    volumes = len(plan.volumes)
+    return title if volumes == 1 else f"{title} · {volume.number}/{volumes}"
 
 
 def bookmarks(plan: Plan, matter: Matter, volume: Volume) -> tuple[Bookmark, ...]:

@@ -88,7 +88,10 @@ class Heading:
 
 @dataclass(frozen=True)
 class SafeCopy:
-    """The clean PDF made from the original: every page one form at [0 0 w h], upright."""
+    """The clean PDF made from the original: every page one form at [0 0 w h], upright.
+
+    `fingerprints` has one of each page's form, hexadecimal: what it draws and all it draws with.
+    """
 
     size: int
     sha256: str
@@ -96,6 +99,7 @@ class SafeCopy:
     pages: tuple[PageSize, ...]
     outline: tuple[Heading, ...] = ()
     noted: tuple[Noted, ...] = ()
+    fingerprints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ Nothing here knows how packets are written: what the writer got wrong has to sho
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from io import SEEK_END
 from typing import BinaryIO, Final
 
@@ -41,11 +42,7 @@ def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
     """Read everything an audit compares. `canaries` are words that no string may hold."""
     size = file.seek(0, SEEK_END)
     file.seek(0)
-    with apply_configuration(
-        maximum_declared_stream_length=_MOST_DATA,
-        array_maximum_element_count=_MOST_ITEMS,
-        dictionary_maximum_element_count=_MOST_ITEMS,
-    ):
+    with unlimited():
         try:
             reader = PdfReader(file, strict=True)
             if reader.is_encrypted:
@@ -55,8 +52,18 @@ def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
             return Testimony(size, offences=(Offence("unreadable", type(error).__name__),))
 
 
+def unlimited() -> AbstractContextManager[object]:
+    """Lift the library's limits to what a packet of large scans needs; the worker has its own."""
+    return apply_configuration(
+        maximum_declared_stream_length=_MOST_DATA,
+        array_maximum_element_count=_MOST_ITEMS,
+        dictionary_maximum_element_count=_MOST_ITEMS,
+    )
+
+
 def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Testimony:
-    tree, visit = Tree(reader), Visit(reader, canaries)
+    visit = Visit(reader, canaries)
+    tree = Tree(reader, visit)
     pages = tuple(Pages(tree, visit).read())
     bookmarks = tuple(tree.bookmarks())
     for key in ("/Root", "/Info", "/ID"):

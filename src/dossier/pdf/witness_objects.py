@@ -63,7 +63,9 @@ class Visit:
         # Where the object at each place has to end: at the next one, or at the table.
         places = {at for table in reader.xref.values() for at in table.values()}
         self._places = sorted(places)
+        self._read: set[int] = set()
         self.seen: set[int] = set()
+        """Objects that were looked at."""
         self.offences: list[Offence] = []
         self.pictures = 0
         self.end = 0
@@ -83,6 +85,7 @@ class Visit:
             if isinstance(one, IndirectObject):
                 if one.idnum in self.seen:
                     continue
+                self.seen.add(one.idnum)
                 one = self.resolve(one)
                 if isinstance(one, StreamObject):
                     self._look_at_stream(one, where)
@@ -96,11 +99,11 @@ class Visit:
                 self._look_for_canaries(one, key, where)
 
     def resolve(self, reference: IndirectObject) -> PdfObject | None:
-        """Read an object afresh and see that nothing stands between it and the next."""
+        """Read an object; the first time, see that nothing stands between it and the next."""
         number, generation = reference.idnum, reference.generation
-        self.seen.add(number)
-        if number in self._reader.xref_objStm:
+        if number in self._read or number in self._reader.xref_objStm:
             return self._reader.get_object(reference)
+        self._read.add(number)
         place = self._reader.xref.get(generation, {}).get(number)
         if place is None:
             return None
@@ -116,11 +119,11 @@ class Visit:
     def strays(self) -> Iterator[int]:
         """Give the numbers of objects that nothing leads to."""
         reader = self._reader
-        carriers = {stream for stream, _ in reader.xref_objStm.values()}
+        known = self.seen | {carrier for carrier, _ in reader.xref_objStm.values()}
         for generation, table in reader.xref.items():
             free = reader.xref_free_entry.get(generation, {})
             for number in sorted(table):
-                if number and number not in self.seen | carriers and not free.get(number):
+                if number and number not in known and not free.get(number):
                     yield number
 
     def _look_between(self, end: int, start: int) -> None:
@@ -144,6 +147,7 @@ class Visit:
             message = "objects nested too deep"
             raise ValueError(message)
         self._open.add(number)
+        self.seen.add(number)
         found = self.resolve(reference)
         whole = b"".join(self._written(found, page, depth + 1))
         # Null is null, referred to or written out.

@@ -105,8 +105,10 @@ class Pages:
             self._tree.offences.append(Offence("placing", page=n))
             return None
         frame, scale = shown
-        fingerprint = self._visit.fingerprint(forms.raw_get("/E"), n).hex()
-        whole = _matches(_bounds(at(forms, "/E")), frame, scale)
+        form = forms.raw_get("/E")
+        shape = self._visit.resolve(form) if isinstance(form, IndirectObject) else None
+        whole = _matches(_bounds(shape), frame, scale)
+        fingerprint = self._visit.fingerprint(form, n).hex()
         return Evidence(fingerprint, frame, scale, whole)
 
     def _frame(self, reference: IndirectObject) -> tuple[Box, float] | None:

@@ -7,7 +7,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from dossier.pdf.witness_facts import Offence, SeenBookmark
-from dossier.pdf.witness_objects import at, keys
+from dossier.pdf.witness_objects import Visit, at, keys
 
 ALLOWED: Final = {
     "catalog": keys("Type Pages Outlines PageLabels PageMode Lang ViewerPreferences"),
@@ -28,8 +28,8 @@ _MOST_BOOKMARKS: Final = 200_000
 class Tree:
     """A file's frame. What doesn't belong is put on `offences`."""
 
-    def __init__(self, reader: PdfReader) -> None:
-        self._reader = reader
+    def __init__(self, reader: PdfReader, visit: Visit) -> None:
+        self._visit = visit
         self.offences: list[Offence] = []
         self.root = at(reader.trailer, "/Root")
         self.pages: list[DictionaryObject] = []
@@ -94,7 +94,7 @@ class Tree:
             if reference is None or reference.idnum in seen:
                 continue
             seen.add(reference.idnum)
-            node = self._reader.get_object(reference)
+            node = self._visit.resolve(reference)
             if at(node, "/Type") == "/Page" and isinstance(node, DictionaryObject):
                 self.check(node, "page", len(self._index))
                 yield reference, node

@@ -181,15 +181,15 @@ class PacketWriter:
         file.flush()
 
 
-def deflate(value: Object) -> None:
+def deflate(font: Object) -> None:
     """Compress every stream of a drawn font that isn't."""
-    waiting, seen = [value], set[tuple[int, int]]()
+    waiting: list[object] = [font]
+    seen: set[tuple[int, int]] = set()
     while waiting:
         one = waiting.pop()
-        if one.is_indirect:
-            if one.objgen in seen:
-                continue
-            seen.add(one.objgen)
+        if not isinstance(one, Object) or (one.is_indirect and one.objgen in seen):
+            continue
+        seen.add(one.objgen)
         if isinstance(one, Stream) and Name.Filter not in one:
             one.write(zlib.compress(one.read_raw_bytes()), filter=Name.FlateDecode)
         if isinstance(one, (Stream, Dictionary)):

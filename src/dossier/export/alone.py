@@ -1,0 +1,105 @@
+"""Audits a packet from itself alone: what it says in one place against what it says in another."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dossier.export.audit import lies_well, numbers_of, offences, wrong_links
+from dossier.export.report import AuditReport, Failure
+from dossier.pdf.witness_facts import SeenPage, Testimony
+
+
+def audit_alone(seen: Testimony) -> AuditReport:
+    """Compare stamps, page labels, links and bookmarks of a file without its plan.
+
+    What was in the plan can't be known: whether pages are missing at the end, or whether the
+    evidence is the one that was put in.
+    """
+    exhibits = tuple(_exhibits(seen)) if seen.pages else ()
+    failures = tuple(_failures(seen, exhibits))
+    checks = {
+        "pages": len(seen.pages),
+        "stamps": sum(1 for page in seen.pages if page.number),
+        "page-labels": sum(1 for page in seen.pages if page.label),
+        "exhibit-numbers": len(exhibits),
+        "links": sum(len(page.links) for page in seen.pages),
+        "bookmarks": len(seen.bookmarks),
+        "pictures": seen.pictures,
+        "objects": seen.objects,
+    }
+    labels = {label for label, _, _ in exhibits}
+    return AuditReport(not failures, len(seen.pages), len(labels), checks, failures)
+
+
+_Run = tuple[str, int, int]
+"""A stamped label, and the first and last page (from 0) of a run of pages that bear it."""
+
+
+def _exhibits(seen: Testimony) -> Iterator[_Run]:
+    for label, run in groupby(enumerate(seen.pages), key=lambda one: one[1].exhibit):
+        places = [n for n, _ in run]
+        if label:
+            yield label, places[0], places[-1]
+
+
+def _failures(seen: Testimony, exhibits: tuple[_Run, ...]) -> Iterator[Failure]:
+    yield from offences(seen)
+    if not seen.pages:
+        return
+    if not any(page.stamp for page in seen.pages):
+        yield Failure("no-stamps")
+        return
+    prefix, start = _start(seen.pages[0])
+    for n, page in enumerate(seen.pages):
+        yield from _page(page, n, f"{prefix}{start + n}")
+        yield from wrong_links(page, n, seen, prefix)
+    yield from _runs(seen, exhibits, prefix)
+    yield from _marks(seen)
+
+
+def _start(page: SeenPage) -> tuple[str, int]:
+    digits = page.number[len(page.number.rstrip("0123456789")) :]
+    return page.number.removesuffix(digits), int(digits or 0)
+
+
+def _page(page: SeenPage, n: int, expected: str) -> Iterator[Failure]:
+    subject = f"page {n + 1}"
+    for code, found in (("page-number", page.number), ("page-label", page.label)):
+        if found != expected:
+            facts = (("page", str(n + 1)), ("expected", expected), ("found", found))
+            yield Failure(code, subject, facts)
+    if page.evidence and not lies_well(page.evidence, page):
+        yield Failure("evidence-frame", subject, (("page", str(n + 1)),))
+
+
+def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[Failure]:
+    marks = {mark.title.partition(" · ")[0]: mark.target for mark in reversed(seen.bookmarks)}
+    links = [link for page in seen.pages for link in page.links]
+    rows = {link.target: link for link in reversed(links) if numbers_of(link, prefix)}
+    known: set[str] = set()
+    for label, first, _ in exhibits:
+        if label in known:
+            yield Failure("exhibit-split", label, (("exhibit", label), ("page", str(first + 1))))
+            continue
+        known.add(label)
+        page, row = seen.pages[first], rows.get(first)
+        numbers = {
+            "index": f"{prefix}{numbers_of(row, prefix)[0]}" if row else "",
+            "link": page.number if row else "",
+            "stamp": page.number,
+            "bookmark": _number(seen, marks.get(label)),
+            "label": page.label,
+        }
+        if len(set(numbers.values())) > 1:
+            facts = (("exhibit", label), ("expected", page.number), *numbers.items())
+            yield Failure("exhibit-numbers", label, facts)
+
+
+def _marks(seen: Testimony) -> Iterator[Failure]:
+    for place, mark in enumerate(seen.bookmarks, start=1):
+        if mark.target is None:
+            facts = (("place", str(place)), ("expected", mark.title), ("found", ""))
+            yield Failure("bookmark", mark.title, facts)
+
+
+def _number(seen: Testimony, target: int | None) -> str:
+    return "" if target is None else seen.pages[target].number

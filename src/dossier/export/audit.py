@@ -1,0 +1,223 @@
+"""Compares a finished file with its manifest: five numbers an exhibit, every page, every bookmark.
+
+Nothing is assumed from one place that can be read in another: the index says a number, its link
+opens a page, the page is stamped, the bookmark opens it, the reader labels it. All five agree or
+the file isn't handed over.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import zip_longest
+from typing import Final
+
+from dossier.export.manifest import ExpectedExhibit, Manifest
+from dossier.export.report import AuditReport, Failure
+from dossier.pdf.witness_facts import Evidence, SeenLink, SeenPage, Testimony
+
+_NUMBERS: Final = re.compile(r"\d+")
+_EDGE: Final = 18.0
+"""No evidence is nearer to the edge of the paper: printers don't reach there."""
+_BAND: Final = 54.0
+"""Below is the stamp's band."""
+_HAIR: Final = 0.05
+
+
+def audit(manifest: Manifest, seen: Testimony) -> AuditReport:
+    """Compare all of it; every disagreement is named."""
+    comparison = Comparison(manifest, seen)
+    failures = tuple(comparison.failures())
+    links = sum(len(page.links) for page in seen.pages)
+    checks = {
+        "pages": len(seen.pages),
+        "stamps": sum(1 for page in seen.pages if page.number),
+        "page-labels": sum(1 for page in seen.pages if page.label),
+        "exhibit-numbers": len(manifest.exhibits),
+        "links": links,
+        "bookmarks": len(seen.bookmarks),
+        "source-pages": sum(1 for page in seen.pages if page.evidence),
+        "pictures": seen.pictures,
+        "objects": seen.objects,
+    }
+    return AuditReport(
+        ok=not failures,
+        pages=len(seen.pages),
+        exhibits=len(manifest.exhibits),
+        checks=checks,
+        failures=failures,
+    )
+
+
+def offences(seen: Testimony) -> Iterator[Failure]:
+    """Name what must not be in any packet."""
+    for one in seen.offences:
+        facts = [("what", one.what)] if one.what else []
+        subject = ""
+        if one.page is not None:
+            subject = f"page {one.page + 1}"
+            facts.append(("page", str(one.page + 1)))
+        yield Failure(one.code, subject, tuple(facts))
+
+
+class Comparison:
+    """A manifest beside what was seen."""
+
+    def __init__(self, manifest: Manifest, seen: Testimony) -> None:
+        self._due = manifest
+        self._seen = seen
+
+    def failures(self) -> Iterator[Failure]:
+        """Give every disagreement, the ones about the whole file first."""
+        yield from offences(self._seen)
+        yield from self._file()
+        if self._seen.pages:
+            yield from self._exhibits()
+            yield from self._pages()
+            yield from self._links()
+            yield from self._bookmarks()
+
+    def _file(self) -> Iterator[Failure]:
+        due, seen = self._due, self._seen
+        if due.max_bytes is not None and seen.size > due.max_bytes:
+            yield Failure("size-limit", facts=_facts(size=seen.size, limit=due.max_bytes))
+        told = (
+            ("title", due.title, seen.title),
+            ("language", due.language, seen.language),
+            ("page-count", str(len(due.pages)), str(len(seen.pages))),
+        )
+        for code, expected, found in told:
+            if expected != found:
+                yield Failure(code, facts=_facts(expected=expected, found=found))
+
+    def _exhibits(self) -> Iterator[Failure]:
+        rows = self._index_links()
+        marks = {mark.title.partition(" · ")[0]: mark for mark in reversed(self._seen.bookmarks)}
+        for exhibit in self._due.exhibits:
+            row = self._row(exhibit, rows)
+            mark = marks.get(exhibit.label)
+            yield from self._five_numbers(exhibit, row, None if mark is None else mark.target)
+
+    def _five_numbers(
+        self, exhibit: ExpectedExhibit, row: SeenLink | None, marked: int | None
+    ) -> Iterator[Failure]:
+        expected = self._due.printed(exhibit.first)
+        page = self._page(exhibit.first - self._due.first)
+        numbers = {
+            "index": row.printed[0] if row and row.printed else "",
+            "link": self._number_at(row.target if row else None),
+            "stamp": page.number if page else "",
+            "bookmark": self._number_at(marked),
+            "label": page.label if page else "",
+        }
+        told = numbers_of(row, self._due.prefix) if row else []
+        if told == sorted({exhibit.first, exhibit.last}):
+            numbers["index"] = expected
+        if set(numbers.values()) != {expected}:
+            facts = _facts(exhibit=exhibit.label, expected=expected, **numbers)
+            yield Failure("exhibit-numbers", exhibit.label, facts)
+
+    def _index_links(self) -> list[SeenLink]:
+        if self._due.index is None:
+            return []
+        first, last = (number - self._due.first for number in self._due.index)
+        return [link for page in self._seen.pages[first : last + 1] for link in page.links]
+
+    def _row(self, exhibit: ExpectedExhibit, rows: list[SeenLink]) -> SeenLink | None:
+        """Take an exhibit's row off the index. Rows stand in the order of the exhibits.
+
+        One that prints other numbers is known by where it leads.
+        """
+        due = sorted({exhibit.first, exhibit.last})
+        target = exhibit.first - self._due.first
+        printing = [numbers_of(row, self._due.prefix) == due for row in rows]
+        leading = [row.target == target for row in rows]
+        for fits in (printing, leading):
+            if any(fits):
+                place = fits.index(True)
+                row = rows[place]
+                del rows[: place + 1]
+                return row
+        return None
+
+    def _pages(self) -> Iterator[Failure]:
+        for n, (due, seen) in enumerate(zip(self._due.pages, self._seen.pages, strict=False)):
+            subject = f"page {n + 1}"
+            told = (
+                ("page-number", due.number, seen.number),
+                ("page-label", due.number, seen.label),
+                ("page-exhibit", due.label, seen.exhibit),
+            )
+            for code, expected, found in told:
+                if expected != found:
+                    facts = _facts(page=n + 1, expected=expected, found=found)
+                    yield Failure(code, subject, facts)
+            yield from self._paper(seen, n)
+            found = seen.evidence.fingerprint if seen.evidence else ""
+            if found != due.fingerprint or (due.document and not found):
+                facts = _facts(page=n + 1, document=due.document, number=due.place)
+                yield Failure("source-page", subject, facts)
+
+    def _paper(self, page: SeenPage, n: int) -> Iterator[Failure]:
+        width, height = self._due.paper
+        allowed = {(width, height)}
+        if page.evidence:
+            allowed.add((max(width, height), min(width, height)))
+        if (page.width, page.height) not in allowed:
+            found, expected = f"{page.width:g} x {page.height:g}", f"{width:g} x {height:g}"
+            facts = _facts(page=n + 1, expected=expected, found=found)
+            yield Failure("page-size", f"page {n + 1}", facts)
+        if page.evidence and not lies_well(page.evidence, page):
+            yield Failure("evidence-frame", f"page {n + 1}", _facts(page=n + 1))
+
+    def _links(self) -> Iterator[Failure]:
+        for n, page in enumerate(self._seen.pages):
+            yield from wrong_links(page, n, self._seen, self._due.prefix)
+
+    def _bookmarks(self) -> Iterator[Failure]:
+        due, seen = self._due.bookmarks, self._seen.bookmarks
+        for place, (one, other) in enumerate(zip_longest(due, seen), start=1):
+            expected = f"{one.title}: {self._due.printed(one.page)}" if one else ""
+            found = f"{other.title}: {self._number_at(other.target)}" if other else ""
+            if expected != found or (one and other and one.level != other.level):
+                facts = _facts(place=place, expected=expected, found=found)
+                yield Failure("bookmark", expected or found, facts)
+                return  # those after it have moved with it
+
+    def _page(self, n: int | None) -> SeenPage | None:
+        known = n is not None and 0 <= n < len(self._seen.pages)
+        return self._seen.pages[n] if known and n is not None else None
+
+    def _number_at(self, n: int | None) -> str:
+        """Give the number a page should have by its place in the file: what its place says."""
+        return "" if n is None else self._due.printed(self._due.first + n)
+
+
+def wrong_links(page: SeenPage, n: int, seen: Testimony, prefix: str) -> Iterator[Failure]:
+    """Name links that open another page than the one whose number they print, or none."""
+    for link in page.links:
+        opened = "" if link.target is None else seen.pages[link.target].number
+        printed = numbers_of(link, prefix)
+        right = not printed or opened == f"{prefix}{printed[0]}"
+        if link.target is None or not right:
+            facts = _facts(page=n + 1, printed=" ".join(link.printed), opens=opened)
+            yield Failure("link-number", f"page {n + 1}", facts)
+
+
+def lies_well(evidence: Evidence, page: SeenPage) -> bool:
+    """Whether evidence is whole, not enlarged, on the paper, and clear of the stamp."""
+    frame = evidence.frame
+    on_paper = frame.left >= _EDGE and frame.right <= page.width - _EDGE
+    clear = frame.bottom >= _BAND and frame.top <= page.height - _EDGE
+    stamped = all(span.y < frame.bottom - _HAIR for span in page.stamp or ())
+    return evidence.whole and evidence.scale <= 1 and on_paper and clear and stamped
+
+
+def numbers_of(link: SeenLink, prefix: str) -> list[int]:
+    """Give the page numbers a link prints: one, or first and last of a range."""
+    if not link.printed:
+        return []
+    text = link.printed[0]
+    return [int(one) for one in _NUMBERS.findall(text.replace(prefix, " ") if prefix else text)]
+
+
+def _facts(**facts: str | int) -> tuple[tuple[str, str], ...]:
+    return tuple((key, str(value)) for key, value in facts.items())

@@ -1,0 +1,46 @@
+"""What a worker runs for export: the audit of a written file, and fingerprints of a safe copy."""
+
+from io import BufferedReader
+from typing import BinaryIO, Final
+
+from dossier.errors import VaultDamaged
+from dossier.export.alone import audit_alone
+from dossier.export.audit import audit as compare
+from dossier.export.manifest import Manifest
+from dossier.model.wire import JsonObject, from_json, to_json
+from dossier.pdf import witness
+from dossier.pdf.fingerprint import fingerprints as of_pages
+from dossier.sandbox.job import Job
+
+_BUFFER: Final = 1 << 16
+
+
+def audit(job: Job) -> JsonObject:
+    """Audit `job.output`, or the first source.
+
+    Request: `manifest`; without one a file is audited from itself alone. Gives an AuditReport.
+    """
+    due = job.request.get("manifest")
+    manifest = None if due is None else from_json(Manifest, due)
+    seen = witness.read(_file(job), manifest.canaries if manifest else ())
+    return to_json(audit_alone(seen) if manifest is None else compare(manifest, seen))
+
+
+def fingerprints(job: Job) -> JsonObject:
+    """Give `fingerprints`, one a page of the safe copy in the first source.
+
+    Raises VaultDamaged if it is none. Fact: the request's `document`.
+    """
+    document = str(job.request.get("document", ""))
+    try:
+        found, _ = of_pages(_file(job))
+    except ValueError as error:
+        raise VaultDamaged(what="safe-copy", document=document) from error
+    return {"fingerprints": list(found)}
+
+
+def _file(job: Job) -> BinaryIO:
+    # A buffer: the reader takes its file in bites of one byte.
+    if job.output is not None:
+        return open(job.output, "rb", buffering=_BUFFER, closefd=False)
+    return BufferedReader(job.sources[0], _BUFFER)

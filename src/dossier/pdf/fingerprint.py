@@ -1,0 +1,41 @@
+"""Fingerprints of the pages of a safe copy, so that a packet can be proven to hold them whole."""
+
+from typing import BinaryIO
+
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
+
+from dossier.pdf.witness import BROKEN, unlimited
+from dossier.pdf.witness_facts import Offence
+from dossier.pdf.witness_objects import Visit, at
+from dossier.pdf.witness_tree import Tree
+
+
+def fingerprints(file: BinaryIO) -> tuple[tuple[str, ...], tuple[Offence, ...]]:
+    """Give one fingerprint a page, and what the audit of a packet would object to.
+
+    Raises ValueError for a file that is no safe copy.
+    """
+    with unlimited():
+        try:
+            reader = PdfReader(file, strict=True)
+            visit = Visit(reader)
+            tree = Tree(reader, visit)
+            found = tuple(
+                visit.fingerprint(_form(page), n).hex() for n, page in enumerate(tree.pages)
+            )
+        except BROKEN as error:
+            message = f"no safe copy: {type(error).__name__}"
+            raise ValueError(message) from error
+    return found, (*tree.offences, *visit.offences)
+
+
+def _form(page: DictionaryObject) -> IndirectObject:
+    """Give the one form that a page of a safe copy draws."""
+    forms = at(at(page, "/Resources"), "/XObject")
+    if isinstance(forms, DictionaryObject) and len(forms) == 1:
+        form = forms.raw_get(next(iter(forms)))
+        if isinstance(form, IndirectObject):
+            return form
+    message = "a page that isn't one form"
+    raise ValueError(message)
