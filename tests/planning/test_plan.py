@@ -1,5 +1,6 @@
 """Whatever a packet holds: no page is lost, doubled or out of order, and all numbers agree."""
 
+import itertools
 import time
 from collections import Counter
 from dataclasses import replace
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from dossier.model.document import Interpretation, Kind
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
-from dossier.model.plan import Exhibit, Part, PartKind, Plan, Sizes
+from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Sizes
 from dossier.model.profile import PartOrder, TranslationMode
 from dossier.model.translation import State
 from dossier.planning.plan import UnstablePlan, plan, stable_plan
@@ -124,14 +125,23 @@ def rows_under_heads(planned: Plan) -> list[tuple[str, str]]:
 def test_index_pages_are_filled_and_not_overfilled(case: Case) -> None:
     sizes = case.sizes
     for n, page in enumerate(made(case).volumes[0].index):
-        heights = [
-            sizes.section if entry.kind == "section" else sizes.rows.get(entry.key, sizes.service)
-            for entry in page.entries
-        ]
+        heights = [height(sizes, entry) for entry in page.entries]
         frame = sizes.first_frame if n == 0 else sizes.next_frame
         rows = [entry for entry in page.entries if entry.kind != "section"]
         assert sum(heights) <= frame or len(rows) <= 1
         assert not page.entries or page.entries[-1].kind != "section"
+
+
+@many
+@given(cases())
+def test_an_index_page_ends_only_where_the_next_row_does_not_fit(case: Case) -> None:
+    sizes = case.sizes
+    pages = made(case).volumes[0].index
+    for n, (page, following) in enumerate(itertools.pairwise(pages)):
+        head, *rest = following.entries
+        block = rest[:1] if head.continued else following.entries[: 1 + (head.kind == "section")]
+        frame = sizes.first_frame if n == 0 else sizes.next_frame
+        assert sum(height(sizes, entry) for entry in (*page.entries, *block)) > frame
 
 
 @many
@@ -169,6 +179,10 @@ def test_a_plan_knows_nothing_of_documents_outside_it(case: Case) -> None:
     translations = {"t999": theirs, **case.matter.translations}
     other = replace(case.matter, documents=held, translations=translations)
     assert plan(other, case.sizes, case.max_bytes) == made(case)
+
+
+def height(sizes: Sizes, entry: IndexEntry) -> float:
+    return sizes.section if entry.kind == "section" else sizes.rows.get(entry.key, sizes.service)
 
 
 def kinds(exhibit: Exhibit) -> list[PartKind]:
@@ -306,7 +320,9 @@ def test_what_has_no_place_is_named() -> None:
         Sizes(),
     )
     assert planned.unplaced == ("d2", "d7", "d8")
-    assert len(planned.exhibits) == 1
+    assert [(exhibit.document, exhibit.section) for exhibit in planned.exhibits] == [
+        ("d1", "events")
+    ]
 
 
 def test_an_empty_packet_has_a_cover_an_index_and_its_service() -> None:
