@@ -2,8 +2,11 @@
 
 # ruff: noqa: SLF001 -- a taken-over worker respects no underscore
 
+import hashlib
 import os
 import signal
+import subprocess
+import sys
 import time
 
 import attacks
@@ -150,3 +153,30 @@ def ask_without_listening(job: Job) -> dict:
 def chatter(job: Job) -> dict:
     while True:
         job.progress("counting", 1, 2)
+
+
+def stream(job: Job) -> dict:
+    total = 0
+    while data := job.sources[0].read(1 << 18):
+        total += len(data)
+    return {"total": total}
+
+
+def hashing(job: Job) -> dict:
+    digest = hashlib.sha256()
+    while data := job.sources[0].read(1 << 18):
+        digest.update(data)
+    return {"sha256": digest.hexdigest()}
+
+
+def prints(_: Job) -> dict:
+    print("noise " * 1000)  # noqa: T201 -- that is the point
+    return {}
+
+
+def starts_a_program(_: Job) -> dict:
+    try:
+        subprocess.run([sys.executable, "-c", ""], check=True)
+    except OSError:
+        return {"started": False}
+    return {"started": True}

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -10,7 +11,8 @@ from typing import Final
 
 from dossier.sandbox.call import Call
 from dossier.sandbox.pump import Exit, Running
-from dossier.sandbox.spawn import EXIT, READY, Order, Preload
+from dossier.sandbox.socket_end import SocketEnd
+from dossier.sandbox.spawn import EXIT, LENGTH, READY, Order, Preload
 from dossier.sandbox.wire import Wire
 
 PATIENCE: Final = 10.0
@@ -36,7 +38,7 @@ class Forked:
             if call.output is not None:
                 files.append(call.output)
             server = self._order(Order(call.task, call.limits), files)
-            running = Running(call, Wire(end), Leash(leash, server))
+            running = Running(call, Wire(SocketEnd(end)), Leash(leash, server))
             ours.pop_all()
             return running
 
@@ -77,7 +79,8 @@ class Server:
                 start_new_session=True,  # Ctrl-C in a terminal is for the caller alone
             )
         with contextlib.suppress(OSError):  # dead already: the first order will tell
-            self._control.sendall(preload.pack())
+            body = preload.pack()
+            self._control.sendall(LENGTH.pack(len(body)) + body)
         self._ready = False
 
     def order(self, order: Order, files: list[int]) -> bool:
@@ -128,7 +131,8 @@ class Leash:
                 told = b""
         if len(told) == EXIT.size:
             status, cpu, _ = EXIT.unpack(told)
-            return Exit(os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0, cpu / 1e6)
+            number = os.WTERMSIG(status) if os.WIFSIGNALED(status) else 0
+            return Exit(number, cpu / 1e6, out_of_time=number == signal.SIGXCPU)
         if not self._server.was_ready():
             message = "the sandbox did not start"
             raise RuntimeError(message)

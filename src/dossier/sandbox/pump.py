@@ -18,8 +18,6 @@ from dossier.sandbox.wire import Wire
 WORD: Final = re.compile(rf"[a-z][a-z0-9-]{{0,{NAME - 1}}}")
 """Names of streams and steps."""
 MOST: Final = 1 << 40
-SIGXCPU: Final = 24
-"""Linux and macOS agree; Windows has no such signal."""
 TICK: Final = 0.1
 """Seconds between two looks at whether the person asked to stop."""
 
@@ -30,6 +28,8 @@ class Exit:
 
     signal: int
     cpu_seconds: float
+    out_of_time: bool = False
+    """The system said that it had no time left."""
 
 
 class Leash(Protocol):
@@ -119,12 +119,13 @@ class Running:
 
     def _died(self) -> Refusal:
         self.close()
-        limit = self._call.limits.cpu_seconds
-        if self._exit is None:
+        end = self._exit
+        if end is None:
             return Refusal("worker-crash")
-        if self._exit.signal == SIGXCPU or (self._exit.signal and self._exit.cpu_seconds >= limit):
-            return Refusal("time-limit", seconds=int(self._exit.cpu_seconds))
-        return Refusal("worker-crash", signal=self._exit.signal)
+        spent = end.signal != 0 and end.cpu_seconds >= self._call.limits.cpu_seconds
+        if end.out_of_time or spent:
+            return Refusal("time-limit", seconds=int(end.cpu_seconds))
+        return Refusal("worker-crash", signal=end.signal)
 
     def _handle(self, frame: Frame, progress: Progress) -> None:
         match frame.kind:

@@ -8,21 +8,20 @@ is killed; when the worker ends, its exit is told there. When the caller is gone
 
 import contextlib
 import gc
-import importlib
 import os
 import resource
 import select
 import signal
 import socket
 import sys
-from types import FrameType, TracebackType
+from types import FrameType
 from typing import NoReturn
 
-from dossier.sandbox import walls
+from dossier.sandbox import walls, worker
 from dossier.sandbox.channel import WorkerEnd
 from dossier.sandbox.layers import Layers
+from dossier.sandbox.loading import load
 from dossier.sandbox.spawn import EXIT, LENGTH, ORDER, READY, Order, Preload
-from dossier.sandbox.worker import STANDING, answer
 
 
 class Server:
@@ -82,10 +81,12 @@ class Server:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             channel, _, *outputs = files
             keep = (channel, *outputs)
-            STANDING.append(walls.around_worker(self._shared, order.limits, keep, server))
+            worker.STANDING.append(walls.around_worker(self._shared, order.limits, keep, server))
             output = outputs[0] if outputs else None
-            answer(order.task, WorkerEnd(channel, channel), output, walls.allow_pages)
+            worker.answer(order.task, WorkerEnd(channel, channel), output, walls.allow_pages)
             os._exit(0)
+        except BaseException as error:  # noqa: BLE001 -- a wall that doesn't stand, most likely
+            sys.excepthook(type(error), error, error.__traceback__)
         finally:
             os._exit(1)
 
@@ -123,30 +124,11 @@ def _wake(_signal: int, _frame: FrameType | None) -> None:
     """Do nothing: that a signal has a handler makes it write to the wake-up pipe."""
 
 
-def _say_nothing(
-    _kind: type[BaseException], _error: BaseException, _traceback: TracebackType | None
-) -> None:
-    """Print no traceback: its messages may quote a document."""
-
-
 def _receive(control: socket.socket, length: int) -> bytes:
     data = control.recv(length, socket.MSG_WAITALL)
     if len(data) < length:
         sys.exit(0)
     return data
-
-
-def load(preload: Preload) -> None:
-    """Import the modules and let each that has `warm` use its libraries once."""
-    sys.path.extend(preload.paths)
-    for name in preload.modules:
-        warm = getattr(importlib.import_module(name), "warm", None)
-        if warm is not None:
-            warm()
-    if not preload.loud:
-        sys.excepthook = _say_nothing
-    gc.collect()
-    gc.freeze()
 
 
 def main() -> None:
@@ -156,6 +138,8 @@ def main() -> None:
     control = socket.socket(fileno=int(sys.argv[1]))
     (length,) = LENGTH.unpack(_receive(control, LENGTH.size))
     load(Preload.unpack(_receive(control, length)))
+    gc.collect()
+    gc.freeze()  # no collection of a worker writes to what it shares
     server = Server(control, walls.around_server())
     with contextlib.suppress(BrokenPipeError):
         control.send(READY)

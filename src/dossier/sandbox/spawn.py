@@ -12,6 +12,7 @@ ORDER: Final = 1024
 """Bytes of one order: fixed, so that each arrives whole, with its descriptors."""
 
 LENGTH: Final = struct.Struct(">I")
+"""Of the packed Preload that follows."""
 EXIT: Final = struct.Struct(">iQQ")
 """How a worker ended: wait status, processor time in microseconds, most memory in KiB."""
 
@@ -27,13 +28,12 @@ class Preload:
     loud: bool
 
     def pack(self) -> bytes:
-        """Write it, length first."""
-        body = json.dumps(asdict(self)).encode()
-        return LENGTH.pack(len(body)) + body
+        """Write it."""
+        return json.dumps(asdict(self)).encode()
 
     @classmethod
     def unpack(cls, body: bytes) -> "Preload":
-        """Read it, without the length."""
+        """Read it."""
         return cls(**json.loads(body))
 
 

@@ -1,9 +1,8 @@
 """The caller's end of a channel: sends and receives frames without ever waiting on one side."""
 
-import select
-import socket
 from collections import deque
-from typing import Final
+from collections.abc import Sequence
+from typing import Final, Protocol
 
 from dossier.sandbox.channel import FROM_WORKER, Frame, FrameReader, Kind, head
 
@@ -11,17 +10,34 @@ BACKLOG: Final = 4 << 20
 """While so many bytes wait to be taken, the worker isn't listened to."""
 
 
-class Wire:
-    """A socket whose worker may be slow, silent, or not follow the rules."""
+class End(Protocol):
+    """A pipe to a worker, of whatever kind the system has; nothing in it waits but `wait`."""
 
-    def __init__(self, end: socket.socket) -> None:
-        end.setblocking(False)  # noqa: FBT003 -- the socket's own signature
+    def wait(self, seconds: float, *, reading: bool, writing: bool) -> bool:
+        """Wait until there is something to read, room to write, or an end; False if not."""
+        ...
+
+    def write(self, parts: Sequence[memoryview]) -> int:
+        """Write what fits; 0 if nothing does. BrokenPipeError when the worker is gone."""
+        ...
+
+    def read(self, room: memoryview) -> int | None:
+        """Read what is here, at least a byte; None if nothing is, 0 at the end."""
+        ...
+
+    def close(self) -> None:
+        """Give it back."""
+        ...
+
+
+class Wire:
+    """Frames to and from a worker that may be slow, silent, or not follow the rules."""
+
+    def __init__(self, end: End) -> None:
         self._end = end
         self._reader = FrameReader(FROM_WORKER)
         self._frames: deque[Frame] = deque()
         self._left: deque[memoryview] = deque()
-        self._poll = select.poll()
-        self._poll.register(end, select.POLLIN)
         self.ended = False
         """The worker's end is closed, and all it sent was taken."""
 
@@ -29,7 +45,7 @@ class Wire:
         """Send a frame, or keep the rest of it for the next turns."""
         self._left.append(memoryview(head(kind, *parts)))
         self._left.extend(memoryview(part) for part in parts if part)
-        self._flush()
+        self._write()
 
     def idle(self) -> bool:
         """Say whether the worker took all that was sent and said nothing new."""
@@ -48,45 +64,34 @@ class Wire:
     def turn(self, seconds: float) -> bool:
         """Wait until something can be read or written, and do it; False if nothing could."""
         waiting = sum(map(len, self._left))
-        events = (select.POLLIN if waiting < BACKLOG else 0) | (select.POLLOUT if waiting else 0)
-        self._poll.modify(self._end, events)
-        ready = self._poll.poll(seconds * 1000)
-        if not ready:
+        reading, writing = waiting < BACKLOG, waiting > 0
+        if not self._end.wait(seconds, reading=reading, writing=writing):
             return False
-        if self._left:
-            self._flush()
-        if events & select.POLLIN:
+        self._write()
+        if reading:
             self._read()
         return True
 
     def close(self) -> None:
-        """Give the socket back."""
+        """Give the pipe back."""
         self._end.close()
 
-    def _flush(self) -> None:
+    def _write(self) -> None:
         try:
-            while self._left:
-                sent = self._end.sendmsg([*self._left][:16])
+            while self._left and (sent := self._end.write([*self._left][:16])):
                 while self._left and sent >= len(self._left[0]):
                     sent -= len(self._left.popleft())
                 if self._left:
                     self._left[0] = self._left[0][sent:]
-        except BlockingIOError:
-            pass
-        except OSError:
-            self._left.clear()  # gone; reading will tell
+        except BrokenPipeError:
+            self._left.clear()  # reading will tell
 
     def _read(self) -> None:
-        try:
-            while not self._frames:
-                count = self._end.recv_into(self._reader.room())
-                if count == 0:
-                    self.ended = True
-                    return
-                frame = self._reader.filled(count)
-                if frame is not None:
-                    self._frames.append(frame)
-        except BlockingIOError:
-            pass
-        except OSError:
-            self.ended = True
+        while not self._frames:
+            count = self._end.read(self._reader.room())
+            if not count:
+                self.ended = count == 0
+                return
+            frame = self._reader.filled(count)
+            if frame is not None:
+                self._frames.append(frame)

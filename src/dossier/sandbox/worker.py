@@ -19,6 +19,11 @@ STANDING: Final[list[Layers]] = []
 NO_MEMORY: Final = dump({"class": "Refusal", "code": "memory-limit", "facts": {}})
 
 
+def warm() -> None:
+    """Make what turns `Layers` into JSON, so that no worker has to."""
+    to_json(Layers())
+
+
 def layers(_: Job) -> JsonObject:
     """Tell which walls stand around the worker that runs this: a task of the sandbox itself."""
     return to_json(STANDING[0])
