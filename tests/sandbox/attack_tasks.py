@@ -180,3 +180,17 @@ def starts_a_program(_: Job) -> dict:
     except OSError:
         return {"started": False}
     return {"started": True}
+
+
+def names_a_stream_badly(job: Job) -> dict:
+    job.give("../x", b"x")
+    return {}
+
+
+def names_a_step_badly(job: Job) -> dict:
+    job.progress("Counting sheep", 1, 2)
+    return {}
+
+
+def refuses_at_length(_: Job) -> dict:
+    raise Refusal("damaged", name="x" * 5000)

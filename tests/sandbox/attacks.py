@@ -8,6 +8,7 @@ import _socket
 import contextlib
 import ctypes
 import errno
+import fcntl
 import json
 import os
 import resource
@@ -112,6 +113,10 @@ def signal_it(victim: int) -> None:
     os.kill(victim, 0)
 
 
+def have_the_kernel_signal_it(victim: int) -> None:
+    fcntl.fcntl(0, fcntl.F_SETOWN, victim)
+
+
 def raise_its_limits(victim: int) -> None:
     resource.prlimit(victim, resource.RLIMIT_CPU)
 
@@ -137,6 +142,7 @@ ATTACKS: dict[str, Callable[[int], None]] = {
         open_its_memory,
         read_its_memory,
         signal_it,
+        have_the_kernel_signal_it,
         raise_its_limits,
         make_namespaces,
     )

@@ -114,6 +114,28 @@ def test_a_task_that_breaks_says_where_and_nothing_of_the_document(sandbox: Sand
     assert "secret" not in str(caught.value)
 
 
+def test_a_name_that_is_no_word_is_the_tasks_mistake(sandbox: Sandbox) -> None:
+    for task in ("names_a_stream_badly", "names_a_step_badly"):
+        with pytest.raises(Refusal) as caught:
+            sandbox.run(Call(f"{TASKS}:{task}", sink=Basket()), Progress())
+        assert caught.value.facts["error"] == "ValueError"
+
+
+def test_a_long_fact_is_clipped(sandbox: Sandbox) -> None:
+    with pytest.raises(Refusal) as caught:
+        run(sandbox, "refuses_at_length")
+    assert caught.value.facts == {"name": "x" * 1000}
+
+
+def test_many_calls_leave_nothing_behind(sandbox: Sandbox) -> None:
+    run(sandbox, "echo")
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(50):
+        run(sandbox, "echo")
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert not workers()
+
+
 def test_a_task_outside_the_preloaded_modules_is_a_mistake(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="preloaded"):
         sandbox.start(Call("os:abort"))

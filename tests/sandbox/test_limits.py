@@ -1,5 +1,7 @@
 """A worker that uses too much, hangs, dies or lies is a named refusal; the next call works."""
 
+import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +11,7 @@ from dossier.errors import Refusal
 from dossier.progress import Progress
 from dossier.sandbox.fork import PARSER, Call, Limits, Sandbox
 from dossier.sandbox.rows import ROW, BytesRows
-from sandbox.processes import workers
+from sandbox.processes import wait_for, workers
 
 TASKS = "attack_tasks"
 SHORT = replace(PARSER, hang_seconds=0.5)
@@ -63,6 +65,15 @@ def test_an_abort(sandbox: Sandbox) -> None:
 
 def test_a_hang(sandbox: Sandbox) -> None:
     assert refused(sandbox, "sleep").code == "time-limit"
+
+
+def test_a_kill_from_outside(sandbox: Sandbox) -> None:
+    running = sandbox.start(Call(f"{TASKS}:sleep"))
+    (worker,) = wait_for(workers)
+    os.kill(worker, signal.SIGKILL)
+    with pytest.raises(Refusal) as caught:
+        running.wait(Progress())
+    assert (caught.value.code, caught.value.facts) == ("worker-crash", {"signal": 9})
 
 
 def test_an_end_without_an_answer(sandbox: Sandbox) -> None:

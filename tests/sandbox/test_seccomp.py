@@ -107,6 +107,13 @@ def test_ourselves_is_allowed(machine: str) -> None:
     assert verdict(machine, processor.number(ARGUED["prlimit64"]), PID) == seccomp.ALLOW
 
 
+@given(PROCESSOR, WORD | st.integers(0, 1100))
+def test_descriptors_are_copied_and_looked_at_only(machine: str, command: int) -> None:
+    number = seccomp.PROCESSORS[machine].number(ARGUED["fcntl"])
+    allowed = command in {0, 1, 2, 3, 1030}
+    assert verdict(machine, number, 3, command) == (seccomp.ALLOW if allowed else EPERM)
+
+
 @given(PROCESSOR, WORD)
 def test_only_what_is_open_is_looked_at(machine: str, flags: int) -> None:
     number = seccomp.PROCESSORS[machine].number(ARGUED["newfstatat"])

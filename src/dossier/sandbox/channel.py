@@ -16,8 +16,10 @@ ROW_HEAD: Final = struct.Struct(">HI")
 
 PIECE: Final = 1 << 20
 """The most bytes that one GIVE carries."""
-NAME: Final = 32
-"""The longest name of a stream or a step."""
+WORD: Final = re.compile(r"[a-z][a-z0-9-]{0,31}")
+"""Names of streams and codes of steps."""
+FACT: Final = 1000
+"""The longest text among the facts of an error."""
 
 
 SURROGATE: Final = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -39,7 +41,7 @@ class Kind(IntEnum):
 
 FROM_WORKER: Final[Mapping[int, int]] = {
     Kind.ASK: ROW_HEAD.size,
-    Kind.GIVE: 1 + NAME + PIECE,
+    Kind.GIVE: 1 + 32 + PIECE,
     Kind.STEP: 256,
     Kind.DONE: 64 << 20,
     Kind.FAILED: 65_536,

@@ -15,7 +15,7 @@ from dossier.errors import (
     UsageError,
 )
 from dossier.model.wire import JsonObject
-from dossier.sandbox.channel import ProtocolError
+from dossier.sandbox.channel import FACT, ProtocolError
 
 KNOWN: Final[Mapping[str, type[DossierError]]] = {
     error.__name__: error
@@ -24,7 +24,6 @@ KNOWN: Final[Mapping[str, type[DossierError]]] = {
 """What a worker may raise besides a Refusal. It knows nothing of vaults and of the person."""
 
 FACTS: Final = 20
-FACT_LENGTH: Final = 1000
 
 
 def expected(body: JsonObject) -> DossierError:
@@ -61,7 +60,7 @@ def _fact(value: object) -> Fact:
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str) or len(value) > FACT_LENGTH:
+    if not isinstance(value, str) or len(value) > FACT:
         message = "a fact is no short text"
         raise ProtocolError(message)
     return value

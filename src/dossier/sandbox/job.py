@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final, cast
 
 from dossier.model.wire import JsonObject
-from dossier.sandbox.channel import NAME, PIECE, ROW_HEAD, Kind, WorkerEnd, dump
+from dossier.sandbox.channel import PIECE, ROW_HEAD, WORD, Kind, WorkerEnd, dump
 from dossier.sandbox.rows import RowsFile
 
 
@@ -34,14 +34,11 @@ class Job:
 
     def progress(self, code: str, n: int, of: int) -> None:
         """Report that `n` of `of` parts of the step `code` are done."""
-        self._channel.send(Kind.STEP, dump({"code": code, "n": n, "of": of}))
+        self._channel.send(Kind.STEP, dump({"code": _word(code), "n": n, "of": of}))
 
     def give(self, stream: str, data: bytes) -> None:
         """Hand bytes of any length to the caller's sink."""
-        name = stream.encode("ascii")
-        if not 0 < len(name) <= NAME:
-            message = f"name of a stream: {stream!r}"
-            raise ValueError(message)
+        name = _word(stream).encode()
         label = bytes([len(name)]) + name
         view = memoryview(data)
         for start in range(0, len(view), PIECE):
@@ -58,3 +55,12 @@ class Job:
             _, body = self._channel.receive()
             self._early[ROW_HEAD.unpack_from(body)] = bytes(memoryview(body)[ROW_HEAD.size :])
         return self._early.pop(wanted)
+
+
+def _word(name: str) -> str:
+    if not WORD.fullmatch(name):
+        message = (
+            f"{name!r} names no stream and no step: small letters, digits, hyphens, 32 at most"
+        )
+        raise ValueError(message)
+    return name

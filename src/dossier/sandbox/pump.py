@@ -1,7 +1,6 @@
 """Serves one started worker until it answers: rows to it, bytes and progress from it."""
 
 import contextlib
-import re
 import time
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -11,12 +10,10 @@ from dossier.model.wire import JsonObject, JsonValue
 from dossier.progress import Progress
 from dossier.sandbox.ahead import Ahead
 from dossier.sandbox.call import Call
-from dossier.sandbox.channel import NAME, ROW_HEAD, Frame, Kind, ProtocolError, dump, load
+from dossier.sandbox.channel import ROW_HEAD, WORD, Frame, Kind, ProtocolError, dump, load
 from dossier.sandbox.failures import expected, unexpected
 from dossier.sandbox.wire import Wire
 
-WORD: Final = re.compile(rf"[a-z][a-z0-9-]{{0,{NAME - 1}}}")
-"""Names of streams and steps."""
 MOST: Final = 1 << 40
 TICK: Final = 0.1
 """Seconds between two looks at whether the person asked to stop."""

@@ -30,6 +30,9 @@ ARGUMENTS: Final = 16
 
 CLONE_THREAD: Final = 0x0001_0000
 AT_EMPTY_PATH: Final = 0x1000
+LAST_PLAIN_FCNTL: Final = 3
+"""F_DUPFD, F_GETFD, F_SETFD, F_GETFL are 0 to 3."""
+F_DUPFD_CLOEXEC: Final = 1030
 X32: Final = 0x4000_0000
 
 LOAD: Final = 0x20
@@ -81,6 +84,13 @@ def _argued(processor: Processor, pid: int) -> list[Step]:
     """Give the steps for the calls that their arguments decide."""
     own = (EQUAL, 0, 1, pid)
     rules: dict[str, list[Step]] = {
+        "fcntl": [
+            _load_argument(1),
+            (AT_LEAST, 0, 1, LAST_PLAIN_FCNTL + 1),
+            (EQUAL, 0, 1, F_DUPFD_CLOEXEC),
+            ALLOWED,
+            REFUSED,
+        ],
         "clone3": [_answer(ERROR | errno.ENOSYS)],
         "clone": [_load_argument(0), (ANY_BIT, 0, 1, CLONE_THREAD), ALLOWED, REFUSED],
         "tgkill": [_load_argument(0), own, ALLOWED, REFUSED],
@@ -116,7 +126,7 @@ class _Program(ctypes.Structure):
 
 
 def restrict() -> bool:
-    """Put the filter on this process for good; False where this program knows no filter."""
+    """Put the filter on this process for good; False where the kernel or we have none."""
     processor = PROCESSORS.get(os.uname().machine)
     if not sys.platform.startswith("linux") or processor is None or sys.maxsize < 1 << 32:
         return False
@@ -125,5 +135,10 @@ def restrict() -> bool:
     buffer = ctypes.create_string_buffer(code, len(code))
     handle = _Program(len(steps), libc.address(buffer))
     libc.prctl(libc.PR_SET_NO_NEW_PRIVS, 1)
-    libc.prctl(SET_SECCOMP, FILTER_MODE, ctypes.addressof(handle))
+    try:
+        libc.prctl(SET_SECCOMP, FILTER_MODE, ctypes.addressof(handle))
+    except OSError as error:
+        if error.errno == errno.EINVAL:
+            return False  # a kernel built without filters
+        raise
     return True

@@ -27,7 +27,6 @@ FREE: Final[dict[str, Numbers]] = {
     "ftruncate": Numbers(77, 46),
     "fsync": Numbers(74, 82),
     "fdatasync": Numbers(75, 83),
-    "fcntl": Numbers(72, 25),
     "dup": Numbers(32, 23),
     "close": Numbers(3, 57),
     "poll": Numbers(7, None),
@@ -77,6 +76,7 @@ FREE: Final[dict[str, Numbers]] = {
 """Allowed with any arguments."""
 
 ARGUED: Final[dict[str, Numbers]] = {
+    "fcntl": Numbers(72, 25),  # only to copy and look: F_SETOWN would send signals to anybody
     "clone": Numbers(56, 220),  # only a thread
     "clone3": Numbers(435, 435),  # never; "not there" makes the C library fall back to clone
     "tgkill": Numbers(234, 131),  # only to ourselves: abort() needs it

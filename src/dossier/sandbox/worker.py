@@ -5,9 +5,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Final, cast
 
-from dossier.errors import DossierError
+from dossier.errors import DossierError, Fact
 from dossier.model.wire import JsonObject, JsonValue, to_json
-from dossier.sandbox.channel import Kind, WorkerEnd, dump, load
+from dossier.sandbox.channel import FACT, Kind, WorkerEnd, dump, load
 from dossier.sandbox.job import Job
 from dossier.sandbox.layers import Layers
 
@@ -61,8 +61,12 @@ def _expected(error: DossierError) -> JsonObject:
     return {
         "class": type(error).__name__,
         "code": error.code,
-        "facts": dict[str, JsonValue](error.facts),
+        "facts": {name: _clipped(fact) for name, fact in error.facts.items()},
     }
+
+
+def _clipped(fact: Fact) -> JsonValue:
+    return fact[:FACT] if isinstance(fact, str) else fact
 
 
 def _unexpected(error: Exception) -> JsonObject:
