@@ -1,17 +1,20 @@
 """Bytes in rows of 256 KiB: the one shape in which a file is served to a worker."""
 
+from __future__ import annotations
+
 import io
 import os
 import stat
 import weakref
 from collections import OrderedDict
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, Self
 
 from dossier.errors import Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from _typeshed import WriteableBuffer
 
 ROW: Final = 262_144
@@ -151,7 +154,7 @@ class RowsFile(io.RawIOBase):
         """Give all that is left."""
         return self.read()
 
-    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         """Fill `buffer` as far as the file goes."""
         room = memoryview(buffer).cast("B")
         data = self.read(len(room))
