@@ -6,7 +6,8 @@
     |  |- NotAVault          the folder holds no vault
     |  |- VaultExists        a vault or other files are already there
     |  |- VaultNewer         a later version of the program made this vault
-    |  `- ProfileInvalid     a profile text breaks the schema; facts say where
+    |  |- ProfileInvalid     a profile text breaks the schema; facts say where
+    |  `- PageOverfull       a text is too long for the page it stands on
     |- Refusal               one file can't be taken in; the rest of the batch goes on
     |- WrongPassphrase
     |- VaultDamaged
@@ -89,6 +90,12 @@ class ProfileInvalid(UsageError):
     """A profile breaks the schema. Facts: `profile`, `where`, `what`."""
 
     code = "profile-invalid"
+
+
+class PageOverfull(UsageError):
+    """A text that may not be split is higher than a page. Facts: `what`, `document`."""
+
+    code = "page-overfull"
 
 
 class Refusal(DossierError):

@@ -131,12 +131,16 @@ def _show(run: Run, use: FontUse) -> bytes:
 
 
 class Sheet:
-    """One page as it is drawn. Points, y upwards; black on white."""
+    """One page as it is drawn. Points, y upwards; black on white.
 
-    def __init__(self, width: float, height: float, book: FontBook) -> None:
+    `spoken` False leaves ActualText out, for content that readers skip anyway.
+    """
+
+    def __init__(self, width: float, height: float, book: FontBook, *, spoken: bool = True) -> None:
         self.width = width
         self.height = height
         self._book = book
+        self._spoken = spoken
         self._parts: list[bytes] = []
         self._fonts: set[str] = set()
         self._links: list[Link] = []
@@ -240,7 +244,7 @@ class Sheet:
             self._fonts.add(run.font)
             place = f"/{run.font} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm "
             shown = b"BT " + place.encode("ascii") + self._book.show(run) + b" ET"
-            if script_of(run.font).spoken:
+            if self._spoken and script_of(run.font).spoken:
                 actual = run.text.encode("utf-16-be").hex().upper()
                 shown = (
                     f"/Span <</ActualText <FEFF{actual}>>> BDC ".encode("ascii") + shown + b" EMC"

@@ -127,11 +127,11 @@ def runs(
     `previous` is the font of the piece before, which spaces and marks stay with.
     """
     found: list[Run] = []
-    start, font = 0, previous
+    start, font, latin_font = 0, previous, style.font
     drawn = text.replace("\u00a0", " ").replace("\u2011", "-")
     for at, char in enumerate(drawn):
         same_level = at == 0 or text_levels[at] == text_levels[at - 1]
-        chosen = font_for(char, style.font, font if same_level else "")
+        chosen = font_for(char, latin_font, font if same_level else "")
         if at > start and not (same_level and chosen == font):
             found.append(_run(drawn[start:at], font, style.size, text_levels[start]))
             start = at
@@ -141,6 +141,7 @@ def runs(
     return tuple(found)
 
 
+@lru_cache(16384)
 def line(text: str, style: Style, base: int) -> tuple[Run, ...]:
     """Shape a text that stands on one line, in reading order."""
     cleaned = clean(text).replace("\n", " ")

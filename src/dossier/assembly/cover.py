@@ -1,0 +1,217 @@
+"""The cover: who files, with which court, in whose case, what and how much of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.assembly.flow import Flow
+from dossier.assembly.look import COVER_RULE, DATE, MARGIN, frame, right, top
+from dossier.assembly.words import exhibit_ranges, in_volume, printed
+from dossier.model.matter import Matter
+from dossier.model.plan import Plan, Volume
+from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
+from dossier.pdf.lines import set_text
+from dossier.pdf.shape import Style
+
+PARTY: Final = Style("serif", 12, 15.5)
+TEXT: Final = Style("serif", 12, 17)
+NAME: Final = Style("serif", 14, 19, bold=True)
+COURT: Final = Style("serif", 13, 18.5, bold=True)
+TITLE: Final = Style("serif", 21, 27, bold=True)
+FLAG: Final = Style("serif", 20, 26, bold=True)
+
+_PARTY_WIDTH: Final = 270.0
+_CAPTION_ENDS: Final = 330.0
+_FIELD_AT: Final = 124.0
+_PLAIN_FIELD_AT: Final = 120.0
+_FLAG_HEIGHT: Final = 34.0
+_TIGHTEST: Final = 0.3
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A stretch of the cover: what is left free above it, its height, how it is drawn."""
+
+    gap: float
+    height: float
+    draw: Callable[[Sheet, float], None]
+
+
+def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[Sheet, ...]:
+    """Draw the cover of a volume. Gaps close up when there is much to say."""
+    pieces = [_party(matter)]
+    pieces += _caption_layout(matter) if _is_caption(matter) else _plain_layout(matter)
+    pieces += [_title(matter), _summary(plan, matter, volume)]
+    flow = Flow(matter.profile.paper, book, top(matter.profile.paper))
+    flags = _flags(matter, flow.sheet)
+    flow.head_is_done()
+    heights = sum(piece.height for piece in pieces)
+    gaps = sum(piece.gap for piece in pieces)
+    share = min(1.0, max(_TIGHTEST, (flow.left - heights) / gaps))
+    for at, piece in enumerate(pieces):
+        flow.down(piece.gap * share)
+        flow.need(piece.height)
+        piece.draw(flow.sheet, flow.y)
+        flow.down(piece.height)
+        if at == 0 and flow.y > flags:
+            flow.down(flow.y - flags)
+    return flow.sheets
+
+
+def _is_caption(matter: Matter) -> bool:
+    return matter.profile.cover.layout == "caption"
+
+
+def _flags(matter: Matter, sheet: Sheet) -> float:
+    """Box the words of the flags at the top right; gives the y below the last one."""
+    edge, y = right(matter.profile.paper), top(matter.profile.paper) - 2
+    for flag in matter.profile.cover.flags:
+        if matter.fact(flag.key).strip().lower() != flag.value.lower():
+            continue
+        width = text_width(flag.text, FLAG) + 28
+        sheet.box(Rect(edge - width, y - _FLAG_HEIGHT, edge, y), COVER_RULE)
+        sheet.text(edge - 14, y - 24.2, flag.text, FLAG, "right")
+        y -= _FLAG_HEIGHT + 8
+    return y
+
+
+def _party(matter: Matter) -> _Piece:
+    lines = [line for line in map(matter.fill, matter.profile.cover.filer) if line]
+    block = set_text("\n".join(lines), PARTY, _PARTY_WIDTH) if lines else None
+    role = matter.fill(matter.profile.cover.party_line)
+    below = set_text(role, PARTY.but(italic=True), _PARTY_WIDTH) if role else None
+
+    def draw(sheet: Sheet, y: float) -> None:
+        if block is not None:
+            y = sheet.block(MARGIN, y, block) - 4
+        if below is not None:
+            sheet.block(MARGIN, y, below)
+
+    height = sum(part.height + 4 for part in (block, below) if part is not None)
+    return _Piece(0, height, draw)
+
+
+def _caption_layout(matter: Matter) -> list[_Piece]:
+    return [_court(matter), _caption(matter), *_fields(matter)]
+
+
+def _court(matter: Matter) -> _Piece:
+    paper = matter.profile.paper
+    lines = [line.upper() for line in map(matter.fill, matter.profile.cover.heading) if line]
+    block = set_text("\n".join(lines), COURT, frame(paper), balance=True)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
+
+    return _Piece(46, block.height, draw)
+
+
+def _caption(matter: Matter) -> _Piece:
+    words = matter.profile.cover
+    name = matter.fact("name")
+    party = matter.fill(words.party)
+    width = _CAPTION_ENDS - MARGIN - 16
+    opening = set_text(matter.fill(words.matter), TEXT, width)
+    who = set_text(f"{name}," if name and party else name, NAME, width - 24)
+    role = set_text(party, TEXT, width - 24)
+    proceeding = set_text(matter.fill(words.proceeding), TEXT, width)
+    height = 27 + sum(part.height for part in (opening, who, role, proceeding)) + 12
+
+    def draw(sheet: Sheet, y: float) -> None:
+        bottom = y - height
+        under = sheet.block(MARGIN, y - 4, opening) - 10
+        baseline = under - who.first
+        under = sheet.block(MARGIN + 24, under, who) - 1
+        under = sheet.block(MARGIN + 24, under, role) - 12
+        sheet.block(MARGIN, under, proceeding)
+        sheet.rule(MARGIN, _CAPTION_ENDS, bottom, 1)
+        sheet.upright(_CAPTION_ENDS, bottom - 0.5, y, 1)
+        _number(matter, sheet, baseline)
+
+    return _Piece(34, height, draw)
+
+
+def _number(matter: Matter, sheet: Sheet, baseline: float) -> None:
+    number = matter.fact(matter.profile.cover.number_key)
+    if not number:
+        return
+    x = _CAPTION_ENDS + 24
+    x += sheet.text(x, baseline, matter.profile.cover.number_label, TEXT) + 9
+    block = set_text(number, NAME, right(matter.profile.paper) - x)
+    sheet.block(x, baseline + block.first, block)
+
+
+def _fields(matter: Matter) -> list[_Piece]:
+    rows = [(one.label, matter.fact(one.key)) for one in matter.profile.cover.fields]
+    return _facts(matter, [row for row in rows if row[1]], TEXT, _FIELD_AT)
+
+
+def _facts(matter: Matter, rows: list[tuple[str, str]], style: Style, at: float) -> list[_Piece]:
+    widest = max((text_width(label, style) for label, _ in rows), default=0.0)
+    at = max(at, widest + 14)
+    found: list[_Piece] = []
+    for n, (label, fact) in enumerate(rows):
+        block = set_text(fact, TEXT, frame(matter.profile.paper) - at)
+
+        def draw(sheet: Sheet, y: float, label: str = label, fact: str = fact) -> None:
+            value = set_text(fact, TEXT, frame(matter.profile.paper) - at)
+            sheet.text(MARGIN, y - value.first, label, style)
+            sheet.block(MARGIN + at, y, value)
+
+        found.append(_Piece(18 if n == 0 else 2, block.height, draw))
+    return found
+
+
+def _plain_layout(matter: Matter) -> list[_Piece]:
+    words = matter.profile.cover
+    lines = [line for line in map(matter.fill, words.heading) if line]
+    block = set_text("\n".join(lines), COURT, frame(matter.profile.paper))
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.block(MARGIN, y, block)
+
+    rows = [
+        (matter.fill(words.matter), matter.fact("name")),
+        (words.number_label, matter.fact(words.number_key)),
+        *((one.label, matter.fact(one.key)) for one in words.fields),
+    ]
+    heading = [_Piece(64, block.height, draw)] if lines else []
+    return heading + _facts(matter, [row for row in rows if row[1]], DATE, _PLAIN_FIELD_AT)
+
+
+def _title(matter: Matter) -> _Piece:
+    paper = matter.profile.paper
+    title = matter.fill(matter.profile.cover.title)
+    title = title.upper() if _is_caption(matter) else title
+    block = set_text(title, TITLE, frame(paper), balance=True)
+    subtitle = matter.fill(matter.profile.cover.subtitle)
+    below = set_text(subtitle, TEXT, frame(paper), balance=True) if subtitle else None
+    height = 22 + block.height + (below.height + 4 if below else 0) + 20
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.rule(MARGIN, right(paper), y, COVER_RULE)
+        under = sheet.block(MARGIN, y - 22, block, align="centre", within=frame(paper))
+        if below is not None:
+            sheet.block(MARGIN, under - 4, below, align="centre", within=frame(paper))
+        sheet.rule(MARGIN, right(paper), y - height, COVER_RULE)
+
+    return _Piece(46, height, draw)
+
+
+def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
+    texts, paper = matter.texts, matter.profile.paper
+    first, last = printed(matter, volume.first), printed(matter, volume.last)
+    several = len(plan.volumes) > 1
+    facts = [
+        exhibit_ranges(matter, in_volume(plan, volume.number)),
+        texts.say("cover.pages" if first != last else "cover.page", first=first, last=last),
+        texts.say("cover.volume", n=volume.number, of=len(plan.volumes))
+        if several
+        else texts.say("cover.one-volume"),
+    ]
+    block = set_text("  ·  ".join(filter(None, facts)), TEXT, frame(paper), balance=True)
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
+
+    return _Piece(16, block.height, draw)

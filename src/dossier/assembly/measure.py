@@ -1,0 +1,76 @@
+"""What planning has to know of drawing: pages of drawn parts and heights of index rows."""
+
+from collections.abc import Hashable
+from typing import Final
+
+from dossier.assembly.index import SECTION_HEIGHT, SERVICE_HEIGHT, frames
+from dossier.assembly.index_rows import columns, layout
+from dossier.assembly.pages import drawn, in_exhibit
+from dossier.model.matter import Matter
+from dossier.model.plan import Exhibit, Part, PartKind, Plan, Sizes
+from dossier.pdf.draw import FontBook
+
+_known: Final[dict[Hashable, int]] = {}
+_MOST_KNOWN: Final = 65536
+
+
+def measure(matter: Matter, plan: Plan) -> Sizes:
+    """Measure every drawn part and every row of a plan.
+
+    Rows and parts are kept by what they say, so that a later call for the same words is quick;
+    heights never depend on page numbers.
+    """
+    laid = columns(plan, matter)
+    first, later = frames(plan, matter)
+    return Sizes(
+        pages=_pages(matter, plan),
+        rows={one.document: layout(one, matter, laid).height for one in plan.exhibits},
+        first_frame=first,
+        next_frame=later,
+        section=SECTION_HEIGHT,
+        service=SERVICE_HEIGHT,
+    )
+
+
+def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
+    found: dict[str, int] = {}
+    book = FontBook()
+    for volume in plan.volumes:
+        for part in volume.parts:
+            if part.kind in (PartKind.COVER, PartKind.SERVICE):
+                found[part.key] = len(drawn(part, plan, matter, volume, book))
+    for exhibit in plan.exhibits:
+        for part in exhibit.parts:
+            if part.source is None:
+                found[part.key] = _in_exhibit(part, exhibit, matter, book)
+    return found
+
+
+def _in_exhibit(part: Part, exhibit: Exhibit, matter: Matter, book: FontBook) -> int:
+    key = _key(part, exhibit, matter)
+    known = _known.get(key)
+    if known is None:
+        if len(_known) > _MOST_KNOWN:
+            _known.clear()
+        known = _known[key] = len(in_exhibit(part, exhibit, matter, book))
+    return known
+
+
+def _key(part: Part, exhibit: Exhibit, matter: Matter) -> Hashable:
+    """Everything that such a page says, but for page numbers."""
+    profile = matter.profile
+    document = matter.documents[exhibit.document]
+    translation = matter.translation_of(exhibit.document)
+    person = translation.translator if translation else None
+    if part.kind is PartKind.INTERPRETATION and document.interpretation is not None:
+        person = document.interpretation.interpreter
+    return (
+        part.kind,
+        (profile.paper, profile.mode, profile.word, profile.language, matter.texts.language),
+        (profile.translation.certificate, profile.interpretation, profile.date_order),
+        (exhibit.label, exhibit.title, exhibit.original_title),
+        (document.date, document.number, document.issued_by, document.language, document.kind),
+        tuple((one.kind, one.pages) for one in exhibit.parts),
+        (translation, document.interpretation, matter.people.get(person or "")),
+        matter.fact("name"),
+    )

@@ -1,0 +1,169 @@
+"""What the stamp of each page says: which part it is, of what, and where the rest of it stands."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from dossier.assembly.stamps import StampedPage
+from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
+from dossier.model.document import Kind, PageSize
+from dossier.model.matter import Matter
+from dossier.model.plan import Exhibit, Part, PartKind, Plan
+
+_PAPERS: Final = {
+    "Letter": (612.0, 792.0),
+    "Legal": (612.0, 1008.0),
+    "A3": (841.89, 1190.55),
+    "A4": (595.28, 841.89),
+    "A5": (419.53, 595.28),
+    "A6": (297.64, 419.53),
+}
+_SAME: Final = 3.0  # points that a scanner may be off
+_RULED: Final = frozenset(
+    {
+        PartKind.INDEX,
+        PartKind.TRANSLATION,
+        PartKind.CERTIFICATE,
+        PartKind.INTERPRETATION,
+        PartKind.SERVICE,
+    }
+)
+
+
+class Shown(NamedTuple):
+    """How a page of evidence is shown: the paper it lies on, its own size, its scale in percent."""
+
+    width: float
+    height: float
+    page: PageSize
+    percent: int
+
+
+class Stamps:
+    """The stamps of one plan. Asked page by page, in any order."""
+
+    def __init__(self, plan: Plan, matter: Matter) -> None:
+        self._plan = plan
+        self._matter = matter
+        self._case_line = matter.fill(matter.profile.case_line)
+        self._exhibits = {part.key: exhibit for exhibit in plan.exhibits for part in exhibit.parts}
+        self._signed: dict[str, list[Exhibit]] = {}
+        for exhibit in plan.exhibits:
+            certificate = part_of(exhibit, PartKind.CERTIFICATE)
+            if certificate is not None and certificate.source is not None:
+                self._signed.setdefault(certificate.source, []).append(exhibit)
+
+    def page(self, part: Part, nth: int, shown: Shown | None = None) -> StampedPage:
+        """What the stamp of a part's page says; `nth` counts from 0, `shown` is for evidence."""
+        matter, profile = self._matter, self._matter.profile
+        exhibit = self._exhibits.get(part.key)
+        paper = profile.paper
+        lines = self._lines(part, nth, shown, exhibit) if profile.part_line else ()
+        return StampedPage(
+            width=shown.width if shown else paper.width,
+            height=shown.height if shown else paper.height,
+            number=printed(matter, part.first + nth),
+            label=label(matter, exhibit) if exhibit and profile.stamp_label else "",
+            case_line="" if part.kind is PartKind.COVER else self._case_line,
+            part_lines=tuple(dict.fromkeys(lines)),
+            rule=shown is None and part.kind in _RULED,
+        )
+
+    def _lines(
+        self, part: Part, nth: int, shown: Shown | None, exhibit: Exhibit | None
+    ) -> Iterator[str]:
+        """The part line, longest first: without scale, without paper, without `of n`."""
+        if part.kind is PartKind.SERVICE:
+            yield self._served()
+        if exhibit is None:
+            return
+        if part.kind is PartKind.CERTIFICATE:
+            yield from self._belongs(part, exhibit)
+        elif part.kind is PartKind.INTERPRETATION:
+            yield self._belongs_to_document(exhibit)
+        elif part.kind in (PartKind.ORIGINAL, PartKind.DOCUMENT, PartKind.TRANSLATION):
+            for note in self._shown(shown):
+                yield self._page_of(part, nth, exhibit, note, counted=True)
+            yield self._page_of(part, nth, exhibit, "", counted=False)
+
+    def _shown(self, shown: Shown | None) -> Iterator[str]:
+        if shown is not None:
+            texts, paper, percent = self._matter.texts, paper_name(shown.page), shown.percent
+            scaled = percent < 100  # noqa: PLR2004 -- percent
+            if paper and scaled:
+                yield texts.say("stamp.size-scale", paper=paper, percent=percent)
+            elif scaled:
+                yield texts.say("stamp.scale", percent=percent)
+            if paper:
+                yield texts.say("stamp.size", paper=paper)
+        yield ""
+
+    def _page_of(self, part: Part, nth: int, exhibit: Exhibit, shown: str, *, counted: bool) -> str:
+        texts = self._matter.texts
+        facts = {"n": nth + 1, "of": part.pages}
+        of = "-of" if counted else ""
+        if part.kind is PartKind.DOCUMENT:
+            return texts.say(f"stamp.document{of}", shown=shown, **facts)
+        page = texts.say(f"stamp.page{of}", **facts)
+        filing = language(self._matter, self._matter.profile.language)
+        return texts.say(
+            f"stamp.{part.kind}",
+            page=page,
+            shown=shown,
+            language=filing,
+            translation=self._pages(exhibit, PartKind.TRANSLATION),
+            original=self._pages(exhibit, PartKind.ORIGINAL),
+        )
+
+    def _pages(self, exhibit: Exhibit, kind: PartKind) -> str:
+        part = part_of(exhibit, kind)
+        return part_pages(self._matter, part) if part else ""
+
+    def _belongs(self, part: Part, exhibit: Exhibit) -> Iterator[str]:
+        together = self._signed.get(part.source or "", [exhibit])
+        if len(together) > 1:
+            yield from self._covers(part, together)
+            return
+        yield self._matter.texts.say(
+            "stamp.belongs",
+            translation=self._pages(exhibit, PartKind.TRANSLATION),
+            original=self._pages(exhibit, PartKind.ORIGINAL),
+        )
+
+    def _covers(self, part: Part, together: list[Exhibit]) -> Iterator[str]:
+        """One signed certificate for several exhibits, placed again in each of them."""
+        matter, texts = self._matter, self._matter.texts
+        listed: list[str] = []
+        others: list[str] = []
+        for exhibit in together:
+            translation = part_of(exhibit, PartKind.TRANSLATION)
+            certificate = part_of(exhibit, PartKind.CERTIFICATE)
+            if translation is None or certificate is None:
+                continue
+            pages = page_range(matter, translation.first, translation.last)
+            listed.append(f"{exhibit.label} ({pages})")
+            if certificate.key != part.key:
+                others.append(printed(matter, certificate.first))
+        word = matter.profile.word
+        exhibits = texts.say("stamp.covers-exhibits", word=word, list=", ".join(listed))
+        yield texts.say("stamp.covers-also", exhibits=exhibits, pages=", ".join(others))
+        yield texts.say("stamp.covers", exhibits=exhibits)
+
+    def _belongs_to_document(self, exhibit: Exhibit) -> str:
+        document = self._matter.documents[exhibit.document]
+        key = "declaration" if document.kind is Kind.DECLARATION else "document"
+        part = part_of(exhibit, PartKind.DOCUMENT) or part_of(exhibit, PartKind.ORIGINAL)
+        pages = part_pages(self._matter, part) if part else ""
+        return self._matter.texts.say(f"stamp.belongs-{key}", pages=pages)
+
+    def _served(self) -> str:
+        first, last = (printed(self._matter, n) for n in (self._plan.first, self._plan.last))
+        return self._matter.texts.say("stamp.served", first=first, last=last)
+
+
+def paper_name(page: PageSize) -> str:
+    """The name of a paper size, turned or not; empty for one that has none."""
+    low, high = sorted((page.width, page.height))
+    for name, (width, height) in _PAPERS.items():
+        if abs(low - width) <= _SAME and abs(high - height) <= _SAME:
+            return name
+    return ""
