@@ -2,7 +2,8 @@
 
 The server that forks the workers starts with the Sandbox and loads while the caller goes on. If
 it dies, the calls that run fail as `worker-crash` and the next call starts a new one. If the
-caller dies, however it dies, the server and every worker die too.
+caller dies, however it dies, the server and every worker die too. (Only on macOS can a worker
+outlive a server that was killed: until it next looks at its channel, or its time is up.)
 """
 
 import sys
