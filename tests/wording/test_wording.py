@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from conftest import CHECKOUT
 from dossier import wording
 from dossier.errors import NotFound
 from dossier.planning.severities import USUAL
@@ -22,8 +23,8 @@ MOST_WORDS = 15
 # A next step begins with what to do.
 IMPERATIVES = (
     "Add Ask Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Hand Have Keep "
-    "Leave Look Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Show "
-    "Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
+    "Leave Look Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Shorten "
+    "Show Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
 )
 VERBS = set(IMPERATIVES.split())
 LINES = {
@@ -98,3 +99,38 @@ VERIFY_CODES = re.findall(r"[a-z]+(?:-[a-z]+)+", (Failure.__doc__ or "").partiti
 @pytest.mark.parametrize("code", VERIFY_CODES)
 def test_everything_that_verify_can_find_has_its_sentence(code: str) -> None:
     assert code in wording.SENTENCES
+
+
+SOURCE = {path: path.read_text(encoding="utf-8") for path in (CHECKOUT / "src").rglob("*.py")}
+
+
+def said(pattern: str) -> set[str]:
+    """Give every code that the program says in a certain way."""
+    return {code for text in SOURCE.values() for code in re.findall(pattern, text)}
+
+
+CODE = r'"([a-z]+(?:-[a-z]+)*)"'
+
+
+def test_every_code_that_the_program_says_has_its_sentence() -> None:
+    codes = said(rf"\b(?:Failure|Offence|noticed|Noted|Finding|Refusal)\(\s*{CODE}")
+    assert len(codes) > 50, "the pattern still finds them"
+    assert sorted(codes - wording.SENTENCES.keys()) == []
+
+
+def test_every_step_that_the_program_reports_has_its_words() -> None:
+    codes = said(rf"\b(?:report|progress|_progress)\(\s*{CODE}")
+    assert "adding" in codes, "the pattern still finds them"
+    assert sorted(codes - STEPS.keys()) == []
+
+
+def test_every_reason_that_a_place_cannot_be_written_to_has_its_words() -> None:
+    codes = said(rf"\breason={CODE}") | said(rf"(?m:^)    E[A-Z]+: {CODE},")
+    assert {"full", "no-folder"} <= codes, "the pattern still finds them"
+    assert sorted(codes - WORDS["reason"].keys()) == []
+
+
+def test_every_part_of_a_vault_and_every_wish_that_is_named_has_its_words() -> None:
+    codes = said(rf"\b(?:VaultDamaged|UsageError)\((?:[a-z_=\w.]+, )*what={CODE}")
+    assert "keys" in codes, "the pattern still finds them"
+    assert sorted(codes - WORDS["what"].keys()) == []

@@ -44,8 +44,8 @@ def _fill(template: str, facts: Mapping[str, Fact]) -> str:
 
 def _sentence(code: str, facts: Mapping[str, Fact]) -> tuple[str, str]:
     """Find the sentence of a code: the one that names a fact where there is one and it is told."""
-    for fact in facts:
-        if f"{code}.{fact}" in SENTENCES:
+    for fact, value in facts.items():
+        if value and f"{code}.{fact}" in SENTENCES:
             return SENTENCES[f"{code}.{fact}"]
     return SENTENCES.get(code, SENTENCES["unexpected"])
 

@@ -27,6 +27,10 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The profile {profile} does not fit at {where}: {what}.",
         "Change that line, then try again.",
     ),
+    "page-overfull": (
+        "The title of {document} is longer than a page of the {what}.",
+        "Shorten it, then try again.",
+    ),
     "wrong-passphrase": (
         "This passphrase does not open the vault.",
         "Check Caps Lock and the keyboard language, then type it again.",
@@ -129,6 +133,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "not-allowed": "you may not write there",
         "too-large": "the file would be too large for that place",
         "exists": "something of that name is there",
+        "is-a-folder": "there is a folder of that name",
+        "io": "the disk gave up",
     },
     "what": {
         # damaged
@@ -137,9 +143,14 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "log": "the log of changes",
         "record": "a record",
         "file": "the bytes of a file",
+        "document": "a document",
+        "text": "the text of a document",
+        "thumbnail": "the small picture of a document",
+        "safe-copy": "the safe copy of a document",
         # asked for
         "empty-passphrase": "the passphrase is empty",
         "one-title-one-file": "a title or an original is for one file only",
+        "two-parameter-sets": "two strengths of passphrase are in use already",
         "already-here": "this very file is here already",
     },
 }

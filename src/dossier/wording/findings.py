@@ -125,16 +125,44 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     ),
     # what intake noticed
     "page-as-picture": (
-        "A page of “{title}” came in as a picture, so that nothing is lost.",
+        "“{title}” came in as a picture on pages {pages}, so that nothing is lost.",
         "Look at it beside the original.",
     ),
+    "page-not-compared": (
+        "We could not compare pages {pages} of “{title}” with the original.",
+        "Look at them beside the original.",
+    ),
     "text-outside-page": (
-        "“{title}” has text outside of what its pages show.",
+        "“{title}” has text outside of what pages {pages} show.",
         "Look at the original. Print it larger if the text matters.",
     ),
     "had-attachments": (
-        "“{title}” carries other files inside.",
-        "Add them too if they matter.",
+        "“{title}” carries other files inside: {count}.",
+        "Add them too if they matter, with: --attachments",
+    ),
+    "lost-links": (
+        "“{title}” had links that a safe copy can't keep: {count}.",
+        "Write down the addresses that matter.",
+    ),
+    "letters-not-drawn": (
+        "Some letters in the fields of “{title}” can't be drawn: {letters}.",
+        "Look at those fields beside the original.",
+    ),
+    "was-signed": (
+        "The original of “{title}” has a digital signature. The copy does not.",
+        "Keep the original. Hand it out if the signature matters.",
+    ),
+    "repaired": (
+        "The file of “{title}” was damaged. We took in what could be read.",
+        "Check that all pages are there.",
+    ),
+    "picture-reduced": (
+        "“{title}” is very large. The copy has {to} dots of {from}.",
+        "Look at whether you can read it. Add parts of it if not.",
+    ),
+    "first-picture-only": (
+        "“{title}” moves or has several pictures: {count}. The copy shows the first.",
+        "Add the others as files of their own if they matter.",
     ),
     "gps-in-original": (
         "The original of “{title}” says where it was made. The packet does not.",

@@ -4,4 +4,10 @@ from typing import Final
 
 STEPS: Final[dict[str, str]] = {
     "adding": "Adding",
+    "auditing": "Checking files",
+    "cleaning": "Making safe copies of pages",
+    "copying": "Copying",
+    "reading": "Reading documents",
+    "storing": "Storing",
+    "verifying": "Checking bytes",
 }
