@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.pdf.lines import Block, Line, Span, set_text, set_words
+from dossier.pdf.lines import Balance, Block, Line, Span, set_text, set_words
 from dossier.pdf.shape import Style
 
 SERIF = Style("serif", 12, 15.5)
@@ -25,10 +25,10 @@ def all_letters(block: Block) -> str:
     return "".join(sorted("".join(letters(line) for line in block.lines)))
 
 
-@given(title=TITLES, width=st.floats(20, 400), balance=st.booleans())
+@given(title=TITLES, width=st.floats(20, 400), balance=st.sampled_from(["none", "even", "end"]))
 @settings(max_examples=200)
 def test_every_letter_is_set_and_every_line_fits(
-    title: str, width: float, *, balance: bool
+    title: str, width: float, *, balance: Balance
 ) -> None:
     block = set_text(title, SERIF, width, balance=balance)
     assert all_letters(block) == "".join(sorted(title.replace(" ", "")))
@@ -39,10 +39,18 @@ def test_every_letter_is_set_and_every_line_fits(
 def test_balance_adds_no_line_and_evens_them_out() -> None:
     title = "Passport of the Sample Republic, every page, including blank pages, and one more word"
     plain = set_text(title, SERIF, 380)
-    even = set_text(title, SERIF, 380, balance=True)
+    even = set_text(title, SERIF, 380, balance="even")
     assert len(even.lines) == len(plain.lines) == 2
     assert even.width < plain.width
     assert even.lines[1].width > plain.lines[1].width
+
+
+def test_a_lonely_last_word_gets_company_and_other_lines_stay() -> None:
+    title = "Passport of the Sample Republic, every page, including blank pages, and one more word"
+    lonely = set_text(title, SERIF, 460, balance="end")
+    assert lonely == set_text(title, SERIF, 460, balance="even")
+    assert lonely != set_text(title, SERIF, 460)
+    assert set_text(title, SERIF, 340, balance="end") == set_text(title, SERIF, 340)
 
 
 def test_a_word_wider_than_the_line_is_cut_between_letters_and_keeps_its_space() -> None:

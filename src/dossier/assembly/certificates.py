@@ -9,7 +9,7 @@ from dossier.assembly.look import CONTINUED_TITLE, MARGIN, SIGNED, frame, signed
 from dossier.assembly.words import language
 from dossier.model.document import Document, Kind
 from dossier.model.matter import Matter
-from dossier.model.person import Person
+from dossier.model.person import Person, Role
 from dossier.model.profile import CertificateText
 from dossier.model.translation import Translation
 from dossier.pdf.draw import FontBook, Sheet
@@ -61,11 +61,17 @@ def of_interpretation(document: Document, matter: Matter) -> Certificate:
     facts = {
         "interpreter": interpreter.name if interpreter else "",
         # Of a declaration we know whose it is: the applicant's. Of others the signer has to say.
-        "declarant": matter.fact("name") if document.kind is Kind.DECLARATION else "",
+        "declarant": applicant(matter) if document.kind is Kind.DECLARATION else "",
         "language": language(matter, interpretation.language),
         "filing_language": language(matter, matter.profile.language),
     }
     return Certificate(text, facts, interpreter, "certificate.read", "certificate.pages")
+
+
+def applicant(matter: Matter) -> str:
+    """The name of the applicant: the person's, else as the cover has it."""
+    people = (one.name for one in matter.people.values() if one.role is Role.APPLICANT)
+    return next(people, "") or matter.fact("name")
 
 
 def draw(
@@ -79,7 +85,7 @@ def draw(
 
     def again(flow: Flow) -> None:
         continued = texts.say("continued", title=text.title)
-        flow.block(MARGIN, set_text(continued, CONTINUED_TITLE, frame(paper), balance=True))
+        flow.block(MARGIN, set_text(continued, CONTINUED_TITLE, frame(paper), balance="even"))
         flow.down(6)
         flow.column_heads(heads.columns(paper))
 

@@ -98,7 +98,7 @@ def _caption_layout(matter: Matter) -> list[_Piece]:
 def _court(matter: Matter) -> _Piece:
     paper = matter.profile.paper
     lines = [line.upper() for line in map(matter.fill, matter.profile.cover.heading) if line]
-    block = set_text("\n".join(lines), COURT, frame(paper), balance=True)
+    block = set_text("\n".join(lines), COURT, frame(paper), balance="even")
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
@@ -175,7 +175,7 @@ def _plain_layout(matter: Matter) -> list[_Piece]:
         (words.number_label, matter.fact(words.number_key)),
         *((one.label, matter.fact(one.key)) for one in words.fields),
     ]
-    heading = [_Piece(64, block.height, draw)] if lines else []
+    heading = [_Piece(90, block.height, draw)] if lines else []
     return heading + _facts(matter, [row for row in rows if row[1]], DATE, _PLAIN_FIELD_AT)
 
 
@@ -183,9 +183,9 @@ def _title(matter: Matter) -> _Piece:
     paper = matter.profile.paper
     title = matter.fill(matter.profile.cover.title)
     title = title.upper() if _is_caption(matter) else title
-    block = set_text(title, TITLE, frame(paper), balance=True)
+    block = set_text(title, TITLE, frame(paper), balance="even")
     subtitle = matter.fill(matter.profile.cover.subtitle)
-    below = set_text(subtitle, TEXT, frame(paper), balance=True) if subtitle else None
+    below = set_text(subtitle, TEXT, frame(paper), balance="even") if subtitle else None
     height = 22 + block.height + (below.height + 4 if below else 0) + 20
 
     def draw(sheet: Sheet, y: float) -> None:
@@ -195,7 +195,7 @@ def _title(matter: Matter) -> _Piece:
             sheet.block(MARGIN, under - 4, below, align="centre", within=frame(paper))
         sheet.rule(MARGIN, right(paper), y - height, COVER_RULE)
 
-    return _Piece(46, height, draw)
+    return _Piece(46 if _is_caption(matter) else 90, height, draw)
 
 
 def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
@@ -209,7 +209,7 @@ def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
         if several
         else texts.say("cover.one-volume"),
     ]
-    block = set_text("  ·  ".join(filter(None, facts)), TEXT, frame(paper), balance=True)
+    block = set_text("  ·  ".join(filter(None, facts)), TEXT, frame(paper), balance="even")
 
     def draw(sheet: Sheet, y: float) -> None:
         sheet.block(MARGIN, y, block, align="centre", within=frame(paper))

@@ -55,7 +55,7 @@ def _for_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     label = f"{matter.profile.word.upper()} {exhibit.label}"
-    block = set_text(label, SCANNED_LABEL, flow.paper.width - 120, balance=True)
+    block = set_text(label, SCANNED_LABEL, flow.paper.width - 120, balance="even")
     flow.y += block.first
     flow.y = flow.sheet.block(60, flow.y, block, align="centre", within=flow.paper.width - 120)
     flow.down(40 - (block.lines[-1].height - block.lines[-1].rise))
@@ -67,7 +67,7 @@ def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 def _centred(flow: Flow, text: str, style: Style, margin: float) -> None:
     width = flow.paper.width - 2 * margin
     flow.head_is_done()
-    flow.block(margin, set_text(text, style, width, balance=True), "centre", width)
+    flow.block(margin, set_text(text, style, width, balance="even"), "centre", width)
 
 
 def _pages(matter: Matter, exhibit: Exhibit, key: str) -> str:

@@ -11,6 +11,7 @@ from dossier.assembly.look import (
     BOTTOM,
     COLUMN,
     CONTINUED_TITLE,
+    DATE,
     HEAVY,
     MARGIN,
     NOTE,
@@ -57,7 +58,7 @@ def _title(matter: Matter, *, first: bool) -> Block:
     if not first:
         title = matter.texts.say("continued", title=title)
     style = PAGE_TITLE if first else CONTINUED_TITLE
-    return set_text(title, style, frame(matter.profile.paper), balance=True)
+    return set_text(title, style, frame(matter.profile.paper), balance="even")
 
 
 def _volume_notes(plan: Plan, matter: Matter) -> list[Block]:
@@ -74,7 +75,7 @@ def _volume_notes(plan: Plan, matter: Matter) -> list[Block]:
                 first=printed(matter, volume.first),
                 last=printed(matter, volume.last),
             ),
-            NOTE,
+            DATE,
             frame(matter.profile.paper),
         )
         for volume in plan.volumes

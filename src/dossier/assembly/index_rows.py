@@ -16,6 +16,7 @@ from dossier.assembly.look import (
     TABLE_TITLE,
     right,
 )
+from dossier.assembly.stamps import SEPARATOR
 from dossier.assembly.words import page_range
 from dossier.model.document import Kind
 from dossier.model.matter import Matter
@@ -25,7 +26,6 @@ from dossier.pdf.lines import Block, set_text
 from dossier.pdf.shape import Style
 
 DATE: Final = Style("sans", 10, 13)
-SEPARATOR: Final = "  ·  "
 
 _ABOVE: Final = 5.0
 _BELOW: Final = 6.0
@@ -96,9 +96,9 @@ def layout(exhibit: Exhibit, matter: Matter, laid: Columns) -> Layout:
 
 @lru_cache(16384)
 def _layout(words: tuple[str, str, str, str], names: tuple[str, ...], laid: Columns) -> Layout:
-    title = set_text(words[0], TABLE_TITLE, laid.title_width, balance=True)
-    original = set_text(words[1], ORIGINAL_IN_INDEX, laid.title_width) if words[1] else None
-    url = set_text(words[2], NOTE, laid.title_width, base=0) if words[2] else None
+    title = set_text(words[0], TABLE_TITLE, laid.title_width, balance="even")
+    original = _optional(words[1], ORIGINAL_IN_INDEX, laid)
+    url = _optional(words[2], NOTE, laid)
     date = set_text(words[3], DATE, laid.date_width)
     parts = _packed(names, laid)
     blocks = sum(block.height for block in (title, original, url) if block is not None)
@@ -109,6 +109,10 @@ def _layout(words: tuple[str, str, str, str], names: tuple[str, ...], laid: Colu
         baseline + _VOLUME_LINE + 2 * _BELOW if laid.several else 0,
     )
     return Layout(title, original, url, date, parts, height)
+
+
+def _optional(text: str, style: Style, laid: Columns) -> Block | None:
+    return set_text(text, style, laid.title_width, balance="end") if text else None
 
 
 def listed_parts(exhibit: Exhibit) -> tuple[Part, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from typing import Final
 
+from dossier.assembly import certificates
 from dossier.assembly.index import SECTION_HEIGHT, SERVICE_HEIGHT, frames
 from dossier.assembly.index_rows import columns, layout
 from dossier.assembly.pages import drawn, in_exhibit
@@ -72,5 +73,5 @@ def _key(part: Part, exhibit: Exhibit, matter: Matter) -> Hashable:
         (document.date, document.number, document.issued_by, document.language, document.kind),
         tuple((one.kind, one.pages) for one in exhibit.parts),
         (translation, document.interpretation, matter.people.get(person or "")),
-        matter.fact("name"),
+        certificates.applicant(matter),
     )

@@ -87,7 +87,7 @@ def paragraphs(template: str) -> list[str]:
 
 def title(flow: Flow, text: str) -> None:
     """Put the title of a signed page."""
-    block = set_text(text.upper(), CERTIFICATE_TITLE, frame(flow.paper), balance=True)
+    block = set_text(text.upper(), CERTIFICATE_TITLE, frame(flow.paper), balance="even")
     flow.block(MARGIN, block, "centre", frame(flow.paper))
     flow.down(16)
 
@@ -121,9 +121,9 @@ def document_list(flow: Flow, heads: Heads, documents: Sequence[Listed], closing
 
 def _blocks(flow: Flow, document: Listed, of: int) -> list[Block]:
     width = frame(flow.paper) - _COUNT_COLUMN - (_ITEM if of > 1 else 0)
-    found = [set_text(document.title, TABLE_TITLE, width, balance=True)]
+    found = [set_text(document.title, TABLE_TITLE, width, balance="even")]
     if document.original_title:
-        found.append(set_text(document.original_title, ORIGINAL_IN_LIST, width))
+        found.append(set_text(document.original_title, ORIGINAL_IN_LIST, width, balance="end"))
     if document.facts:
         found.append(set_text(document.facts, DATE, width))
     return found

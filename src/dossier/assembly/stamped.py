@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dossier.assembly.stamps import StampedPage
+from dossier.assembly.stamps import SEPARATOR, StampedPage
 from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
 from dossier.model.document import Kind, PageSize
 from dossier.model.matter import Matter
@@ -44,7 +44,7 @@ class Stamps:
     def __init__(self, plan: Plan, matter: Matter) -> None:
         self._plan = plan
         self._matter = matter
-        self._case_line = matter.fill(matter.profile.case_line)
+        self._case_line = matter.fill(matter.profile.case_line).replace(" · ", SEPARATOR)
         self._exhibits = {part.key: exhibit for exhibit in plan.exhibits for part in exhibit.parts}
         self._signed: dict[str, list[Exhibit]] = {}
         for exhibit in plan.exhibits:

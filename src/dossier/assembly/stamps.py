@@ -7,6 +7,8 @@ from dossier.assembly.look import MARGIN, NOTE, RULE
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.shape import Style
 
+SEPARATOR: Final = "  ·  "
+"""Between the facts of a case line."""
 NUMBER: Final = Style("sans", 14, 20, bold=True)
 LABEL: Final = Style("serif", 12, 16, bold=True)
 
@@ -81,7 +83,7 @@ def _case_line(line: str, width: float) -> str:
     """The case line, or if it is too long its last stretch, the number of the case."""
     if text_width(line, NOTE) <= width:
         return line
-    last = line.rpartition(" · ")[2]
+    last = line.rpartition(SEPARATOR)[2]
     return last if text_width(last, NOTE) <= width else ""
 
 

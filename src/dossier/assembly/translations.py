@@ -12,6 +12,7 @@ from dossier.assembly.look import (
     DATE,
     HEAVY,
     MARGIN,
+    ORIGINAL_IN_LIST,
     PAGE_TITLE,
     RULE,
     RUNNING,
@@ -52,10 +53,12 @@ def translation_cover(exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple
     flow.sheet.rule(MARGIN, right(paper), flow.y, COVER_RULE)
     flow.down(16)
     flow.head_is_done()
-    flow.block(MARGIN, set_text(exhibit.title, TITLE, frame(paper), balance=True))
+    flow.block(MARGIN, set_text(exhibit.title, TITLE, frame(paper), balance="even"))
     if exhibit.original_title:
         flow.down(6)
-        flow.block(MARGIN, set_text(exhibit.original_title, ORIGINAL_TITLE, frame(paper)))
+        flow.block(
+            MARGIN, set_text(exhibit.original_title, ORIGINAL_TITLE, frame(paper), balance="end")
+        )
     flow.down(18)
     for name, fact in _facts(exhibit, matter):
         block = set_text(fact, FACT, right(paper) - _FACT_AT)
@@ -78,7 +81,7 @@ def _label_of_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 def _label_of_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     label = f"{matter.profile.word.upper()} {exhibit.label}"
-    block = set_text(label, LETTER, frame(flow.paper), balance=True)
+    block = set_text(label, LETTER, frame(flow.paper), balance="even")
     below = flow.paper.height - 150 + block.first
     below = flow.sheet.block(MARGIN, below, block, align="centre", within=frame(flow.paper))
     flow.y = below + (block.lines[-1].height - block.lines[-1].rise) - 40
@@ -136,13 +139,13 @@ def typed_translation(
 
     def again(flow: Flow) -> None:
         continued = texts.say("continued", title=title)
-        flow.block(MARGIN, set_text(continued, CONTINUED_TITLE, frame(paper), balance=True))
+        flow.block(MARGIN, set_text(continued, CONTINUED_TITLE, frame(paper), balance="even"))
         flow.down(6)
         flow.sheet.rule(MARGIN, right(paper), flow.y, RULE)
         flow.down(10)
 
     flow = Flow(paper, book, top(paper), again)
-    flow.block(MARGIN, set_text(title, PAGE_TITLE, frame(paper), balance=True))
+    flow.block(MARGIN, set_text(title, PAGE_TITLE, frame(paper), balance="even"))
     _what_is_translated(flow, exhibit, matter)
     for paragraph in translation.text.strip().split("\n"):
         if not paragraph.strip():
@@ -158,9 +161,11 @@ def _what_is_translated(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     document = matter.documents[exhibit.document]
     original = part_of(exhibit, PartKind.ORIGINAL)
     flow.down(3)
-    flow.block(MARGIN, set_text(exhibit.title, TABLE_TITLE, frame(paper), balance=True))
+    flow.block(MARGIN, set_text(exhibit.title, TABLE_TITLE, frame(paper), balance="even"))
     if exhibit.original_title:
-        flow.block(MARGIN, set_text(exhibit.original_title, TABLE_TITLE, frame(paper)))
+        flow.block(
+            MARGIN, set_text(exhibit.original_title, ORIGINAL_IN_LIST, frame(paper), balance="end")
+        )
     if document.language and original is not None:
         pages = texts.count("pages", original.pages)
         named = language(matter, document.language)

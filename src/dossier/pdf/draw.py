@@ -6,8 +6,8 @@ from typing import Literal, NamedTuple
 
 from dossier.pdf.bidi import base_level, visual_order
 from dossier.pdf.fonts import script_of, typeface
-from dossier.pdf.lines import Block, Line
 from dossier.pdf.glyph_paths import outline
+from dossier.pdf.lines import Block, Line
 from dossier.pdf.shape import NO_INK, Run, Style, line
 
 Align = Literal["left", "centre", "right"]

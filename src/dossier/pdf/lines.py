@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from dossier.pdf.bidi import base_level, levels, visual_order
 from dossier.pdf.breaks import breaks
@@ -20,6 +20,7 @@ class Span:
 
 
 Words = tuple[Span, ...]
+Balance = Literal["none", "even", "end"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +65,12 @@ class Block:
         return max((line.width for line in self.lines), default=0.0)
 
 
+_SHORT: Final = 1 / 3
 _CLOSE: Final = 0.01  # points; a sum of widths is not exact
 
 
 def set_text(
-    text: str, style: Style, width: float, *, balance: bool = False, base: int | None = None
+    text: str, style: Style, width: float, *, balance: Balance = "none", base: int | None = None
 ) -> Block:
     """Set a paragraph; see `set_words`."""
     return set_words((Span(text, style),), width, balance=balance, base=base)
@@ -76,11 +78,12 @@ def set_text(
 
 @lru_cache(32768)
 def set_words(
-    words: Words, width: float, *, balance: bool = False, base: int | None = None
+    words: Words, width: float, *, balance: Balance = "none", base: int | None = None
 ) -> Block:
     """Break spans of text into lines of at most `width` points; a newline always breaks.
 
-    `balance` makes the lines equally long without adding one. `base` 1 is right to left; without
+    `balance` "even" makes the lines equally long without adding one, "end" does so only where the
+    last line would be under a third of the width. `base` 1 is right to left; without
     it the first letter decides.
     """
     whole = "".join(clean(span.text) for span in words)
@@ -141,19 +144,31 @@ def _width(pieces: Sequence[Run]) -> float:
     return sum(run.width for run in pieces)
 
 
-def _break(words: Sequence[Word], width: float, *, balance: bool) -> list[list[Run]]:
+def _break(words: Sequence[Word], width: float, *, balance: Balance) -> list[list[Run]]:
     whole = [piece for word in words for piece in _cut(word, width)]
     lines = _greedy(whole, width)
-    if balance and len(lines) > 1:
-        low, high = width * 0.4, width
-        while high - low > 1:
-            middle = (low + high) / 2
-            if len(_greedy(whole, middle)) > len(lines):
-                low = middle
-            else:
-                high = middle
-        lines = _greedy(whole, high)
+    if balance == "even" or (balance == "end" and _ends_short(lines, width)):
+        lines = _evened(whole, width, len(lines))
     return [_joined(line) for line in lines]
+
+
+def _ends_short(lines: Sequence[Sequence[Word]], width: float) -> bool:
+    """Whether the last of several lines is under a third of the width."""
+    last = lines[-1]
+    used = sum(word.width for word in last[:-1]) + (last[-1].core_width if last else 0)
+    return len(lines) > 1 and used < width * _SHORT
+
+
+def _evened(words: Sequence[Word], width: float, count: int) -> list[list[Word]]:
+    """Break into as many lines in the narrowest width that holds them."""
+    low, high = width * 0.4, width
+    while count > 1 and high - low > 1:
+        middle = (low + high) / 2
+        if len(_greedy(words, middle)) > count:
+            low = middle
+        else:
+            high = middle
+    return _greedy(words, high)
 
 
 def _greedy(words: Sequence[Word], width: float) -> list[list[Word]]:
