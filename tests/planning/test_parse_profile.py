@@ -58,8 +58,12 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         ('id = "us-eoir"', 'id = "US Court"', "$.id", "small letters"),
         ('id = "us-eoir"', 'id = "us-eoir"\nodd = 1', "$", "unknown: odd"),
         ('id = "us-eoir"', "id = 7", "$.id", "expected"),
-        ('id = "us-eoir"', 'id = "us', "line", ""),
-        ('status = "active"', 'status = "open"', "$.status", "expected Status"),
+        ('id = "us-eoir"', 'id = "us', "line 5", "TOML"),
+        ('kinds = ["medical"]', 'kinds = "medical"', "$.sections[5].kinds", "a list"),
+        ("as_of = 2026-11-21", "as_of = 2026-11-21T10:00:00", "$.as_of", "a day"),
+        ("[translation]\n", "[[translation]]\n", "$.translation", "form"),
+        ("[[rules]]", "[rules]", "line", "TOML"),
+        ('status = "active"', 'status = "open"', "$.status", "one of active, closed"),
         ("start = 1", "start = 0", "$.start", "1 or more"),
         ("as_of = 2026-11-21\nlang", "as_of = 1999-01-01\nlang", "$.as_of", "a day since"),
         ('language = "en"', 'language = "English"', "$.language", "language code"),
@@ -74,7 +78,7 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         ("{filing-office}", "{office}", "$.cover.filer[2]", "no fact office"),
         ('key = "family"\n', 'key = "identity"\n', "$.sections", "identity stands there 2"),
         ('"police", "court"', '"police", "medical"', "$.sections.kinds", "medical"),
-        ('"police", "court"', '"police", "spell"', "$.sections[4].kinds[1]", "expected Kind"),
+        ('"police", "court"', '"police", "spell"', "$.sections[4].kinds[1]", "one of form"),
         ("required = true", 'required = "no"', "$.cover.fields[0].required", "expected"),
         ('["name", "address"', '["shoe", "address"', "$.translation.required", "shoe"),
         ("I, {translator}", "I, {who}", "$.translation.certificate.one", "no fact who"),
@@ -103,7 +107,7 @@ def test_what_does_not_fit_is_refused_at_its_place(
         parse_profile(TEXT.replace(before, after, 1))
     assert where in refused.value.facts["where"]
     assert what in refused.value.facts["what"]
-    assert not re.search("invalid|error", refused.value.facts["what"])
+    assert not re.search("invalid|error|missing", refused.value.facts["what"])
 
 
 def test_a_refused_profile_is_named() -> None:

@@ -19,6 +19,7 @@ def test_tables_become_dotted_keys() -> None:
     ("text", "where"),
     [
         ("a = ", "$"),
+        ("a = =", "line 1"),
         ('a = "b"', "$.language"),
         ('language = "en"\na = 3', "a"),
         ('language = "en"\na = ["b"]', "a"),

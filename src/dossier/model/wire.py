@@ -65,7 +65,7 @@ def _only_lists(converter: Converter) -> None:
 
     def listed(value: object, kind: type[T]) -> T:
         if not isinstance(value, list | tuple):
-            _refuse(cast("object", value), "a list")
+            _refuse(value, "a list")
         return cast("T", read(cast("object", value), kind))
 
     converter.register_structure_hook_func(_is_tuple, listed)

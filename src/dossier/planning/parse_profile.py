@@ -5,18 +5,34 @@ import tomllib
 from typing import Final
 
 from dossier.errors import ProfileInvalid
-from dossier.model.profile import Profile
+from dossier.model.document import Kind
+from dossier.model.finding import Severity
+from dossier.model.profile import (
+    Certainty,
+    DateOrder,
+    LabelScheme,
+    PartOrder,
+    PrintMode,
+    Profile,
+    Status,
+    TranslationMode,
+)
 from dossier.model.wire import from_json
 from dossier.planning.review_profile import review
 
-_PLAIN: Final = (
-    (r"required field missing", "has to be there"),
-    (r"extra fields found \((.+)\)", r"unknown: \1"),
-    (r"invalid value for type, expected (\w+).*", r"expected \1"),
-    (r"expected text, got (\w+)", r"expected text, got \1"),
-    (r"'(.+)' is not a valid (?:\w+)", r"unknown word \1"),
-)
 _MOST: Final = 1_000_000  # characters; a profile is a few pages, more is a slip or an attack
+_WORDS: Final = (
+    *(Certainty, DateOrder, Kind, LabelScheme, PartOrder),
+    *(PrintMode, Severity, Status, TranslationMode),
+)
+_EXPECTED: Final = {words.__name__: f"one of {', '.join(words)}" for words in _WORDS} | {
+    "str": "text",
+    "tuple": "a list",
+    "bool": "true or false",
+    "int": "a whole number",
+    "float": "a number",
+    "date": "a day such as 2026-11-21",
+}
 
 
 def parse_profile(text: str) -> Profile:
@@ -26,7 +42,7 @@ def parse_profile(text: str) -> Profile:
     try:
         read = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProfileInvalid(profile="", where=_line(error), what=str(error)) from error
+        raise ProfileInvalid(profile="", where=line(error), what="not written as TOML") from error
     name = str(read.get("id", ""))
     try:
         profile = from_json(Profile, read)
@@ -38,7 +54,8 @@ def parse_profile(text: str) -> Profile:
     return profile
 
 
-def _line(error: tomllib.TOMLDecodeError) -> str:
+def line(error: tomllib.TOMLDecodeError) -> str:
+    """Give the place at which a text can't be read as TOML."""
     found = re.search(r"line \d+", str(error))
     return found[0] if found else "$"
 
@@ -46,8 +63,14 @@ def _line(error: tomllib.TOMLDecodeError) -> str:
 def _first(message: str) -> tuple[str, str]:
     """Split `what @ $.place; what @ $.place` into the first place and plain words."""
     what, _, where = message.partition(" @ ")
-    for pattern, ours in _PLAIN:
-        what, found = re.subn(f"^{pattern}$", ours, what)
-        if found:
-            break
-    return where.partition("; ")[0] or "$", what
+    return where.partition("; ")[0] or "$", _plainly(what)
+
+
+def _plainly(what: str) -> str:
+    if what == "required field missing":
+        return "has to be there"
+    if found := re.fullmatch(r"extra fields found \((.+)\)", what):
+        return f"unknown: {found[1]}"
+    if found := re.match(r"(?:invalid value for type, )?expected (\w+)", what):
+        return f"expected {_EXPECTED.get(found[1], 'a table')}"
+    return "not of the form that belongs here"

@@ -6,6 +6,7 @@ from typing import Final, cast
 
 from dossier.errors import ProfileInvalid
 from dossier.model.texts import Texts
+from dossier.planning.parse_profile import line
 from dossier.planning.templates import names
 
 _PLURALS: Final = frozenset({"zero", "one", "two", "few", "many", "other"})
@@ -17,7 +18,8 @@ def parse_texts(text: str) -> Texts:
     try:
         read = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProfileInvalid(profile="strings", where="$", what=str(error)) from error
+        what = "not written as TOML"
+        raise ProfileInvalid(profile="strings", where=line(error), what=what) from error
     language = read.pop("language", None)
     if not isinstance(language, str):
         raise ProfileInvalid(profile="strings", where="$.language", what="has to be there")
