@@ -28,6 +28,16 @@ class Readable:
     damaged: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class _Whole:
+    """A document with all that is written beside its record. `lines` are for the search index."""
+
+    document: Document
+    text: tuple[str, ...]
+    thumbnail: bytes
+    lines: searchindex.Lines
+
+
 def next_id(session: Session) -> str:
     """Give the next id; one that was used never comes back."""
     return records.id_of(KIND, session.reserve(KIND))
@@ -38,8 +48,9 @@ def add(session: Session, document: Document, text: Sequence[str], thumbnail: by
 
     `text` is the text of each page, `thumbnail` a JPEG.
     """
+    whole = _Whole(document, tuple(text), thumbnail, searchindex.folded(None, text))
     with session.transaction() as database:
-        _put_whole(database, document, text, thumbnail, "add")
+        _put_whole(database, whole, "add")
 
 
 def save(session: Session, document: Document) -> None:
@@ -53,11 +64,13 @@ def save(session: Session, document: Document) -> None:
         _put(database, document, belongings.hashes_in(record), act)
         _index(database, document)
         if before.removed and not document.removed:
-            searchindex.put_pages(database, document.id, belongings.text(database, number, record))
+            text = belongings.text(database, number, record)
+            searchindex.put_pages(database, document.id, searchindex.folded(None, text))
 
 
 def save_text(session: Session, name: str, text: Sequence[str]) -> None:
     """Keep other text for a document's pages (machine-read later, say)."""
+    lines = searchindex.folded(None, text)
     with session.transaction() as database:
         record = _record(database, name)
         known = belongings.hashes_in(record)
@@ -65,7 +78,7 @@ def save_text(session: Session, name: str, text: Sequence[str]) -> None:
         changed = replace(known, text=belongings.put_text(database, number, text))
         _put(database, _document(record), changed, "text")
         if not _document(record).removed:
-            searchindex.put_pages(database, name, text)
+            searchindex.put_pages(database, name, lines)
 
 
 def replace_file(
@@ -76,13 +89,14 @@ def replace_file(
     Gives the one in the bin.
     """
     number = records.number_of(KIND, document.id)
+    whole = _Whole(document, tuple(text), thumbnail, searchindex.folded(None, text))
     with session.transaction() as database:
         record = _record(database, document.id)
         binned = replace(_document(record), id=next_id(session), removed=True)
         old_text = belongings.text(database, number, record)
         old_thumbnail = belongings.thumbnail(database, number, record)
-        _put_whole(database, binned, old_text, old_thumbnail, "add")
-        _put_whole(database, document, text, thumbnail, "replace")
+        _put_whole(database, _Whole(binned, old_text, old_thumbnail, {}), "add")
+        _put_whole(database, whole, "replace")
     return binned
 
 
@@ -172,15 +186,14 @@ def _document(record: JsonObject) -> Document:
     return from_json(Document, record["document"])
 
 
-def _put_whole(
-    database: Connection, document: Document, text: Sequence[str], thumbnail: bytes, act: str
-) -> None:
+def _put_whole(database: Connection, whole: _Whole, act: str) -> None:
+    document = whole.document
     number = records.number_of(KIND, document.id)
-    hashes = belongings.put(database, number, text, thumbnail)
+    hashes = belongings.put(database, number, whole.text, whole.thumbnail)
     _put(database, document, hashes, act)
     _index(database, document)
     if not document.removed:
-        searchindex.put_pages(database, document.id, text)
+        searchindex.put_pages(database, document.id, whole.lines)
 
 
 def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> None:

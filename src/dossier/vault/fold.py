@@ -66,7 +66,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     tables = _tables()
-    marked = unicodedata.normalize("NFKD", text.casefold())
+    # Taking a letter apart may show a capital (𝕊), and lower case may hold a mark (İ): both twice.
+    marked = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     plain = unicodedata.normalize("NFC", tables.dispensable.sub("", marked))
     return _UNSPACED.sub(r" \1", plain.translate(tables.letters))
 

@@ -3,7 +3,7 @@
 import secrets
 import shutil
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
@@ -206,9 +206,12 @@ def unlock(folder: Path, passphrase: str, bounds: Bounds = REAL) -> Session:
         lock.release()
         raise
     try:
-        keys.repair(folder, copies)
         session.prepare()
-        session.sweep(_SWEPT_AT_UNLOCK)
+        # On a full disk these can't be done: they wait, but what is kept can still be read.
+        with suppress(CannotWrite):
+            keys.repair(folder, copies)
+        with suppress(CannotWrite):
+            session.sweep(_SWEPT_AT_UNLOCK)
     except BaseException:
         session.close()
         raise

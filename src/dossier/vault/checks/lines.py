@@ -13,6 +13,8 @@ def failures(session: Session) -> list[Failure]:
     try:
         wanted = _wanted(session)
         with session.turn() as database:
+            if not searchindex.is_whole(database):
+                return [Failure("search-outdated")]
             names = {*wanted, *searchindex.subjects(database)}
         differing = [
             name for name in names if wanted.get(name, {}) not in (None, _stored(session, name))
