@@ -35,7 +35,7 @@ def measure(matter: Matter, plan: Plan) -> Sizes:
 
 def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
     found: dict[str, int] = {}
-    book = FontBook()
+    book = FontBook(measuring=True)
     for volume in plan.volumes:
         for part in volume.parts:
             if part.kind in (PartKind.COVER, PartKind.SERVICE):

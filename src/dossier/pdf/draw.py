@@ -1,10 +1,9 @@
 """Sheets: text, rules, boxes and links of one page, as the bytes of a content stream."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from dossier.pdf.bidi import base_level, visual_order
 from dossier.pdf.fonts import script_of, typeface
 from dossier.pdf.glyph_paths import outline
 from dossier.pdf.lines import Block, Line
@@ -62,9 +61,13 @@ class FontUse:
 
 
 class FontBook:
-    """The fonts of one file, each once; it remembers which glyphs all sheets used."""
+    """The fonts of one file, each once; it remembers which glyphs all sheets used.
 
-    def __init__(self) -> None:
+    One for `measuring` draws no text: its sheets are only counted.
+    """
+
+    def __init__(self, *, measuring: bool = False) -> None:
+        self.measuring = measuring
         self.fonts: dict[str, FontUse] = {}
         self._shown: dict[Run, bytes] = {}
 
@@ -162,12 +165,12 @@ class Sheet:
 
     def text(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> float:
         """Write one line with its baseline at `y`; gives its width."""
-        return self._write(x, y, _in_order(text, style), align)
+        return self._write(x, y, line(text, style), align)
 
     def number(self, x: float, y: float, text: str, style: Style, align: Align = "left") -> float:
         """Write what the audit reads back: one Span with one absolute Tm and one TJ."""
         self._parts.append(b"/Span BMC")
-        width = self._write(x, y, _in_order(text, style), align)
+        width = self._write(x, y, line(text, style), align)
         self._parts.append(b"EMC")
         return width
 
@@ -236,11 +239,12 @@ class Sheet:
     def _stroke(self, weight: float, path: str) -> None:
         self._parts.append(f"{number(weight)} w {path}".encode("ascii"))
 
-    def _write(self, x: float, y: float, pieces: Iterable[Run], align: Align) -> float:
-        joined = _join(pieces)
-        width = sum(run.width for run in joined)
+    def _write(self, x: float, y: float, pieces: Sequence[Run], align: Align) -> float:
+        width = sum(run.width for run in pieces)
+        if self._book.measuring:
+            return width
         x -= {"left": 0.0, "centre": width / 2, "right": width}[align]
-        for run in joined:
+        for run in pieces:
             self._fonts.add(run.font)
             place = f"/{run.font} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm "
             shown = b"BT " + place.encode("ascii") + self._book.show(run) + b" ET"
@@ -260,34 +264,9 @@ class Sheet:
 
 def text_width(text: str, style: Style) -> float:
     """Width of a text on one line, in points."""
-    return sum(run.width for run in line(text, style, base_level(text)))
-
-
-def _in_order(text: str, style: Style) -> list[Run]:
-    pieces = line(text, style, base_level(text))
-    return [pieces[at] for at in visual_order([run.level for run in pieces])]
+    return sum(run.width for run in line(text, style))
 
 
 def _re(rect: Rect) -> str:
     sides = (rect.left, rect.bottom, rect.right - rect.left, rect.top - rect.bottom)
     return " ".join(number(side) for side in sides) + " re"
-
-
-def _join(pieces: Iterable[Run]) -> list[Run]:
-    """Neighbours of one font, size and level as one run: one word after the other in one TJ."""
-    joined: list[Run] = []
-    for run in pieces:
-        last = joined[-1] if joined else None
-        if last and (last.font, last.size, last.level) == (run.font, run.size, run.level):
-            joined[-1] = _pair(last, run)
-        else:
-            joined.append(run)
-    return joined
-
-
-def _pair(left: Run, right: Run) -> Run:
-    text = left.text + right.text if left.level % 2 == 0 else right.text + left.text
-    start = sum(glyph.advance for glyph in left.glyphs)
-    marks = left.marks + tuple(mark._replace(x=mark.x + start) for mark in right.marks)
-    glyphs = left.glyphs + right.glyphs
-    return Run(left.font, left.size, left.level, text, glyphs, left.width + right.width, marks)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from dossier.pdf.bidi import base_level, levels, visual_order
+from dossier.pdf.bidi import base_level, levels
 from dossier.pdf.breaks import breaks
 from dossier.pdf.fonts import script_of
-from dossier.pdf.shape import Run, Style, clean, runs
+from dossier.pdf.shape import Run, Style, clean, in_order, runs
 
 
 @dataclass(frozen=True)
@@ -216,13 +216,21 @@ def _letters(run: Run) -> list[Run]:
             groups.append([at])
         else:
             groups[-1].append(at)
-    letters: list[Run] = []
-    for group in groups:
-        glyphs = tuple(run.glyphs[at] for at in sorted(group))
-        text = "".join(run.glyphs[at].text for at in group)
-        width = sum(glyph.advance for glyph in glyphs) * run.size / 1000
-        letters.append(Run(run.font, run.size, run.level, text, glyphs, width))
-    return letters
+    return [_letter(run, group) for group in groups]
+
+
+def _letter(run: Run, group: Sequence[int]) -> Run:
+    """Some glyphs of a run, in reading order, with the marks over them."""
+    first, last = min(group), max(group)
+    start = sum(glyph.advance for glyph in run.glyphs[:first])
+    glyphs = run.glyphs[first : last + 1]
+    advance = sum(glyph.advance for glyph in glyphs)
+    # A mark may stand a little beside its letter; at the ends of a run it has no other.
+    low = start if first else -run.advance
+    high = start + advance if last + 1 < len(run.glyphs) else 2 * run.advance
+    marks = tuple(mark._replace(x=mark.x - start) for mark in run.marks if low <= mark.x < high)
+    text = "".join(run.glyphs[at].text for at in group)
+    return Run(run.font, run.size, run.level, text, glyphs, advance, marks)
 
 
 def _line(pieces: Sequence[Run], paragraph: Words) -> Line:
@@ -230,5 +238,4 @@ def _line(pieces: Sequence[Run], paragraph: Words) -> Line:
     lead = max(span.style.lead for span in paragraph)
     extra = size * max((script_of(run.font).leading for run in pieces), default=0.0)
     rise = extra * 0.6 + (lead - size) / 2 + size * 0.8
-    order = visual_order([run.level for run in pieces])
-    return Line(tuple(pieces[at] for at in order), _width(pieces), lead + extra, rise)
+    return Line(in_order(pieces), _width(pieces), lead + extra, rise)

@@ -1,6 +1,7 @@
 """Text to glyphs: cleaned, split by direction and font, shaped by HarfBuzz, kept for next time."""
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -9,7 +10,7 @@ from typing import Final, NamedTuple
 import uharfbuzz as hb
 from bidi.mirror import MIRRORED
 
-from dossier.pdf.bidi import levels
+from dossier.pdf.bidi import base_level, levels, visual_order
 from dossier.pdf.fonts import Family, font_for, latin, script_of, typeface
 
 
@@ -65,15 +66,20 @@ NO_INK: Final = -1
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one font, size and level, from left to right; `width` in points."""
+    """Glyphs of one font, size and level, from left to right; `advance` as glyphs have it."""
 
     font: str
     size: float
     level: int
     text: str
     glyphs: tuple[Glyph, ...]
-    width: float
+    advance: int
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def width(self) -> float:
+        """Width in points."""
+        return self.advance * self.size / 1000
 
 
 _KEPT: Final = "\n\u200c\u200d"
@@ -119,6 +125,7 @@ def _invisible(char: str) -> bool:
     return selector or char == "\u034f" or unicodedata.category(char) in ("Cc", "Cf")
 
 
+@lru_cache(65536)
 def runs(
     text: str, style: Style, text_levels: tuple[int, ...], previous: str = ""
 ) -> tuple[Run, ...]:
@@ -142,22 +149,46 @@ def runs(
 
 
 @lru_cache(16384)
-def line(text: str, style: Style, base: int) -> tuple[Run, ...]:
-    """Shape a text that stands on one line, in reading order."""
+def line(text: str, style: Style) -> tuple[Run, ...]:
+    """Shape a text that stands on one line; runs from left to right."""
     cleaned = clean(text).replace("\n", " ")
-    return runs(cleaned, style, levels(cleaned, base))
+    return in_order(runs(cleaned, style, levels(cleaned, base_level(cleaned))))
+
+
+def in_order(pieces: Sequence[Run]) -> tuple[Run, ...]:
+    """Runs from left to right; neighbours of one font, size and level become one."""
+    places = visual_order([run.level for run in pieces])
+    joined: list[list[Run]] = []
+    for run in (pieces[at] for at in places):
+        last = joined[-1][-1] if joined else None
+        if last and (last.font, last.size, last.level) == (run.font, run.size, run.level):
+            joined[-1].append(run)
+        else:
+            joined.append([run])
+    return tuple(_one(group) if len(group) > 1 else group[0] for group in joined)
+
+
+def _one(group: Sequence[Run]) -> Run:
+    font, size, level = group[0].font, group[0].size, group[0].level
+    glyphs: list[Glyph] = []
+    marks: list[Mark] = []
+    start = 0
+    for run in group:
+        marks += [mark._replace(x=mark.x + start) for mark in run.marks]
+        glyphs += run.glyphs
+        start += run.advance
+    text = "".join(run.text for run in (reversed(group) if level % 2 else group))
+    return Run(font, size, level, text, tuple(glyphs), start, tuple(marks))
 
 
 def _run(text: str, font: str, size: float, level: int) -> Run:
-    glyphs, marks = shaped(text, font, rtl=level % 2 == 1)
-    own = size * script_of(font).scale
-    width = sum(glyph.advance for glyph in glyphs) * own / 1000
-    return Run(font, own, level, text, glyphs, width, marks)
+    glyphs, marks, advance = shaped(text, font, rtl=level % 2 == 1)
+    return Run(font, size * script_of(font).scale, level, text, glyphs, advance, marks)
 
 
 @lru_cache(65536)
-def shaped(text: str, font: str, *, rtl: bool) -> tuple[tuple[Glyph, ...], tuple[Mark, ...]]:
-    """Shape with one font: glyphs from left to right, and marks drawn apart."""
+def shaped(text: str, font: str, *, rtl: bool) -> tuple[tuple[Glyph, ...], tuple[Mark, ...], int]:
+    """Shape with one font: glyphs from left to right, marks drawn apart, the whole advance."""
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if rtl else "ltr"
@@ -173,7 +204,10 @@ def shaped(text: str, font: str, *, rtl: bool) -> tuple[tuple[Glyph, ...], tuple
         Glyph(gid, at.x_advance, advance_of(gid), at.x_offset, at.y_offset, stands)
         for gid, at, stands in ((info.codepoint, at, stands) for info, at, stands in placed)
     ]
-    return (tuple(glyphs), ()) if script.spoken else _readable(glyphs, rtl=rtl)
+    advance = sum(glyph.advance for glyph in glyphs)
+    if script.spoken:
+        return tuple(glyphs), (), advance
+    return *_readable(glyphs, rtl=rtl), advance
 
 
 def _letters(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
