@@ -1,5 +1,6 @@
 """What a worker runs for export: the audit of a written file, and fingerprints of a safe copy."""
 
+from contextlib import suppress
 from io import BufferedReader
 from typing import BinaryIO, Final
 
@@ -7,12 +8,21 @@ from dossier.errors import VaultDamaged
 from dossier.export.alone import audit_alone
 from dossier.export.audit import audit as compare
 from dossier.export.manifest import Manifest
+from dossier.export.report import AuditReport, Failure
 from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.pdf import witness
 from dossier.pdf.fingerprint import fingerprints as of_pages
 from dossier.sandbox.job import Job
 
 _BUFFER: Final = 1 << 16
+
+
+def warm() -> None:
+    """Load what a walled-off worker can't."""
+    witness.warm()
+    with suppress(ValueError):
+        from_json(Manifest, {})
+    to_json(AuditReport(ok=False, pages=0, exhibits=0, failures=(Failure("unreadable"),)))
 
 
 def audit(job: Job) -> JsonObject:

@@ -6,10 +6,10 @@ Nothing here knows how packets are written: what the writer got wrong has to sho
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from io import SEEK_END
+from io import SEEK_END, BytesIO
 from typing import BinaryIO, Final
 
-from pypdf import PdfReader, apply_configuration
+from pypdf import PdfReader, PdfWriter, apply_configuration
 from pypdf.errors import PyPdfError
 
 from dossier.pdf.witness_facts import Offence, Testimony
@@ -50,6 +50,15 @@ def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
             return _read(reader, size, canaries)
         except BROKEN as error:
             return Testimony(size, offences=(Offence("unreadable", type(error).__name__),))
+
+
+def warm() -> None:
+    """Read a small file once: the library imports parts of itself at first use."""
+    blank, file = PdfWriter(), BytesIO()
+    blank.add_blank_page(72, 72)
+    blank.compress_identical_objects()
+    blank.write(file)
+    read(file)
 
 
 def unlimited() -> AbstractContextManager[object]:

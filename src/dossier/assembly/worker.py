@@ -1,0 +1,138 @@
+"""Makes one volume in a worker: draws and places its parts in order, stamps, joins, saves."""
+
+import hashlib
+import json
+from contextlib import suppress
+from datetime import date
+from errno import EDQUOT, EFBIG, ENOSPC
+from io import BufferedReader, BytesIO
+from typing import Final
+
+from pikepdf import Object
+
+from dossier import resources
+from dossier.assembly.pages import draw_part
+from dossier.assembly.placing import placement
+from dossier.assembly.sources import sources
+from dossier.assembly.stamped import Shown, Stamps
+from dossier.assembly.stamps import StampedPage, stamp
+from dossier.errors import CannotWrite, VaultDamaged
+from dossier.model.bookmarks import Bookmark, bookmarks, file_title
+from dossier.model.matter import Matter
+from dossier.model.plan import Part, Plan, Volume
+from dossier.model.wire import JsonObject, from_json, to_json
+from dossier.pdf.draw import FontBook
+from dossier.pdf.fonts import typeface
+from dossier.pdf.write import About, PacketWriter
+from dossier.sandbox.job import Job
+
+_BUFFER: Final = 1 << 20
+_FULL: Final = {ENOSPC: "full", EDQUOT: "full", EFBIG: "too-large"}
+
+
+def build(job: Job) -> JsonObject:
+    """Write a volume into `job.output`.
+
+    Request: `matter`, `plan`, `volume` (its number). Sources: the safe copies that
+    `assembly.sources` names. Gives `pages`. Raises VaultDamaged for a source that is no safe copy
+    of as many pages as planned, CannotWrite (without a path) when the disk is full.
+    """
+    matter = from_json(Matter, job.request["matter"])
+    plan = from_json(Plan, job.request["plan"])
+    volume = plan.volumes[int(str(job.request["volume"])) - 1]
+    making = Making(job, matter, plan, volume)
+    for part in volume.parts:
+        making.add(part)
+    making.writer.finish(making.book, bookmarks(plan, matter, volume))
+    _save(making.writer, job.output)
+    return {"pages": volume.last - volume.first + 1}
+
+
+def warm() -> None:
+    """Load what a walled-off worker can't: every font, and what is read at first use.
+
+    It makes a page with text and saves it, so that nothing is left to be imported.
+    """
+    for name in resources.names("fonts"):
+        if name.endswith(".ttf"):
+            typeface(name.removesuffix(".ttf"))
+    for kind in (Matter, Plan):
+        with suppress(ValueError):
+            from_json(kind, {})
+    book, page = FontBook(), StampedPage(612, 792, "1", "A", "Case")
+    writer = PacketWriter(About("", "", date(2000, 1, 1), 1, bytes(16)))
+    writer.draw(stamp(page, book), stamp(page, book))
+    writer.finish(book, (Bookmark("A", 1, 0),))
+    writer.save(BytesIO())
+
+
+class Making:
+    """One volume being made."""
+
+    def __init__(self, job: Job, matter: Matter, plan: Plan, volume: Volume) -> None:
+        self._job = job
+        self._matter = matter
+        self._plan = plan
+        self._volume = volume
+        self._sources = dict(zip(sources(volume), job.sources, strict=True))
+        self._copied: dict[str, tuple[Object, ...]] = {}
+        self._stamps = Stamps(plan, matter)
+        self.book: Final = FontBook()
+        self.writer: Final = PacketWriter(about(matter, plan, volume))
+
+    def add(self, part: Part) -> None:
+        """Add the pages of a part."""
+        done, pages = part.first - self._volume.first, self._volume.last - self._volume.first + 1
+        self._job.progress("placing", done, pages)
+        if part.source is None:
+            self._draw(part)
+        else:
+            self._place(part, part.source)
+
+    def _draw(self, part: Part) -> None:
+        sheets = draw_part(part, self._plan, self._matter, self._volume, self.book)
+        for nth, body in enumerate(sheets):
+            self.writer.draw(body, stamp(self._stamps.page(part, nth), self.book))
+
+    def _place(self, part: Part, document: str) -> None:
+        profile = self._matter.profile
+        sizes = self._matter.documents[document].safe.pages
+        for nth, (form, size) in enumerate(zip(self._forms(document), sizes, strict=True)):
+            placed = placement(size, profile.paper, profile.mode)
+            shown = Shown(placed.paper_width, placed.paper_height, size, placed.percent)
+            self.writer.place(form, placed, stamp(self._stamps.page(part, nth, shown), self.book))
+
+    def _forms(self, document: str) -> tuple[Object, ...]:
+        """Copy a source when it is first placed; what is placed again is shared."""
+        if document not in self._copied:
+            with BufferedReader(self._sources[document], 1 << 16) as file:
+                forms = self.writer.copy(file, document)
+            if len(forms) != len(self._matter.documents[document].safe.pages):
+                raise VaultDamaged(what="safe-copy", document=document)
+            self._copied[document] = forms
+        return self._copied[document]
+
+
+def about(matter: Matter, plan: Plan, volume: Volume) -> About:
+    """Say what the file says of itself; its identifier stands for all it is made from."""
+    whole = [to_json(matter), to_json(plan), volume.number]
+    written = json.dumps(whole, sort_keys=True, ensure_ascii=True).encode("ascii")
+    return About(
+        title=file_title(plan, matter, volume),
+        language=matter.profile.language,
+        day=matter.packet.edited,
+        first=volume.first,
+        identity=hashlib.sha256(written).digest()[:16],
+        prefix=matter.profile.prefix,
+    )
+
+
+def _save(writer: PacketWriter, output: int | None) -> None:
+    if output is None:
+        message = "a packet needs a file to be written to"
+        raise ValueError(message)
+    try:
+        with open(output, "r+b", buffering=_BUFFER, closefd=False) as file:
+            writer.save(file)
+    except OSError as error:
+        raise CannotWrite(reason=_FULL.get(error.errno or 0, "io")) from error
