@@ -1,0 +1,144 @@
+"""Drawing operators without what doesn't draw: comments, marks with texts, hidden layers."""
+
+import re
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
+
+import pikepdf
+
+from dossier.pdf import jpeg, streams
+from dossier.pdf.streams import Instruction, Unreadable
+
+_SUSPECT: Final = re.compile(rb"%|BDC|BMC|\b(?:DP|MP|BI)\b")
+_SHOWS_TEXT: Final = frozenset(("Tj", "TJ"))
+_SHOWS_NEXT_LINE: Final = frozenset(("'", '"'))
+_PAINTS_PATH: Final = frozenset(("f", "F", "f*", "B", "B*", "b", "b*", "s", "S"))
+_PAINTS: Final = frozenset(("sh", "Do", "INLINE IMAGE"))
+_END_PATH: Final = pikepdf.ContentStreamInstruction([], pikepdf.Operator("n"))
+_NEXT_LINE: Final = pikepdf.ContentStreamInstruction([], pikepdf.Operator("T*"))
+_INLINE_KEYS: Final = frozenset(
+    (
+        "/BitsPerComponent",
+        "/ColorSpace",
+        "/Decode",
+        "/DecodeParms",
+        "/Filter",
+        "/Height",
+        "/ImageMask",
+        "/Intent",
+        "/Interpolate",
+        "/Length",
+        "/Width",
+    )
+)
+Hides = Callable[[str], bool]
+"""Whether the layer of that resource name is switched off."""
+
+
+def clean(sources: Sequence[pikepdf.Object], hides: Hides) -> tuple[bytes, bool]:
+    """Give the deflated operators of one content, and whether a hidden layer was left out.
+
+    `sources` are its streams, in order. Raises Unreadable where they can't be decoded or parsed.
+    """
+    if len(sources) == 1:
+        chain = streams.steps(sources[0])
+        if [step.filter for step in chain] == ["/FlateDecode"] and chain[0].parameters is None:
+            packed = streams.raw(sources[0])
+            plain, tidy = streams.inflate(packed)
+            if tidy and not _SUSPECT.search(plain):
+                return packed, False
+            return _rewritten(plain, hides)
+    # A token never spans two streams of a page, so they are joined by white space (7.8.2).
+    return _rewritten(b"\n".join(streams.decoded(source) for source in sources), hides)
+
+
+def _rewritten(plain: bytes, hides: Hides) -> tuple[bytes, bool]:
+    if not _SUSPECT.search(plain):
+        return zlib.compress(plain, 6), False
+    gate = _Gate(hides)
+    written = b"\n".join(_written(gate.passing(streams.parse(plain))))
+    return zlib.compress(written, 6), gate.shut_once
+
+
+def _written(instructions: Iterator[Instruction]) -> Iterator[bytes]:
+    """The operators as text; pictures between them are written by us."""
+    plain: list[Instruction] = []
+    for one in instructions:
+        if isinstance(one, pikepdf.ContentStreamInlineImage):
+            yield pikepdf.unparse_content_stream(plain)
+            plain = []
+            yield _inline(one.iimage)
+        else:
+            plain.append(one)
+    yield pikepdf.unparse_content_stream(plain)
+
+
+def _inline(picture: pikepdf.PdfInlineImage) -> bytes:
+    """A picture inside the operators, without keys and picture metadata that don't draw."""
+    described, data = picture.obj, picture.read_raw_bytes()
+    filters = picture.filters
+    if "/DCTDecode" in filters:
+        if len(filters) > 1:
+            message = "an encoded JPEG among operators"
+            raise Unreadable(message)
+        try:
+            data = jpeg.read(data).data + b"\n"
+        except ValueError as error:
+            raise Unreadable(str(error)) from error
+    if frozenset(described.keys()) <= _INLINE_KEYS and "/DCTDecode" not in filters:
+        return picture.unparse()
+    kept = (
+        (key, value)
+        for key, value in sorted(described.items())
+        if key in _INLINE_KEYS - {"/Length"}
+    )
+    text = b" ".join(key.encode() + b" " + _plain(value) for key, value in kept)
+    return b"BI\n" + text + b"\nID\n" + data + b"EI"
+
+
+def _plain(value: object) -> bytes:
+    if isinstance(value, pikepdf.Object):
+        return value.unparse(resolved=True)
+    return str(value).lower().encode("ascii")  # numbers, true and false
+
+
+class _Gate:
+    """Lets operators through; inside a hidden layer only those that set up what comes after."""
+
+    def __init__(self, hides: Hides) -> None:
+        self._hides = hides
+        self._open: list[bool] = []
+        self.shut_once = False
+
+    def passing(self, instructions: Iterable[Instruction]) -> Iterator[Instruction]:
+        """The instructions without marks, and without what a hidden layer paints."""
+        for one in instructions:
+            operator = str(one.operator)
+            if operator in {"BMC", "BDC"}:
+                self._enter(one)
+            elif operator == "EMC":
+                self._open = self._open[:-1]
+            elif operator in {"MP", "DP"}:
+                continue
+            elif all(self._open):
+                yield one
+            else:
+                yield from _unpainted(one, operator)
+
+    def _enter(self, one: Instruction) -> None:
+        operands = list(one.operands)
+        layered = len(operands) == 2 and str(operands[0]) == "/OC"  # noqa: PLR2004 -- /OC /name
+        shut = layered and isinstance(operands[1], pikepdf.Name) and self._hides(str(operands[1]))
+        self.shut_once = self.shut_once or shut
+        self._open.append(not shut)
+
+
+def _unpainted(one: Instruction, operator: str) -> Iterator[Instruction]:
+    """What is left of an instruction that must not paint: paths still clip, lines still move."""
+    if operator in _PAINTS_PATH:
+        yield _END_PATH
+    elif operator in _SHOWS_NEXT_LINE:
+        yield _NEXT_LINE
+    elif operator not in _SHOWS_TEXT and operator not in _PAINTS:
+        yield one

@@ -1,0 +1,64 @@
+"""Picture data of a PDF without what picture formats carry beside the picture."""
+
+import zlib
+from dataclasses import dataclass
+from typing import Final
+
+import pikepdf
+
+from dossier.pdf import jbig2, jp2, jpeg, streams
+from dossier.pdf.streams import Step, Unreadable
+
+_FLATE: Final = {"/Filter": b"/FlateDecode"}
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """Stream data for the copy and the entries that say how it is encoded.
+
+    `globals` is data of a second stream that a JBIG2 picture refers to; `exif` what a JPEG told
+    beside its picture; `left_out` that a hidden layer stood there.
+    """
+
+    entries: dict[str, bytes]
+    data: bytes
+    globals: bytes = b""
+    exif: bytes = b""
+    left_out: bool = False
+
+
+def clean(stream: pikepdf.Object) -> Cleaned:
+    """Clean a picture.
+
+    Raises Unreadable where it can't be taken apart, so that it isn't copied unseen.
+    """
+    chain = streams.steps(stream)
+    last = chain[-1].filter if chain else ""
+    try:
+        match last:
+            case "":
+                return Cleaned(_FLATE, zlib.compress(streams.raw(stream), 6))
+            case "/DCTDecode":
+                return _jpeg(stream, chain)
+            case "/JPXDecode":
+                data = jp2.clean(streams.without_last(stream, chain))
+                return Cleaned({"/Filter": b"/JPXDecode"}, data)
+            case "/JBIG2Decode":
+                return _jbig2(stream, chain)
+            case _:
+                return Cleaned(streams.entries(chain), streams.raw(stream))
+    except ValueError as error:
+        raise Unreadable(str(error)) from error
+
+
+def _jpeg(stream: pikepdf.Object, chain: tuple[Step, ...]) -> Cleaned:
+    picture = jpeg.read(streams.without_last(stream, chain))
+    return Cleaned(streams.entries(chain[-1:]), picture.data, exif=picture.exif)
+
+
+def _jbig2(stream: pikepdf.Object, chain: tuple[Step, ...]) -> Cleaned:
+    given = chain[-1].parameters
+    shared = given.get("/JBIG2Globals") if given is not None else None
+    around = jbig2.clean(streams.decoded(shared)) if isinstance(shared, pikepdf.Stream) else b""
+    data = jbig2.clean(streams.without_last(stream, chain))
+    return Cleaned({"/Filter": b"/JBIG2Decode"}, data, around)

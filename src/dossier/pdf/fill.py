@@ -1,0 +1,169 @@
+"""Gives the fields of a form that bring no picture of what they say one of their own."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import pikepdf
+
+from dossier.pdf import fields
+from dossier.pdf.boxes import ordered
+from dossier.pdf.draw import FontBook
+from dossier.pdf.embed import embed
+from dossier.pdf.objects import numbers
+from dossier.pdf.source import box, inherited
+from dossier.pdf.streams import Instruction, Unreadable, decoded, parse
+
+_FILLS: Final = {1: b"g", 3: b"rg", 4: b"k"}
+_STROKES: Final = {1: b"G", 3: b"RG", 4: b"K"}
+_PUSH: Final = 1 << 16
+_TURNS: Final = {
+    90: (0, 1, -1, 0, 0, 0),
+    180: (-1, 0, 0, -1, 0, 0),
+    270: (0, -1, 1, 0, 0, 0),
+}
+
+
+class Filler:
+    """Draws fields of one document; `finish` embeds the fonts when all are drawn."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self._pdf = pdf
+        form = pdf.Root.get("/AcroForm")
+        self._form = form if isinstance(form, pikepdf.Dictionary) else pikepdf.Dictionary()
+        self._book = FontBook()
+        self._drawn: list[tuple[pikepdf.Object, frozenset[str]]] = []
+        self.undrawable: set[str] = set()
+        self.redraws = self._form.get("/NeedAppearances") is True
+        """Whether the file says that pictures of text fields are out of date."""
+
+    def wants(self, widget: pikepdf.Object, brought: pikepdf.Object | None) -> bool:
+        """Whether we draw this widget: it brings no picture, or an outdated one of a text."""
+        kind = str(inherited(widget, "/FT"))
+        if brought is not None:
+            return self.redraws and (kind == "/Ch" or bool(fields.value_of(widget).strip()))
+        return kind in {"/Tx", "/Ch"} or (kind == "/Btn" and not _is_push(widget))
+
+    def draw(self, widget: pikepdf.Object, brought: pikepdf.Object | None) -> pikepdf.Object | None:
+        """A form that shows the widget, or None where there is nothing to see."""
+        rectangle = box(widget.get("/Rect"))
+        if rectangle is None:
+            return None
+        x0, y0, x1, y1 = ordered(rectangle)
+        turn = _turn(widget)
+        wide, high = (y1 - y0, x1 - x0) if turn % 180 else (x1 - x0, y1 - y0)
+        behind = _without_text(brought) if brought is not None else None
+        parts = [] if behind is not None else list(_frame(widget, wide, high))
+        used: frozenset[str] = frozenset()
+        field = fields.field_of(widget, self._form)
+        if field is not None:
+            operators, used, missing = fields.draw(field, self._book)
+            self.undrawable.update(missing)
+            parts.append(operators)
+        if not parts and behind is None:
+            return None
+        return self._as_form(b"\n".join(parts), behind, used, (wide, high, turn))
+
+    def _as_form(
+        self,
+        operators: bytes,
+        behind: bytes | None,
+        used: frozenset[str],
+        shape: tuple[float, float, int],
+    ) -> pikepdf.Object:
+        wide, high, turn = shape
+        form = pikepdf.Stream(self._pdf, (behind or b"") + b"\n" + operators)
+        form.Type, form.Subtype = pikepdf.Name.XObject, pikepdf.Name.Form
+        form.BBox = pikepdf.Array([0, 0, round(wide, 3), round(high, 3)])
+        if turn in _TURNS:
+            form.Matrix = pikepdf.Array(_TURNS[turn])
+        form.Resources = pikepdf.Dictionary()
+        self._drawn.append((form, used))
+        return form
+
+    def finish(self) -> None:
+        """Embed the fonts. Call it once, after the last `draw` and before anything is copied."""
+        fonts = embed(self._book, self._pdf)
+        for form, used in self._drawn:
+            if used:
+                form.Resources.Font = pikepdf.Dictionary(
+                    {f"/{name}": fonts[name] for name in sorted(used)}
+                )
+
+
+def _is_push(widget: pikepdf.Object) -> bool:
+    flags = inherited(widget, "/Ff")
+    return isinstance(flags, int) and bool(flags & _PUSH)
+
+
+def _turn(widget: pikepdf.Object) -> int:
+    look = widget.get("/MK")
+    turn = look.get("/R") if isinstance(look, pikepdf.Dictionary) else 0
+    return turn % 360 if isinstance(turn, int) else 0
+
+
+def _colour(look: pikepdf.Object, key: str, operators: dict[int, bytes]) -> bytes:
+    """An operator that sets a colour given as an array of 1, 3 or 4 numbers; empty for none."""
+    value = look.get(key)
+    if not isinstance(value, pikepdf.Array) or len(value) not in operators:
+        return b""
+    try:
+        parts = tuple(float(one) for one in value)
+    except (TypeError, ValueError, NotImplementedError):
+        return b""
+    return numbers(parts)[1:-1] + b" " + operators[len(parts)]
+
+
+def _frame(widget: pikepdf.Object, wide: float, high: float) -> Iterator[bytes]:
+    """Background, border and cross of a widget (ISO 32000-1, 12.5.6.19)."""
+    look = widget.get("/MK")
+    if isinstance(look, pikepdf.Dictionary):
+        if ground := _colour(look, "/BG", _FILLS):
+            yield b"q %b 0 0 %.2f %.2f re f Q" % (ground, wide, high)
+        if line := _colour(look, "/BC", _STROKES):
+            weight = _weight(widget)
+            inner = (weight / 2, weight / 2, wide - weight, high - weight)
+            yield b"q %b %.2f w %b re S Q" % (line, weight, numbers(inner)[1:-1])
+    if _ticked(widget):
+        x, y = wide * 0.2, high * 0.2
+        cross = (x, y, wide - x, high - y, x, high - y, wide - x, y)
+        yield b"q 1 w %.2f %.2f m %.2f %.2f l %.2f %.2f m %.2f %.2f l S Q" % cross
+
+
+def _weight(widget: pikepdf.Object) -> float:
+    style = widget.get("/BS")
+    weight = style.get("/W") if isinstance(style, pikepdf.Dictionary) else 1
+    return min(float(weight), 12.0) if isinstance(weight, int) and weight > 0 else 1.0
+
+
+def _ticked(widget: pikepdf.Object) -> bool:
+    """Whether a box without pictures of its states is ticked: by its state, else by its value."""
+    if str(inherited(widget, "/FT")) != "/Btn":
+        return False
+    state = widget.get("/AS") or inherited(widget, "/V")
+    return isinstance(state, pikepdf.Name) and str(state) != "/Off"
+
+
+def _without_text(brought: pikepdf.Object) -> bytes | None:
+    """What a field's own picture shows behind its text, or None where it doesn't set it apart."""
+    try:
+        instructions = parse(decoded(brought))
+    except Unreadable:
+        return None
+    kept = list(_outside_text(instructions))
+    if any(str(one.operator) in {"Tj", "TJ", "'", '"', "Do", "Tf", "gs"} for one in kept):
+        return None  # it would need resources of its own
+    return pikepdf.unparse_content_stream(kept)
+
+
+def _outside_text(
+    instructions: Iterable[Instruction],
+) -> Iterator[Instruction]:
+    """Leave out what stands between `/Tx BMC` and its `EMC` (12.7.3.3)."""
+    depth = 0
+    for one in instructions:
+        operator = str(one.operator)
+        opens = operator in {"BMC", "BDC"}
+        if depth or (opens and str(one.operands[0]) == "/Tx"):
+            depth += opens - (operator == "EMC")
+        elif not opens and operator != "EMC":
+            yield one

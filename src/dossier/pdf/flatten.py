@@ -1,0 +1,140 @@
+"""What annotations and fields show, as forms with the matrix that puts them on the page."""
+
+from dataclasses import dataclass
+from typing import Final
+
+import pikepdf
+
+from dossier.pdf.boxes import Box, Matrix, ordered
+from dossier.pdf.fill import Filler
+from dossier.pdf.layers import Layers
+from dossier.pdf.source import annotations, box
+
+_HIDDEN, _NO_VIEW = 2, 32
+_NEVER_DRAWN: Final = frozenset(("/Popup", "/Link"))
+"""A popup shows on a click; the border of a link is not part of the paper."""
+_IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Appearance:
+    """A form and where it goes on the page."""
+
+    form: pikepdf.Object
+    matrix: Matrix
+
+
+@dataclass(frozen=True)
+class Flattened:
+    """The appearances of a page, the lowest first.
+
+    `ours` are the rectangles of fields that we draw and viewers draw their own way; `missing`
+    counts annotations that bring no appearance and aren't drawn by us.
+    """
+
+    appearances: tuple[Appearance, ...] = ()
+    ours: tuple[Box, ...] = ()
+    links: int = 0
+    missing: int = 0
+
+    @property
+    def draws(self) -> bool:
+        """Whether anything but links is on the page."""
+        return bool(self.appearances or self.missing)
+
+
+def flatten(page: pikepdf.Object, layers: Layers, filler: Filler) -> Flattened:
+    """Find what the annotations of a page show on a screen; fields come on top, as viewers do."""
+    listed = list(annotations(page))
+    links = sum(one.get("/Subtype") == "/Link" for one in listed)
+    seen = [one for one in listed if _on_screen(one, layers)]
+    widgets = [one for one in seen if one.get("/Subtype") == "/Widget"]
+    others = [one for one in seen if one.get("/Subtype") != "/Widget"]
+    under = [_placed(appearance_of(one), one) for one in others]
+    missing = sum(appearance_of(one) is None and not _has_states(one) for one in others)
+    ours: list[Box] = []
+    fields: list[Appearance | None] = []
+    for one in widgets:
+        form = appearance_of(one)
+        empty = form is None and _has_states(one) and not filler.redraws
+        if filler.wants(one, form) and not empty:
+            form = filler.draw(one, form)
+            rectangle = box(one.get("/Rect"))
+            ours += [ordered(rectangle)] if rectangle else []
+        fields.append(_placed(form, one))
+    drawn = tuple(one for one in (*under, *fields) if one is not None)
+    return Flattened(drawn, tuple(ours), links, missing)
+
+
+def _on_screen(annotation: pikepdf.Object, layers: Layers) -> bool:
+    flags = annotation.get("/F")
+    if isinstance(flags, int) and flags & (_HIDDEN | _NO_VIEW):
+        return False
+    if str(annotation.get("/Subtype")) in _NEVER_DRAWN:
+        return False
+    return not layers.hidden(annotation.get("/OC"))
+
+
+def appearance_of(annotation: pikepdf.Object) -> pikepdf.Object | None:
+    """The normal appearance in the state the annotation is in. ISO 32000-1, 12.5.5."""
+    drawn = annotation.get("/AP")
+    normal = drawn.get("/N") if isinstance(drawn, pikepdf.Dictionary) else None
+    if isinstance(normal, pikepdf.Stream):
+        return normal
+    if not isinstance(normal, pikepdf.Dictionary):
+        return None
+    state = annotation.get("/AS")
+    if state is None:
+        parent = annotation.get("/Parent")
+        state = annotation.get("/V")
+        if state is None and isinstance(parent, pikepdf.Dictionary):
+            state = parent.get("/V")
+    found = normal.get(str(state)) if isinstance(state, pikepdf.Name) else None
+    return found if isinstance(found, pikepdf.Stream) else None
+
+
+def _has_states(annotation: pikepdf.Object) -> bool:
+    """Whether the appearance is one of several states: none for this one means that it is empty."""
+    drawn = annotation.get("/AP")
+    normal = drawn.get("/N") if isinstance(drawn, pikepdf.Dictionary) else None
+    return isinstance(normal, pikepdf.Dictionary) and not isinstance(normal, pikepdf.Stream)
+
+
+def _matrix(form: pikepdf.Object) -> Matrix:
+    value = form.get("/Matrix")
+    if isinstance(value, pikepdf.Array) and len(value) == len(_IDENTITY):
+        try:
+            a, b, c, d, e, f = (float(one) for one in value)
+        except (TypeError, ValueError, NotImplementedError):
+            return _IDENTITY
+        return (a, b, c, d, e, f)
+    return _IDENTITY
+
+
+def _bounds(corners: Box, matrix: Matrix) -> Box:
+    """The upright box around a box that a matrix has moved."""
+    a, b, c, d, e, f = matrix
+    x0, y0, x1, y1 = corners
+    points = [
+        (a * x + c * y + e, b * x + d * y + f) for x, y in ((x0, y0), (x1, y0), (x0, y1), (x1, y1))
+    ]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _placed(form: pikepdf.Object | None, annotation: pikepdf.Object) -> Appearance | None:
+    matrix = _fitted(form, annotation) if form is not None else None
+    return Appearance(form, matrix) if form is not None and matrix is not None else None
+
+
+def _fitted(form: pikepdf.Object, annotation: pikepdf.Object) -> Matrix | None:
+    """The matrix that fits the form's box into the rectangle of the annotation (12.5.5)."""
+    rectangle, bounds = box(annotation.get("/Rect")), box(form.get("/BBox"))
+    if rectangle is None or bounds is None:
+        return None
+    x0, y0, x1, y1 = ordered(rectangle)
+    u0, v0, u1, v1 = _bounds(ordered(bounds), _matrix(form))
+    if u1 <= u0 or v1 <= v0:
+        return None
+    sx, sy = (x1 - x0) / (u1 - u0), (y1 - y0) / (v1 - v0)
+    return (sx, 0.0, 0.0, sy, x0 - u0 * sx, y0 - v0 * sy)

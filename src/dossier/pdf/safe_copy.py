@@ -1,0 +1,174 @@
+"""Makes the safe copy of a PDF: page by page cleaned, proofed, written, read and pictured."""
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import pikepdf
+from PIL import Image
+
+from dossier.model.document import Heading, Noted, PageSize, Said
+from dossier.pdf import facts, picturing, proof, source
+from dossier.pdf.boxes import Box, Placement
+from dossier.pdf.clean import Copier
+from dossier.pdf.clean_page import Sheet, copy_page
+from dossier.pdf.cleaner import Cleaner
+from dossier.pdf.fill import Filler
+from dossier.pdf.flatten import Flattened, flatten
+from dossier.pdf.layers import Layers
+from dossier.pdf.noticing import Notices
+from dossier.pdf.objects import ObjectWriter
+from dossier.pdf.original import Original
+from dossier.pdf.outline import outline
+from dossier.pdf.render import Pages
+
+Write = Callable[[bytes], object]
+Tell = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Copied:
+    """What was made and read on the way. `texts` has one text a page, `attached` name and size."""
+
+    pages: tuple[PageSize, ...]
+    texts: tuple[str, ...]
+    thumbnail: bytes
+    noted: tuple[Noted, ...] = ()
+    said: Said = field(default_factory=Said)
+    outline: tuple[Heading, ...] = ()
+    attached: tuple[tuple[str, int], ...] = ()
+    exif: frozenset[bytes] = frozenset()
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A page copied alone into a file of its own: what is proofed, read and pictured."""
+
+    data: bytes
+    doubts: frozenset[str]
+    left_out: bool
+    writes: bool
+
+
+def try_page(sheet: Sheet, cleaner: Cleaner) -> Trial:
+    """Copy one page alone."""
+    file = io.BytesIO()
+    out = ObjectWriter(file.write)
+    copier = Copier(out, cleaner)
+    copy_page(copier, sheet)
+    out.finish()
+    return Trial(file.getvalue(), frozenset(copier.doubts), copier.left_out, copier.writes)
+
+
+def copy_pages(pdf: pikepdf.Pdf, original: Original, write: Write, tell: Tell) -> Copied:
+    """Write the safe copy of an open document of at least one page."""
+    pages = [page.obj for page in pdf.pages]
+    layers, filler = Layers(pdf.Root), Filler(pdf)
+    flattened = [flatten(page, layers, filler) for page in pages]
+    filler.finish()
+    work = _Work(ObjectWriter(write), Cleaner(layers), original, Notices(filler.undrawable))
+    work.notices.repaired = source.repaired(pdf)
+    suspect = layers.present or work.notices.repaired
+    for index, (page, flat) in enumerate(zip(pages, flattened, strict=True)):
+        sheet = Sheet(page, source.placement(page), flat.appearances)
+        work.add(index, sheet, flat, proofed=suspect or flat.draws)
+        tell(index + 1, len(pages))
+    work.out.finish()
+    return _copied(pdf, pages, work)
+
+
+def _copied(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Object], work: "_Work") -> Copied:
+    attached = facts.attached(pdf, pages)
+    work.notices.attached = len(attached)
+    work.notices.signed = facts.signed(pdf)
+    work.notices.repaired = source.repaired(pdf) or work.notices.repaired
+    return Copied(
+        pages=tuple(work.sizes),
+        texts=tuple(work.texts),
+        thumbnail=work.thumbnail,
+        noted=work.notices.all(),
+        said=facts.said(pdf),
+        outline=outline(pdf, {page.objgen: index for index, page in enumerate(pages)}),
+        attached=tuple((one.name, one.size) for one in attached),
+        exif=frozenset(work.cleaner.exif),
+    )
+
+
+@dataclass
+class _Work:
+    """The copy as it grows."""
+
+    out: ObjectWriter
+    cleaner: Cleaner
+    original: Original
+    notices: Notices
+    sizes: list[PageSize] = field(default_factory=list[PageSize])
+    texts: list[str] = field(default_factory=list[str])
+    thumbnail: bytes = b""
+    copier: Copier = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.copier = Copier(self.out, self.cleaner)
+
+    def add(self, index: int, sheet: Sheet, flat: Flattened, *, proofed: bool) -> None:
+        """Clean a page, proof it if there is a reason to, and write it or a picture of it."""
+        trial = try_page(sheet, self.cleaner)
+        place = sheet.placement
+        why = ""
+        if proofed or trial.doubts or trial.left_out:
+            why = self._differs(index, trial, place, flat.ours)
+        self.notices.links += flat.links
+        self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
+        if why:
+            self.notices.pictured.append((index, why))
+            shown = self.original.picture(index, picturing.DPI / 72)
+            picturing.add(self.out, shown, place)
+        else:
+            shown = None
+            copy_page(self.copier, sheet)
+        self._read(index, trial, shown)
+
+    def _differs(self, index: int, trial: Trial, place: Placement, drawn: tuple[Box, ...]) -> str:
+        """Why the copy of a page is not what was seen; empty if it is."""
+        if not self.original.readable:
+            self.notices.unproofed.append(index)
+            return ""
+        scale = proof.DPI / 72
+        with Pages(trial.data) as copy:
+            after = copy.picture(0, scale)
+        before = self.original.picture(index, scale * place.width / self.original.width(index))
+        difference = proof.compare(before, after, _pixels(drawn, place, scale))
+        if difference and trial.doubts:
+            return "unreadable"
+        return difference.why
+
+    def _read(self, index: int, trial: Trial, shown: Image.Image | None) -> None:
+        """Take the text, and of the first page the thumbnail."""
+        text, outside = "", False
+        first = index == 0
+        if trial.writes or (first and shown is None):
+            with Pages(trial.data) as copy:
+                text, outside = copy.text(0) if trial.writes else ("", False)
+                if first and shown is None:
+                    longest = max(copy.size(0))
+                    shown = copy.picture(0, picturing.THUMBNAIL / longest)
+        if first and shown is not None:
+            self.thumbnail = picturing.thumbnail(shown)
+        if outside:
+            self.notices.outside.append(index)
+        self.texts.append(text)
+
+
+def _pixels(boxes: tuple[Box, ...], place: Placement, scale: float) -> list[proof.Area]:
+    """Boxes in the page's own units as pixels of its picture."""
+    a, b, c, d, e, f = place.matrix
+    areas: list[proof.Area] = []
+    for x0, y0, x1, y1 in boxes:
+        xs = sorted(a * x + c * y + e for x, y in ((x0, y0), (x1, y1)))
+        ys = sorted(place.height - (b * x + d * y + f) for x, y in ((x0, y0), (x1, y1)))
+        left, right = (round(x * scale) for x in xs)
+        top, bottom = (round(y * scale) for y in ys)
+        areas.append(
+            (left - proof.SPILL, top - proof.SPILL, right + proof.SPILL, bottom + proof.SPILL)
+        )
+    return areas
