@@ -1,0 +1,152 @@
+"""Build a packet: planned, checked, drawn by one worker, audited by another, then named."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from dossier.errors import AuditFailed, StopFindings
+from dossier.export.manifest import expect
+from dossier.export.report import AuditReport
+from dossier.export.write import Written, hand_over
+from dossier.model.finding import Finding
+from dossier.model.matter import Matter
+from dossier.model.plan import Plan, Volume
+from dossier.model.wire import from_json, to_json
+from dossier.sandbox.call import BUILDER, Call
+from dossier.sandbox.rows import Rows
+from dossier.vault import blobs
+from dossier.workflows import arrange, check
+from dossier.workflows.arrange import Wanted
+from dossier.workflows.copies import leaving
+from dossier.workflows.desk import Desk
+from dossier.workflows.fingerprints import fingerprinted
+from dossier.workflows.volumes import exhibit_paths, one_by_one, together, volume_paths
+
+_AUDITOR = replace(BUILDER, file_size=0)
+"""Room for a large file, and no right to change it."""
+
+__all__ = ["Built", "Held", "KeptBack", "Order", "build"]
+
+
+@dataclass(frozen=True)
+class Order:
+    """What to build. `out` is the file; with several volumes each gets its part's name.
+
+    `max_mb` limits one file, else the authority does. `separate` is a folder for each exhibit as
+    a file of its own. `cover` are facts for this packet, `accept` findings that may pass.
+    """
+
+    profile: str
+    out: Path
+    max_mb: float | None = None
+    separate: Path | None = None
+    cover: tuple[tuple[str, str], ...] = ()
+    accept: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Built:
+    """What was handed over: the plan, its files in order, findings, the audit of all files."""
+
+    plan: Plan
+    files: tuple[Written, ...]
+    separate: tuple[Written, ...]
+    findings: tuple[Finding, ...]
+    audit: AuditReport
+
+
+class Held(StopFindings):
+    """Nothing was built: `findings` has what stopped and all else there is to look at."""
+
+    def __init__(self, findings: tuple[Finding, ...], stopping: tuple[Finding, ...]) -> None:
+        codes = sorted({one.code for one in stopping})
+        super().__init__(count=len(stopping), codes=", ".join(codes))
+        self.findings = findings
+
+
+class KeptBack(AuditFailed):
+    """The file disagrees with its plan and is not handed over; `report` says where."""
+
+    def __init__(self, report: AuditReport) -> None:
+        first = report.failures[0]
+        super().__init__(count=len(report.failures), first=first.subject or first.code)
+        self.report = report
+
+
+def build(desk: Desk, order: Order) -> Built:
+    """Build, audit and write a packet: all its files or none.
+
+    The packet is kept as it was built. Raises Held, KeptBack, CannotWrite, NotFound, Stopped.
+    """
+    matter = arrange.matter_of(desk.session, order.profile)
+    packet = arrange.changed(matter, Wanted(cover=order.cover))
+    planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
+    found = check.of_packet(desk.session, planned)
+    stopping = check.stopping(found, order.accept)
+    if stopping:
+        raise Held(found, stopping)
+    packet = arrange.keep(desk.session, packet)
+    matter = fingerprinted(desk, replace(planned.matter, packet=packet), planned.plan)
+    whole = _Press(desk, matter, planned.plan, planned.limit)
+    files = whole.print_to(volume_paths(order.out, matter, planned.plan))
+    separate: tuple[Written, ...] = ()
+    reports = whole.reports
+    if order.separate is not None:
+        alone = _Press(desk, matter, one_by_one(planned.plan), None)
+        separate = alone.print_to(exhibit_paths(order.separate, matter, planned.plan))
+        reports += alone.reports
+    return Built(planned.plan, files, separate, found, together(reports))
+
+
+class _Press:
+    """Prints the volumes of one plan."""
+
+    def __init__(self, desk: Desk, matter: Matter, plan: Plan, limit: int | None) -> None:
+        self._desk = desk
+        self._matter = matter
+        self._plan = plan
+        self._limit = limit
+        self.reports: list[AuditReport] = []
+
+    def print_to(self, targets: Sequence[Path]) -> tuple[Written, ...]:
+        """Write, audit and name every volume, all of them or none."""
+        with leaving(self._desk.session, "packet", self._matter.packet.id, targets) as entered:
+            try:
+                files = hand_over(targets, self._draw, self._audit, entered.enter)
+            except AuditFailed as error:
+                raise KeptBack(self.reports[-1]) from error
+            entered.arrived(files)
+        return files
+
+    def _draw(self, number: int, descriptor: int) -> None:
+        call = Call(
+            "dossier.assembly.worker:build",
+            {"plan": to_json(self._plan), "matter": to_json(self._matter), "volume": number},
+            tuple(self._sources(self._plan.volumes[number - 1])),
+            output=descriptor,
+            limits=BUILDER,
+        )
+        self._desk.sandbox.run(call, self._desk.progress)
+
+    def _sources(self, volume: Volume) -> Iterator[Rows]:
+        placed = dict.fromkeys(part.source for part in volume.parts if part.source)
+        for name in placed:
+            blob = self._matter.documents[name].safe.blob
+            yield blobs.open_rows(self._desk.session, blob)
+
+    def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
+        due = expect(self._matter, self._plan, number, self._limit)
+        call = Call(
+            "dossier.export.worker:audit",
+            {"manifest": to_json(due)},
+            output=descriptor,
+            limits=_AUDITOR,
+        )
+        running = self._desk.sandbox.start(call)
+
+        def report() -> AuditReport:
+            found = from_json(AuditReport, running.wait(self._desk.progress))
+            self.reports.append(found)
+            return found
+
+        return report

@@ -1,0 +1,61 @@
+"""Change what is said about a document, move it to the bin, bring a better scan of it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from dossier.errors import NotFound, UsageError
+from dossier.model.changes import Changes
+from dossier.model.document import Document
+from dossier.vault import documents, people
+from dossier.vault.session import Session
+from dossier.workflows.desk import Desk
+from dossier.workflows.taking_in import Making, store_file
+
+
+def change(session: Session, name: str, change: Callable[[Document], Document]) -> Changes:
+    """Change the document of that id. Raises NotFound, also for people and pages it names."""
+    before = documents.get(session, name)
+    after = change(before)
+    if after == before:
+        return Changes()
+    told = after.interpretation
+    if told is not None:
+        people.get(session, told.interpreter)
+        if told.signed is not None:
+            documents.get(session, told.signed)
+    documents.save(session, after)
+    return Changes(documents=(name,))
+
+
+def remove(session: Session, names: Sequence[str]) -> Changes:
+    """Move documents to the bin: all of them, or none if one isn't there (NotFound)."""
+    found = [_here(session, name) for name in dict.fromkeys(names)]
+    for document in found:
+        documents.save(session, replace(document, removed=True))
+    return Changes(documents=tuple(document.id for document in found))
+
+
+def replace_file(desk: Desk, name: str, path: Path, password: str = "") -> Changes:
+    """Take in a better scan of the same paper: id, title, place and links stay.
+
+    The old file goes to the bin as a document of its own. Raises NotFound, Refusal, UsageError
+    for a file that is here already.
+    """
+    before = _here(desk.session, name)
+    incoming = store_file(desk, path, password, desk.progress.check)
+    known = documents.with_sha256(desk.session, incoming.blob.sha256)
+    if known is not None and not known.removed:
+        incoming.forget()
+        raise UsageError(what="already-here", name=known.id)
+    taken = Making(desk, incoming).finish()
+    after = replace(before, original=taken.original, safe=taken.safe)
+    binned = documents.replace_file(desk.session, after, taken.text, taken.thumbnail)
+    return Changes(documents=(name, binned.id))
+
+
+def _here(session: Session, name: str) -> Document:
+    found = documents.get(session, name)
+    if found.removed:
+        raise NotFound(kind="document", name=name)
+    return found
