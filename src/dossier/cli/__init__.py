@@ -1,0 +1,1 @@
+"""The command line: the same workflows that the window calls, for scripts and clinics."""

@@ -1,0 +1,193 @@
+"""The JSON that commands print, as docs/user-guide/command-line.md promises it."""
+
+from collections.abc import Iterable
+
+from dossier import wording
+from dossier.model.document import Document
+from dossier.model.event import Event
+from dossier.model.finding import Finding
+from dossier.model.person import Person
+from dossier.model.plan import Exhibit, Plan
+from dossier.model.profile import Profile
+from dossier.model.translation import Translation
+from dossier.model.wire import JsonObject, JsonValue
+from dossier.workflows.audit import AuditReport, Failure
+from dossier.workflows.search import Hit
+from dossier.workflows.verify import Damage, Verified
+
+
+def listed(values: Iterable[JsonObject]) -> list[JsonValue]:
+    """Give objects as a JSON list."""
+    return list(values)
+
+
+def document(entry: Document) -> JsonObject:
+    """Show a document as `list` does."""
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "kind": entry.kind.value,
+        "date": str(entry.date) if entry.date else None,
+        "language": entry.language,
+        "pages": len(entry.safe.pages),
+        "bytes": entry.original.size,
+        "sha256": entry.original.sha256,
+        "sensitive": entry.sensitive,
+        "added": entry.added.isoformat(),
+    }
+
+
+def document_in_full(entry: Document) -> JsonObject:
+    """Show a document with everything that `set` can change."""
+    told = entry.interpretation
+    return document(entry) | {
+        "original_title": entry.original_title,
+        "number": entry.number,
+        "issued_by": entry.issued_by,
+        "url": entry.url,
+        "file_name": entry.original.name,
+        "media_type": entry.original.media_type,
+        "parent": entry.parent,
+        "interpreter": told.interpreter if told else None,
+        "interpreted_in": told.language if told else None,
+        "interpretation_signed": told.signed if told else None,
+    }
+
+
+def person(entry: Person) -> JsonObject:
+    """Show a person."""
+    return {
+        "id": entry.id,
+        "name": entry.name,
+        "role": entry.role.value if entry.role else None,
+        "also": list(entry.also),
+        "address": entry.address,
+        "phone": entry.phone,
+        "languages": list(entry.languages),
+    }
+
+
+def event(entry: Event) -> JsonObject:
+    """Show an event."""
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "date": str(entry.date) if entry.date else None,
+        "place": entry.place,
+        "documents": list(entry.documents),
+        "people": list(entry.people),
+    }
+
+
+def translation(entry: Translation) -> JsonObject:
+    """Show a translation; a typed one as how many letters it has."""
+    return {
+        "id": entry.id,
+        "of": entry.of,
+        "language": entry.language,
+        "state": entry.state.value,
+        "document": entry.document,
+        "typed": len(entry.text),
+        "translator": entry.translator,
+        "signed": entry.signed,
+    }
+
+
+def profile(entry: Profile) -> JsonObject:
+    """Show a profile in one line's worth of facts."""
+    return {
+        "id": entry.id,
+        "authority": entry.authority,
+        "packet_type": entry.packet_type,
+        "status": entry.status.value,
+        "as_of": entry.as_of.isoformat(),
+        "language": entry.language,
+    }
+
+
+def hit(entry: Hit) -> JsonObject:
+    """Show where words stand; pages count from 1, a hit outside of pages has none."""
+    return {
+        "document": entry.document or None,
+        "subject": entry.subject,
+        "title": entry.title,
+        "page": None if entry.page is None else entry.page + 1,
+        "snippet": entry.snippet,
+    }
+
+
+def finding(entry: Finding) -> JsonObject:
+    """Show a finding with its sentence."""
+    return {
+        "code": entry.code,
+        "severity": entry.severity.value,
+        "subject": entry.subject,
+        "message": sentence(entry),
+    }
+
+
+def sentence(entry: Finding) -> str:
+    """Say a finding."""
+    return wording.say(entry.code, {"subject": entry.subject, **dict(entry.facts)})
+
+
+def exhibit(entry: Exhibit) -> JsonObject:
+    """Show an exhibit with its page numbers as stamped."""
+    return {
+        "label": entry.label,
+        "document": entry.document,
+        "title": entry.title,
+        "first": entry.first,
+        "last": entry.last,
+    }
+
+
+def sections(plan: Plan) -> list[JsonValue]:
+    """Show the sections of a plan with what stands in them."""
+    return listed(
+        {
+            "key": section.key,
+            "title": section.title,
+            "items": listed(exhibit(entry) | {"pages": entry.pages} for entry in section.exhibits),
+        }
+        for section in plan.sections
+    )
+
+
+def told(failure: Failure | Damage) -> str:
+    """Say what an audit or a check of the vault found."""
+    return wording.say(failure.code, {"subject": failure.subject, **dict(failure.facts)})
+
+
+def failures(found: Iterable[Failure | Damage]) -> list[JsonValue]:
+    """Show what an audit or a check of the vault found."""
+    return listed({"code": one.code, "subject": one.subject, "message": told(one)} for one in found)
+
+
+def audit(report: AuditReport) -> JsonObject:
+    """Show an audit."""
+    return {
+        "ok": report.ok,
+        "pages": report.pages,
+        "exhibits": report.exhibits,
+        "checks": dict(report.checks),
+        "failures": failures(report.failures),
+    }
+
+
+def verified(found: Verified) -> JsonObject:
+    """Show a check of the vault."""
+    return {
+        "ok": found.ok,
+        "documents": found.documents,
+        "bytes": found.bytes,
+        "log_head": found.head,
+        "failures": failures(found.failures),
+    }
+
+
+def line(entry: Document) -> str:
+    """Show a document on one line."""
+    told = (entry.id, str(entry.date or "-"), entry.kind.value, f"{len(entry.safe.pages)} p.")
+    covered = " (covered)" if entry.sensitive else ""
+    return "  ".join((*told, entry.title + covered))
