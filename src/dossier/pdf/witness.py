@@ -21,6 +21,8 @@ _MOST_DATA: Final = 1 << 31
 _MOST_ITEMS: Final = 4_000_000
 _DAY: Final = re.compile(r"D:\d{8}000000Z")
 _HEAD: Final = re.compile(rb"%PDF-[12]\.\d\s{1,2}%[\x80-\xff]{4}\s{1,2}")
+_ENDING: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF\r?\n?\Z")
+_CLOSE: Final = re.compile(rb"\s*(?:endobj\s*)?")
 _HEAD_MOST: Final = 64
 _TAIL_MOST: Final = 64 << 20
 
@@ -101,9 +103,11 @@ def _ends(reader: PdfReader, end: int, size: int) -> Iterator[Offence]:
         yield Offence("stray-bytes")
     reader.stream.seek(end)
     tail = reader.stream.read(min(size - end, _TAIL_MOST))
-    once = tail.count(b"%%EOF") == 1 and tail.count(b"startxref") == 1
-    if not once or not tail.endswith((b"%%EOF\n", b"%%EOF\r\n", b"%%EOF")):
+    ending = _ENDING.search(tail)
+    if ending is None or tail.count(b"%%EOF") != 1 or tail.count(b"startxref") != 1:
         yield Offence("second-ending")
+    elif not _CLOSE.fullmatch(tail[: max(int(ending[1]) - end, 0)]):
+        yield Offence("stray-bytes")
 
 
 def _dates(about: object) -> Iterator[Offence]:
