@@ -188,12 +188,16 @@ def test_files_of_no_document_are_taken_away_at_the_next_unlock(folder: Path) ->
         assert documents.all(vault) == (kept,)
 
 
-def test_a_large_leftover_does_not_hold_unlocking_up(folder: Path) -> None:
+def test_a_large_leftover_does_not_hold_unlocking_up(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "SWEPT_AT_UNLOCK", 3)
     with new_vault(folder) as vault:
-        _store_orphan(vault, 33 * 16)
+        _store_orphan(vault, 5 * 16)
     with unlock(folder) as vault:
-        assert _count(vault, "blob_rows") == 16
+        assert _count(vault, "blob_rows") == 2 * 16
         _store_orphan(vault, 1)  # of this session: not swept
+        assert not vault.sweep(1)
         assert vault.sweep()
         assert _count(vault, "blob_rows") == 1
 

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Generator
 from contextlib import contextmanager
-from errno import EACCES, EDQUOT, EFBIG, ENOENT, ENOSPC, EPERM, EROFS
+from errno import EACCES, EDQUOT, EFBIG, ENOENT, ENOSPC, ENOTDIR, EPERM, EROFS
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +14,7 @@ _REASONS: Final = {
     EDQUOT: "full",
     EFBIG: "full",
     ENOENT: "no-folder",
+    ENOTDIR: "no-folder",
     EROFS: "read-only",
     EACCES: "not-allowed",
     EPERM: "not-allowed",

@@ -24,7 +24,7 @@ from dossier.vault.lock import FolderLock
 from dossier.vault.turns import Turns
 
 DATABASE: Final = "vault.db"
-_SWEPT_AT_UNLOCK: Final = 32
+SWEPT_AT_UNLOCK: Final = 32
 """Transactions of 4 MB that unlocking may spend on leftovers; `sweep` does the rest."""
 
 
@@ -211,7 +211,7 @@ def unlock(folder: Path, passphrase: str, bounds: Bounds = REAL) -> Session:
         with suppress(CannotWrite):
             keys.repair(folder, copies)
         with suppress(CannotWrite):
-            session.sweep(_SWEPT_AT_UNLOCK)
+            session.sweep(SWEPT_AT_UNLOCK)
     except BaseException:
         session.close()
         raise
