@@ -8,8 +8,6 @@ import sys
 import time
 from pathlib import Path
 
-import pytest
-
 from cli.papers import pdf, pdf_bytes, pdf_with_attachment, photo
 from cli.running import Dossier
 from conftest import CHECKOUT
