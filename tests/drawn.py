@@ -1,6 +1,7 @@
 """Turn sheets into a small PDF and read it with three readers that share no code with ours."""
 
 import io
+import re
 import shutil
 import subprocess
 import unicodedata
@@ -74,3 +75,41 @@ def lines(page: str) -> list[str]:
     """The lines of an extracted page, composed, without bidi controls, spaces made single."""
     composed = unicodedata.normalize("NFC", page.translate(BIDI_CONTROLS))
     return [" ".join(line.split()) for line in composed.split("\n") if line.strip()]
+
+
+_SPAN = re.compile(
+    rb"/Span BMC\nBT /(\S+) [\d.]+ Tf 1 0 0 1 ([\d.-]+) ([\d.-]+) Tm (?:\[([^\]]*)\] TJ) ET\nEMC"
+)
+
+
+def numbers(sheet: Sheet, book: FontBook) -> list[tuple[str, float, float]]:
+    """What is marked for the audit: text and where it starts, in the order of the stream."""
+    found: list[tuple[str, float, float]] = []
+    for name, x, y, array in _SPAN.findall(sheet.content):
+        letters = {code: meaning.text for meaning, code in book.fonts[name.decode()].codes.items()}
+        digits = b"".join(re.findall(rb"<([0-9A-F]+)>", array)).decode()
+        codes = [int(digits[at : at + 4], 16) for at in range(0, len(digits), 4)]
+        found.append(("".join(letters[code] for code in codes), float(x), float(y)))
+    return found
+
+
+def linked(sheet: Sheet, book: FontBook) -> list[tuple[str, int]]:
+    """Each link with the one number inside it: `("43", 43)`."""
+    found: list[tuple[str, int]] = []
+    for link in sheet.links:
+        rect = link.rect
+        inside = [
+            text
+            for text, x, y in numbers(sheet, book)
+            if rect.left <= x <= rect.right and rect.bottom <= y <= rect.top
+        ]
+        assert len(inside) == 1, (inside, link)
+        found.append((inside[0], link.target))
+    return found
+
+
+def ink_below(sheet: Sheet) -> float:
+    """The lowest baseline or rule of a sheet."""
+    places = re.findall(rb"1 0 0 1 [\d.-]+ ([\d.-]+) Tm", sheet.content)
+    places += re.findall(rb"w [\d.-]+ ([\d.-]+) m", sheet.content)
+    return min(float(place) for place in places)

@@ -140,8 +140,9 @@ def _row(flow: Flow, n: int, document: Listed, of: int) -> None:
     baseline = flow.y - blocks[0].first
     if of > 1:
         flow.sheet.text(MARGIN, baseline, f"{n}.", TABLE_TITLE)
+    flow.y = flow.sheet.block(x, flow.y, blocks[0])
     flow.sheet.text(right(flow.paper), baseline, str(document.pages), COUNT, "right")
-    for block in blocks:
+    for block in blocks[1:]:
         flow.y = flow.sheet.block(x, flow.y, block)
     flow.down(7)
     flow.sheet.rule(MARGIN, right(flow.paper), flow.y, RULE)
