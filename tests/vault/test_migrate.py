@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dossier.errors import CannotWrite, VaultNewer
-from dossier.vault.database import Connection, DatabaseError, open_database
+from dossier.vault.connection import Connection, DatabaseError, open_database
 from dossier.vault.migrate import SchemaStep, current_form, schema_steps, upgrade
 from vault.making import add_document, new_vault, unlock
 

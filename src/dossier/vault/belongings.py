@@ -8,7 +8,7 @@ from dossier.errors import VaultDamaged
 from dossier.model.wire import JsonObject
 from dossier.vault import records
 from dossier.vault.canonical import canonical, digest
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 
 
 @dataclass(frozen=True)

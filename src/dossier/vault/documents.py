@@ -14,7 +14,7 @@ from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.vault import belongings, names, records, rowlist, searchindex, staging
 from dossier.vault.belongings import Hashes
 from dossier.vault.canonical import parse
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.session import Session
 
 KIND: Final = "document"

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from dossier.errors import VaultDamaged, VaultNewer
-from dossier.vault.database import PAGE_SIZE, PAGE_SIZES
+from dossier.vault.connection import PAGE_SIZE, PAGE_SIZES
 from dossier.vault.kdf import SALT_BYTES, KdfParameters
 from dossier.vault.slots import SLOT_BYTES, empty_slot
 

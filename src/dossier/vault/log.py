@@ -10,7 +10,7 @@ from typing import Final
 from dossier.errors import VaultDamaged
 from dossier.model.wire import JsonObject
 from dossier.vault.canonical import canonical, parse
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 
 START: Final = bytes(32)
 """What the first entry is chained to."""

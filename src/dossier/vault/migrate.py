@@ -10,7 +10,7 @@ from typing import Final
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from dossier.errors import VaultNewer
-from dossier.vault.database import Connection, named_errors
+from dossier.vault.connection import Connection, named_errors
 from dossier.vault.durable import named_write_errors
 
 _COPY: Final = ".before-upgrade"

@@ -4,7 +4,7 @@ import json
 
 from dossier.errors import VaultDamaged
 from dossier.vault import records
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.session import Session
 
 

@@ -10,7 +10,7 @@ from dossier.errors import NotFound, VaultDamaged
 from dossier.model.wire import JsonObject
 from dossier.vault import log
 from dossier.vault.canonical import canonical, digest, parse
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 
 PREFIXES: Final = {
     "document": "d",

@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.errors import NotFound
 from dossier.vault import records
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.staging import place
 
 HASH_BYTES: Final = 32

@@ -5,7 +5,7 @@ from typing import Final
 
 from dossier.model.wire import JsonObject
 from dossier.vault import records, searchindex
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.fold import fold_word, spans, split
 from dossier.vault.session import Session
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.fold import fold
 
 THE_THING: Final = -1

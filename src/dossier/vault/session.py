@@ -9,7 +9,7 @@ from typing import Final, Self
 
 from dossier.errors import CannotWrite, NotAVault, UsageError, VaultDamaged, VaultExists
 from dossier.vault import keys, log, migrate, slotbook, staging
-from dossier.vault.database import (
+from dossier.vault.connection import (
     KEY_BYTES,
     Connection,
     DatabaseError,

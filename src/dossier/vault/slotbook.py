@@ -2,7 +2,7 @@
 
 from dossier.model.wire import JsonObject
 from dossier.vault import log, records
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.header import KdfSet
 from dossier.vault.keys import Role
 

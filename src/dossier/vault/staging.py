@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 
 ROWS_OF_A_BLOB: Final = 65536
 """Places a blob may use: 16 GiB in rows of 256 KiB."""

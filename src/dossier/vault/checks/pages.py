@@ -4,7 +4,7 @@ from typing import Final
 
 from dossier.errors import VaultDamaged
 from dossier.vault.checks.failure import Failure
-from dossier.vault.database import Connection
+from dossier.vault.connection import Connection
 from dossier.vault.session import Session
 
 _SHOWN: Final = 20

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.errors import NotAVault, VaultDamaged, VaultInUse
-from dossier.vault.database import Connection, open_database
+from dossier.vault.connection import Connection, open_database
 from dossier.vault.session import Session
 from vault.making import add_document
 
@@ -20,7 +20,7 @@ def test_no_other_module_keys_or_opens_a_database() -> None:
         if "PRAGMA key" in path.read_text(encoding="utf-8")
         or "sqlcipher.connect" in path.read_text(encoding="utf-8")
     ]
-    assert says == ["vault/database.py"]
+    assert says == ["vault/connection.py"]
 
 
 def test_a_fresh_vault_is_no_plain_database(vault: Session, folder: Path) -> None:
