@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from dossier.export.audit import lies_well, numbers_of, offences, wrong_links
+from dossier.export.audit import numbers_of, offences, wrong_links, wrong_paper
 from dossier.export.report import AuditReport, Failure
 from dossier.pdf.witness_facts import SeenPage, Testimony
 
@@ -42,15 +42,17 @@ def _exhibits(seen: Testimony) -> Iterator[_Run]:
 
 
 def _failures(seen: Testimony, exhibits: tuple[_Run, ...]) -> Iterator[Failure]:
+    if seen.pages and not any(page.stamp for page in seen.pages):
+        yield Failure("no-stamps")  # then it is some other PDF
+        return
     yield from offences(seen)
     if not seen.pages:
         return
-    if not any(page.stamp for page in seen.pages):
-        yield Failure("no-stamps")
-        return
+    paper = (seen.pages[0].width, seen.pages[0].height)
     prefix, start = _start(seen.pages[0])
     for n, page in enumerate(seen.pages):
         yield from _page(page, n, f"{prefix}{start + n}")
+        yield from wrong_paper(page, n, paper)
         yield from wrong_links(page, n, seen, prefix)
     yield from _runs(seen, exhibits, prefix)
     yield from _marks(seen)
@@ -67,8 +69,6 @@ def _page(page: SeenPage, n: int, expected: str) -> Iterator[Failure]:
         if found != expected:
             facts = (("page", str(n + 1)), ("expected", expected), ("found", found))
             yield Failure(code, subject, facts)
-    if page.evidence and not lies_well(page.evidence, page):
-        yield Failure("evidence-frame", subject, (("page", str(n + 1)),))
 
 
 def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[Failure]:

@@ -150,23 +150,11 @@ class Comparison:
                 if expected != found:
                     facts = _facts(page=n + 1, expected=expected, found=found)
                     yield Failure(code, subject, facts)
-            yield from self._paper(seen, n)
+            yield from wrong_paper(seen, n, self._due.paper)
             found = seen.evidence.fingerprint if seen.evidence else ""
             if found != due.fingerprint or (due.document and not found):
                 facts = _facts(page=n + 1, document=due.document, number=due.place)
                 yield Failure("source-page", subject, facts)
-
-    def _paper(self, page: SeenPage, n: int) -> Iterator[Failure]:
-        width, height = self._due.paper
-        allowed = {(width, height)}
-        if page.evidence:
-            allowed.add((max(width, height), min(width, height)))
-        if (page.width, page.height) not in allowed:
-            found, expected = f"{page.width:g} x {page.height:g}", f"{width:g} x {height:g}"
-            facts = _facts(page=n + 1, expected=expected, found=found)
-            yield Failure("page-size", f"page {n + 1}", facts)
-        if page.evidence and not lies_well(page.evidence, page):
-            yield Failure("evidence-frame", f"page {n + 1}", _facts(page=n + 1))
 
     def _links(self) -> Iterator[Failure]:
         for n, page in enumerate(self._seen.pages):
@@ -189,6 +177,20 @@ class Comparison:
     def _number_at(self, n: int | None) -> str:
         """Give the number a page should have by its place in the file: what its place says."""
         return "" if n is None else self._due.printed(self._due.first + n)
+
+
+def wrong_paper(page: SeenPage, n: int, paper: tuple[float, float]) -> Iterator[Failure]:
+    """Name a page of another size, or one on which evidence doesn't lie as it should."""
+    width, height = paper
+    allowed = {(width, height)}
+    if page.evidence:
+        allowed.add((max(paper), min(paper)))
+    if (page.width, page.height) not in allowed:
+        found, expected = f"{page.width:g} x {page.height:g}", f"{width:g} x {height:g}"
+        facts = _facts(page=n + 1, expected=expected, found=found)
+        yield Failure("page-size", f"page {n + 1}", facts)
+    if page.evidence and not lies_well(page.evidence, page):
+        yield Failure("evidence-frame", f"page {n + 1}", _facts(page=n + 1))
 
 
 def wrong_links(page: SeenPage, n: int, seen: Testimony, prefix: str) -> Iterator[Failure]:
