@@ -28,8 +28,16 @@ def copy_forms(source: BinaryIO, into: Pdf, document: str) -> tuple[Object, ...]
     saved. Raises VaultDamaged for a file that is no safe copy: fact `document`.
     """
     try:
-        with Pdf.open(source, access_mode=AccessMode.stream, suppress_warnings=True) as pdf:
-            return tuple(into.copy_foreign(_form(page.obj)) for page in pdf.pages)
+        with Pdf.open(
+            source,
+            access_mode=AccessMode.stream,
+            suppress_warnings=True,
+            attempt_recovery=False,  # a damaged copy is to be known, not to be guessed at
+        ) as pdf:
+            forms = tuple(into.copy_foreign(_form(page.obj)) for page in pdf.pages)
+            if pdf.get_warnings():
+                raise _NotSafe
+            return forms
     except (PdfError, _NotSafe) as error:
         raise VaultDamaged(what="safe-copy", document=document) from error
 
