@@ -136,7 +136,9 @@ def planned(made: Matter, copies: Mapping[str, bytes], max_bytes: int | None = N
     return Made(made, stable_plan(made, lambda plan: measure(made, plan), max_bytes), copies)
 
 
-def fill(sandbox: Sandbox, made: Made, volume: int, descriptor: int) -> None:
+def fill(
+    sandbox: Sandbox, made: Made, volume: int, descriptor: int, progress: Progress | None = None
+) -> None:
     """Build a volume into a descriptor, as the export flow asks for it."""
     placed = sources(made.plan.volumes[volume - 1])
     call = Call(
@@ -146,7 +148,7 @@ def fill(sandbox: Sandbox, made: Made, volume: int, descriptor: int) -> None:
         output=descriptor,
         limits=BUILDER,
     )
-    sandbox.run(call, Progress())
+    sandbox.run(call, progress or Progress())
 
 
 def audited(sandbox: Sandbox, descriptor: int, manifest: Manifest | None) -> AuditReport:

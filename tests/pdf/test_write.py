@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from dossier.errors import VaultDamaged
+from dossier.errors import Refusal
 from dossier.model.bookmarks import Bookmark
 from dossier.pdf.draw import FontBook, Rect, Sheet
 from dossier.pdf.placement import Placement
@@ -193,14 +193,14 @@ def changed(copy: bytes, edit: str) -> bytes:
     ],
 )
 def test_what_is_no_safe_copy_is_not_placed(edit: str) -> None:
-    with pytest.raises(VaultDamaged) as caught:
+    with pytest.raises(Refusal) as caught:
         packet((changed(written([LETTER]), edit),))
-    assert caught.value.facts == {"what": "safe-copy", "document": "d0"}
+    assert caught.value.facts == {"document": "d0"}
 
 
 @pytest.mark.parametrize("copy", [b"", b"no pdf", scanned([A4])[:900]])
 def test_a_damaged_safe_copy_is_named(copy: bytes) -> None:
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(Refusal):
         packet((copy,))
 
 

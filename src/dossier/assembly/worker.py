@@ -16,7 +16,7 @@ from dossier.assembly.placing import placement
 from dossier.assembly.sources import sources
 from dossier.assembly.stamped import Shown, Stamps
 from dossier.assembly.stamps import StampedPage, stamp
-from dossier.errors import CannotWrite, VaultDamaged
+from dossier.errors import CannotWrite, Refusal
 from dossier.model.bookmarks import Bookmark, bookmarks, file_title
 from dossier.model.matter import Matter
 from dossier.model.plan import Part, Plan, Volume
@@ -34,8 +34,9 @@ def build(job: Job) -> JsonObject:
     """Write a volume into `job.output`.
 
     Request: `matter`, `plan`, `volume` (its number). Sources: the safe copies that
-    `assembly.sources` names. Gives `pages`. Raises VaultDamaged for a source that is no safe copy
-    of as many pages as planned, CannotWrite (without a path) when the disk is full.
+    `assembly.sources` names. Gives `pages`. Raises Refusal `damaged` (fact `document`) for a
+    source that is no safe copy of as many pages as planned, CannotWrite (fact `reason`, no path)
+    when the disk is full.
     """
     matter = from_json(Matter, job.request["matter"])
     plan = from_json(Plan, job.request["plan"])
@@ -44,6 +45,7 @@ def build(job: Job) -> JsonObject:
     for part in volume.parts:
         making.add(part)
     making.writer.finish(making.book, bookmarks(plan, matter, volume))
+    job.progress("saving", 0, 0)
     _save(making.writer, job.output)
     return {"pages": volume.last - volume.first + 1}
 
@@ -108,7 +110,7 @@ class Making:
             with BufferedReader(self._sources[document], 1 << 16) as file:
                 forms = self.writer.copy(file, document)
             if len(forms) != len(self._matter.documents[document].safe.pages):
-                raise VaultDamaged(what="safe-copy", document=document)
+                raise Refusal("damaged", document=document)
             self._copied[document] = forms
         return self._copied[document]
 

@@ -111,6 +111,8 @@ class Comparison:
         told = numbers_of(row, self._due.prefix) if row else []
         if told == sorted({exhibit.first, exhibit.last}):
             numbers["index"] = expected
+        if self._due.index is None:  # an exhibit as a file of its own has none
+            del numbers["index"], numbers["link"]
         if set(numbers.values()) != {expected}:
             facts = _facts(exhibit=exhibit.label, expected=expected, **numbers)
             yield Failure("exhibit-numbers", exhibit.label, facts)

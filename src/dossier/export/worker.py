@@ -4,7 +4,7 @@ from contextlib import suppress
 from io import BufferedReader
 from typing import BinaryIO, Final
 
-from dossier.errors import VaultDamaged
+from dossier.errors import Refusal
 from dossier.export.alone import audit_alone
 from dossier.export.audit import audit as compare
 from dossier.export.manifest import Manifest
@@ -39,13 +39,13 @@ def audit(job: Job) -> JsonObject:
 def fingerprints(job: Job) -> JsonObject:
     """Give `fingerprints`, one a page of the safe copy in the first source.
 
-    Raises VaultDamaged if it is none. Fact: the request's `document`.
+    Raises Refusal `damaged` if it is none. Fact: the request's `document`.
     """
     document = str(job.request.get("document", ""))
     try:
         found, _ = of_pages(_file(job))
     except ValueError as error:
-        raise VaultDamaged(what="safe-copy", document=document) from error
+        raise Refusal("damaged", document=document) from error
     return {"fingerprints": list(found)}
 
 

@@ -1,10 +1,11 @@
 """Takes the pages of a safe copy over into a packet: each one form, copied byte for byte."""
 
+from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from pikepdf import AccessMode, Name, Object, Pdf, PdfError, Stream
 
-from dossier.errors import VaultDamaged
+from dossier.errors import Refusal
 
 _PAGE_KEYS: Final = {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}
 _FORM_KEYS: Final = {
@@ -25,7 +26,7 @@ def copy_forms(source: BinaryIO, into: Pdf, document: str) -> tuple[Object, ...]
     """Copy all pages of a safe copy as forms; the source can be closed afterwards.
 
     The data of the copy's streams is read here, once, and stays in memory until the packet is
-    saved. Raises VaultDamaged for a file that is no safe copy: fact `document`.
+    saved. Raises Refusal `damaged` for a file that is no safe copy: fact `document`.
     """
     try:
         with Pdf.open(
@@ -34,12 +35,16 @@ def copy_forms(source: BinaryIO, into: Pdf, document: str) -> tuple[Object, ...]
             suppress_warnings=True,
             attempt_recovery=False,  # a damaged copy is to be known, not to be guessed at
         ) as pdf:
-            forms = tuple(into.copy_foreign(_form(page.obj)) for page in pdf.pages)
-            if pdf.get_warnings():
-                raise _NotSafe
-            return forms
+            return tuple(_copies(pdf, into))
     except (PdfError, _NotSafe) as error:
-        raise VaultDamaged(what="safe-copy", document=document) from error
+        raise Refusal("damaged", document=document) from error
+
+
+def _copies(pdf: Pdf, into: Pdf) -> Iterator[Object]:
+    for page in pdf.pages:
+        yield into.copy_foreign(_form(page.obj))
+    if pdf.get_warnings():
+        raise _NotSafe
 
 
 class _NotSafe(Exception):
