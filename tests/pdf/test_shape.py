@@ -51,6 +51,20 @@ def test_each_script_has_its_font_in_both_weights() -> None:
             assert font_for(char, "NotoSans-Bold", "") == f"{name}-Bold"
 
 
+def test_what_one_weight_covers_is_drawn_in_every_style() -> None:
+    covered = set[int]()
+    for name in FONTS:
+        covered |= typeface(Path(name).stem).covers
+    settable = [chr(code) for code in sorted(covered) if clean(chr(code)) == chr(code)]
+    assert len(settable) > 4000
+    for style in ("NotoSerif-Bold", "NotoSerif-Italic", "NotoSans-Regular", "NotoSans-Bold"):
+        assert [char for char in settable if not font_for(char, style, "")] == []
+
+
+def test_private_letters_are_not_drawn_as_somebody_elses() -> None:
+    assert clean("\ue000\uf8ff") == "[U+E000][U+F8FF]"
+
+
 def test_spaces_and_marks_stay_with_the_font_before_them() -> None:
     assert [run.font for run in line("شركة مثال", SERIF)] == ["NotoNaskhArabic-Regular"]
     assert [run.font for run in line("ва\u0301я x", SERIF)] == ["NotoSerif-Regular"]

@@ -7,6 +7,7 @@ from typing import Final
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import COVER_RULE, DATE, MARGIN, frame, right, top
 from dossier.assembly.words import exhibit_ranges, in_volume, printed
+from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan, Volume
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
@@ -38,7 +39,10 @@ class _Piece:
 
 
 def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[Sheet, ...]:
-    """Draw the cover of a volume. Gaps close up when there is much to say."""
+    """Draw the cover of a volume. Gaps close up when there is much to say.
+
+    Raises PageOverfull when one stretch of it is higher than a page.
+    """
     pieces = [_party(matter)]
     pieces += _caption_layout(matter) if _is_caption(matter) else _plain_layout(matter)
     pieces += [_title(matter), _summary(plan, matter, volume)]
@@ -51,6 +55,8 @@ def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[S
     for at, piece in enumerate(pieces):
         flow.down(piece.gap * share)
         flow.need(piece.height)
+        if piece.height > flow.left:
+            raise PageOverfull(what="cover", document=matter.packet.id)
         piece.draw(flow.sheet, flow.y)
         flow.down(piece.height)
         if at == 0 and flow.y > flags:

@@ -27,13 +27,15 @@ from dossier.assembly.words import exhibit_ranges, in_volume, printed
 from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Volume
-from dossier.pdf.draw import FontBook, Rect, Sheet
+from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import Block, set_text
 
-SECTION_HEIGHT: Final = 23.0
 SERVICE_HEIGHT: Final = 23.0
 
 _BELOW_TITLE: Final = 6.0
+_ABOVE_SECTION: Final = 6.2
+_BELOW_SECTION: Final = 1.8
+_LABEL_COLUMN: Final = 44.0
 _CLOSE: Final = 0.01
 
 
@@ -51,6 +53,17 @@ def frames(plan: Plan, matter: Matter) -> tuple[float, float]:
     later = _title(matter, first=False).height
     room = top(paper) - BOTTOM - _BELOW_TITLE - HEADS
     return room - first, room - later
+
+
+def section_height(matter: Matter) -> float:
+    """Height of a section head; all are as high as the highest."""
+    heads = (_section_head(matter, rule.title) for rule in matter.profile.sections)
+    return _ABOVE_SECTION + max(head.height for head in heads) + _BELOW_SECTION
+
+
+def _section_head(matter: Matter, title: str, *, continued: bool = True) -> Block:
+    text = matter.texts.say("continued", title=title) if continued else title
+    return set_text(text, SECTION, frame(matter.profile.paper), balance="even")
 
 
 def _title(matter: Matter, *, first: bool) -> Block:
@@ -119,8 +132,10 @@ class _Drawing:
 
     def _column_heads(self, sheet: Sheet, y: float) -> float:
         texts, edge = self.matter.texts, self.laid.edge
+        word = self.matter.profile.word
+        fits = text_width(word, COLUMN) <= _LABEL_COLUMN
         heads: list[Column] = [
-            (MARGIN, self.matter.profile.word, "left"),
+            (MARGIN, word if fits else texts.say("index.label"), "left"),
             (AXIS, texts.say("index.document"), "left"),
             (self.laid.date, texts.say("index.date"), "left"),
             (edge, texts.say("index.pages"), "right"),
@@ -141,10 +156,10 @@ class _Drawing:
 
     def _section(self, sheet: Sheet, y: float, entry: IndexEntry) -> float:
         title = next(one.title for one in self.plan.sections if one.key == entry.key)
-        if entry.continued:
-            title = self.matter.texts.say("continued", title=title)
-        sheet.text(MARGIN, y - 17, title, SECTION)
-        return y - SECTION_HEIGHT
+        head = _section_head(self.matter, title, continued=entry.continued)
+        below = y - section_height(self.matter)
+        sheet.block(MARGIN, below + _BELOW_SECTION + head.height, head)
+        return below
 
     def _service(self, sheet: Sheet, y: float) -> float:
         place = self._service_part()

@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from typing import Final
 
 from dossier.assembly import certificates
-from dossier.assembly.index import SECTION_HEIGHT, SERVICE_HEIGHT, frames
+from dossier.assembly.index import SERVICE_HEIGHT, frames, section_height
 from dossier.assembly.index_rows import columns, layout
 from dossier.assembly.pages import drawn, in_exhibit
 from dossier.model.matter import Matter
@@ -28,7 +28,7 @@ def measure(matter: Matter, plan: Plan) -> Sizes:
         rows={one.document: layout(one, matter, laid).height for one in plan.exhibits},
         first_frame=first,
         next_frame=later,
-        section=SECTION_HEIGHT,
+        section=section_height(matter),
         service=SERVICE_HEIGHT,
     )
 

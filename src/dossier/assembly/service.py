@@ -37,7 +37,6 @@ def service_certificate(matter: Matter, book: FontBook) -> tuple[Sheet, ...]:
     signature = _signature(rule, matter)
     flow.need(_methods_height(rule) + signature.height(flow))
     _methods(flow, rule)
-    flow.need(signature.height(flow))
     signature.put(flow, matter)
     return flow.sheets
 

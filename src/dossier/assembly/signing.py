@@ -137,13 +137,13 @@ def _row(flow: Flow, n: int, document: Listed, of: int) -> None:
     flow.down(6)
     x = MARGIN + (_ITEM if of > 1 else 0)
     blocks = _blocks(flow, document, of)
-    baseline = flow.y - blocks[0].first
+    sheet, baseline = flow.sheet, flow.y - blocks[0].first
     if of > 1:
-        flow.sheet.text(MARGIN, baseline, f"{n}.", TABLE_TITLE)
-    flow.y = flow.sheet.block(x, flow.y, blocks[0])
-    flow.sheet.text(right(flow.paper), baseline, str(document.pages), COUNT, "right")
+        sheet.text(MARGIN, baseline, f"{n}.", TABLE_TITLE)
+    flow.block(x, blocks[0])
+    sheet.text(right(flow.paper), baseline, str(document.pages), COUNT, "right")
     for block in blocks[1:]:
-        flow.y = flow.sheet.block(x, flow.y, block)
+        flow.block(x, block)
     flow.down(7)
     flow.sheet.rule(MARGIN, right(flow.paper), flow.y, RULE)
 
@@ -161,8 +161,9 @@ class Signature:
         return _FREE_ABOVE + 28 + fields + 14 + _source(flow, self.source).height
 
     def put(self, flow: Flow, matter: Matter) -> None:
-        """Put the block; the caller has seen to it that it fits below what it belongs to."""
+        """Put the block, all of it on one page."""
         texts, edge = matter.texts, right(flow.paper)
+        flow.need(self.height(flow))
         flow.down(_FREE_ABOVE)
         flow.sheet.rule(MARGIN, MARGIN + _SIGNATURE_WIDTH, flow.y, 1)
         flow.sheet.text(MARGIN, flow.y - 13, texts.say("certificate.signature"), NOTE)

@@ -1,8 +1,9 @@
 """Order of letters on a line: embedding levels (UAX 9), without the controls a title may carry."""
 
+from __future__ import annotations
+
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +15,11 @@ from bidi.algorithm import (
     resolve_neutral_types,
     resolve_weak_types,
 )
+from bidi.mirror import MIRRORED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bidi.algorithm import Char  # a type of the stub only
 
 _TURNING: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
@@ -65,7 +69,7 @@ def _levels(text: str, base: int) -> list[int]:
     return [char["level"] for char in storage["chars"]]
 
 
-def _resolve_brackets(chars: list["Char"], base: int) -> None:
+def _resolve_brackets(chars: list[Char], base: int) -> None:
     """Rule N0, which python-bidi lacks: both brackets of a pair get one direction."""
     for opening, closing in _pairs(chars):
         inside = {_strong(char) for char in chars[opening + 1 : closing]} - {""}
@@ -80,7 +84,7 @@ def _resolve_brackets(chars: list["Char"], base: int) -> None:
         chars[opening]["type"] = chars[closing]["type"] = chosen
 
 
-def _pairs(chars: Sequence["Char"]) -> list[tuple[int, int]]:
+def _pairs(chars: Sequence[Char]) -> list[tuple[int, int]]:
     pairs: list[tuple[int, int]] = []
     waiting: list[tuple[str, int]] = []
     for at, char in enumerate(chars):
@@ -96,10 +100,15 @@ def _pairs(chars: Sequence["Char"]) -> list[tuple[int, int]]:
     return sorted(pairs)
 
 
-def _strong(char: "Char") -> str:
+def _strong(char: Char) -> str:
     if char["type"] == "L":
         return "L"
     return "R" if char["type"] in _RIGHT else ""
+
+
+def mirrored(text: str) -> str:
+    """The text with each bracket or sign turned round, as it looks from right to left (rule L4)."""
+    return "".join(MIRRORED.get(char, char) for char in text)
 
 
 def visual_order(run_levels: Sequence[int]) -> list[int]:

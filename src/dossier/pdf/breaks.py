@@ -11,9 +11,9 @@ _MONTHS: Final = (
     "ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic|"
     "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
     "janv|févr|avr|juil|déc|"
-    "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    "jan|mrt|apr|aug|sep|okt|nov|dec|"
-    "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mär|Okt|Dez"
+    "januari|februari|maart|april|mei|juni|juli|augustus|"  # codespell:ignore
+    "september|oktober|november|december|jan|mrt|apr|aug|sep|okt|nov|dec|"  # codespell:ignore
+    "Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Mär|Okt|Dez"  # codespell:ignore
 )
 _NOUNS: Final = (
     "pages?|paragraphs?|Exhibits?|Photos?|items?|messages?|chapters?|volumes?|parts?|Form|rooms?|"

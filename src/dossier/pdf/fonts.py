@@ -121,12 +121,15 @@ def font_for(char: str, style_font: str, previous: str) -> str:
 
 
 def _order(code: int, style_font: str) -> list[str]:
-    weight = "Bold" if style_font.endswith("-Bold") else "Regular"
-    scripts = [f"{script.name}-{weight}" for script in SCRIPTS]
-    home = [
-        f"{script.name}-{weight}"
-        for script in SCRIPTS
-        if any(low <= code <= high for low, high in script.blocks)
+    """Fonts to try: the script's own, the style's, then any, the regular weight last."""
+    weights = ("Bold", "Regular") if style_font.endswith("-Bold") else ("Regular",)
+    at_home = [
+        script for script in SCRIPTS if any(low <= code <= high for low, high in script.blocks)
     ]
-    upright = style_font.replace("-Italic", "-Regular")
-    return [*home, style_font, upright, f"NotoSans-{weight}", f"NotoSerif-{weight}", *scripts]
+    home = [f"{script.name}-{weights[0]}" for script in at_home]
+    others = [
+        f"{name}-{weight}"
+        for weight in weights
+        for name in ("NotoSans", "NotoSerif", *(script.name for script in SCRIPTS))
+    ]
+    return [*home, style_font, *others]

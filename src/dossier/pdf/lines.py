@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal
 
-from dossier.pdf.bidi import base_level, levels
+from dossier.pdf.bidi import base_level, levels, mirrored
 from dossier.pdf.breaks import breaks
 from dossier.pdf.fonts import script_of
 from dossier.pdf.shape import Run, Style, clean, in_order, runs
@@ -230,6 +230,8 @@ def _letter(run: Run, group: Sequence[int]) -> Run:
     high = start + advance if last + 1 < len(run.glyphs) else 2 * run.advance
     marks = tuple(mark._replace(x=mark.x - start) for mark in run.marks if low <= mark.x < high)
     text = "".join(run.glyphs[at].text for at in group)
+    if run.level % 2:
+        text = mirrored(text)
     return Run(run.font, run.size, run.level, text, glyphs, advance, marks)
 
 

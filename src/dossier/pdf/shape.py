@@ -8,9 +8,8 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 import uharfbuzz as hb
-from bidi.mirror import MIRRORED
 
-from dossier.pdf.bidi import base_level, levels, visual_order
+from dossier.pdf.bidi import base_level, levels, mirrored, visual_order
 from dossier.pdf.fonts import Family, font_for, latin, script_of, typeface
 
 
@@ -82,6 +81,8 @@ class Run:
         return self.advance * self.size / 1000
 
 
+_NO_LETTER: Final = frozenset({"Co", "Cs", "Cn"})
+"""Private use, surrogates, not assigned: a glyph for them would mean something else elsewhere."""
 _KEPT: Final = "\n\u200c\u200d"
 _PLAINER: Final = {
     "\t": " ",
@@ -114,9 +115,11 @@ def _settable(char: str) -> str:
         return char
     if _invisible(char):
         return ""
-    if unicodedata.category(char) == "Zs":
+    kind = unicodedata.category(char)
+    if kind == "Zs":
         return " "
-    return char if font_for(char, "NotoSerif-Regular", "") else f"[U+{ord(char):04X}]"
+    drawn = kind not in _NO_LETTER and font_for(char, "NotoSerif-Regular", "")
+    return char if drawn else f"[U+{ord(char):04X}]"
 
 
 def _invisible(char: str) -> bool:
@@ -224,7 +227,7 @@ def _letters(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
         count = clusters[at:].count(clusters[at])
         whole = text[clusters[at] : ends[clusters[at]]]
         if rtl:
-            whole = "".join(MIRRORED.get(char, char) for char in whole)
+            whole = mirrored(whole)
             shared = [whole[k : k + 1] for k in range(count - 1)]
             letters += [whole[count - 1 :], *reversed(shared)]
         else:

@@ -28,8 +28,8 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Change that line, then try again.",
     ),
     "page-overfull": (
-        "The title of {document} is longer than a page of the {what}.",
-        "Shorten it, then try again.",
+        "The words for {document} do not fit on a page of the {what}.",
+        "Shorten them, then try again.",
     ),
     "wrong-passphrase": (
         "This passphrase does not open the vault.",
