@@ -12,8 +12,9 @@ from dossier.errors import CannotWrite, DossierError, Fact
 from dossier.model.wire import JsonObject, JsonValue
 from dossier.progress import Step
 
-# Progress is for eyes: more often than this a terminal only flickers.
-_BETWEEN: Final = 0.1
+# Seconds between two signs of progress, on a terminal and in a file that nobody watches.
+_FLICKER: Final = 0.1
+_HEARTBEAT: Final = 5.0
 
 
 class Terminal:
@@ -22,7 +23,7 @@ class Terminal:
     def __init__(self, *, as_json: bool, quiet: bool) -> None:
         self.as_json = as_json
         self._quiet = quiet
-        self._shown = 0.0
+        self._shown = time.monotonic()
         self._line_open = False
         self._deaf = False
         self._live = sys.stderr.isatty()
@@ -54,16 +55,15 @@ class Terminal:
         self.note(wording.command(key, **facts))
 
     def progress(self, step: Step) -> None:
-        """Show where long work is; on a terminal on one line, else when a step begins or ends."""
+        """Show where long work is: on a terminal on one line, else a line now and then."""
         now = time.monotonic()
-        last = step.n >= step.of
-        if self._quiet or (not last and now - self._shown < _BETWEEN):
+        if self._quiet or now - self._shown < (_FLICKER if self._live else _HEARTBEAT):
             return
+        self._shown = now
         if self._live:
-            self._shown = now
             print(f"\r\x1b[K{wording.of_step(step)}", end="", file=sys.stderr, flush=True)
             self._line_open = True
-        elif last:
+        else:
             print(wording.of_step(step), file=sys.stderr, flush=True)
 
     def trouble(self, error: DossierError, beside: Mapping[str, JsonValue] | None = None) -> None:

@@ -52,7 +52,9 @@ COMMANDS: Final[dict[str, str]] = {
     "verify-not-ok": "Some parts are not as saved: {n}. Copy the vault folder first.",
     "log-head": "Log head: {head}",
     # demo
-    "demo-passphrase": "Passphrase of the sample vault: {passphrase}",
+    "demo-begins": "Making the sample vault {path}. This takes a little while.",
+    "demo-accepted": "Let pass by name: {code}, {id}. {sentence}",
     "demo-vault": "Vault: {path}",
-    "demo-accepted": "Let pass by name: {code}, {subject}.",
+    "demo-passphrase": "Passphrase of the sample vault: {passphrase}",
+    "demo-packet": "Packet: {path}",
 }

@@ -7,7 +7,9 @@ STEPS: Final[dict[str, str]] = {
     "auditing": "Checking files",
     "cleaning": "Making safe copies of pages",
     "copying": "Copying",
+    "placing": "Putting in pages",
     "reading": "Reading documents",
+    "saving": "Saving",
     "storing": "Storing",
     "verifying": "Checking bytes",
 }

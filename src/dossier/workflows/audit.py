@@ -34,7 +34,7 @@ def audit_files(
 def _audit(sandbox: Sandbox, path: Path, progress: Progress) -> AuditReport:
     try:
         with FileRows(path) as rows:
-            call = Call("dossier.export.worker:check", {}, (rows,))
+            call = Call("dossier.export.worker:audit", {}, (rows,))
             return from_json(AuditReport, sandbox.run(call, progress))
     except Refusal as refusal:
         facts = tuple((key, str(fact)) for key, fact in refusal.facts.items())

@@ -1,16 +1,17 @@
 """Build a packet: planned, checked, drawn by one worker, audited by another, then named."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from dossier.assembly.sources import sources
 from dossier.errors import AuditFailed, StopFindings
 from dossier.export.manifest import expect
 from dossier.export.report import AuditReport
 from dossier.export.write import Written, hand_over
 from dossier.model.finding import Finding
 from dossier.model.matter import Matter
-from dossier.model.plan import Plan, Volume
+from dossier.model.plan import Plan
 from dossier.model.wire import from_json, to_json
 from dossier.sandbox.call import BUILDER, Call
 from dossier.sandbox.rows import Rows
@@ -90,12 +91,10 @@ def build(desk: Desk, order: Order) -> Built:
     whole = _Press(desk, matter, planned.plan, planned.limit)
     files = whole.print_to(volume_paths(order.out, matter, planned.plan))
     separate: tuple[Written, ...] = ()
-    reports = whole.reports
     if order.separate is not None:
         alone = _Press(desk, matter, one_by_one(planned.plan), None)
         separate = alone.print_to(exhibit_paths(order.separate, matter, planned.plan))
-        reports += alone.reports
-    return Built(planned.plan, files, separate, found, together(reports))
+    return Built(planned.plan, files, separate, found, together(whole.reports))
 
 
 class _Press:
@@ -122,17 +121,15 @@ class _Press:
         call = Call(
             "dossier.assembly.worker:build",
             {"plan": to_json(self._plan), "matter": to_json(self._matter), "volume": number},
-            tuple(self._sources(self._plan.volumes[number - 1])),
+            tuple(map(self._rows, sources(self._plan.volumes[number - 1]))),
             output=descriptor,
             limits=BUILDER,
         )
         self._desk.sandbox.run(call, self._desk.progress)
 
-    def _sources(self, volume: Volume) -> Iterator[Rows]:
-        placed = dict.fromkeys(part.source for part in volume.parts if part.source)
-        for name in placed:
-            blob = self._matter.documents[name].safe.blob
-            yield blobs.open_rows(self._desk.session, blob)
+    def _rows(self, document: str) -> Rows:
+        blob = self._matter.documents[document].safe.blob
+        return blobs.open_rows(self._desk.session, blob)
 
     def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
         due = expect(self._matter, self._plan, number, self._limit)

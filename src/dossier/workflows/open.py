@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.errors import NotAVault, VaultDamaged, VaultExists
+from dossier.export.write import write_errors
 from dossier.sandbox.fork import Sandbox
 from dossier.sandbox.process import guard_this_process
 from dossier.vault import session as vaults
@@ -23,6 +24,7 @@ __all__ = [
     "is_vault",
     "unlock",
     "workers",
+    "write_errors",
 ]
 
 INTAKE: Final = "dossier.intake.tasks"

@@ -7,6 +7,7 @@ from dossier.cli.commands import (
     builds,
     cases,
     changes,
+    demo,
     documents,
     events,
     originals,
@@ -42,4 +43,5 @@ ALL: Final[tuple[Declares, ...]] = (
     packets,
     builds,
     audits,
+    demo,
 )

@@ -39,7 +39,7 @@ def audit_files(args: argparse.Namespace, terminal: Terminal) -> int:
     if not failures:
         terminal.result(data, lines)
         return 0
-    error = AuditFailed(count=len(failures), first=shapes.told(failures[0]))
+    error = AuditFailed(count=len(failures), first=failures[0].subject or failures[0].code)
     return terminal.partly(data, lines, error)
 
 

@@ -1,0 +1,185 @@
+"""The sample case: an invented case that comes with the program, put into a vault as data."""
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import partial
+
+from dossier import resources
+from dossier.errors import Refusal
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Document, Interpretation, Kind
+from dossier.model.event import Event
+from dossier.model.person import Person, Role
+from dossier.model.translation import State, Translation
+from dossier.model.wire import from_json
+from dossier.vault import packets
+from dossier.workflows import arrange, casefacts, edit, events, people, translations
+from dossier.workflows.add import add
+from dossier.workflows.desk import Desk
+from dossier.workflows.outcomes import Added, Outcome, Refused, Wishes
+
+_FOLDER = "sample-case"
+
+
+@dataclass(frozen=True)
+class SamplePerson:
+    """A person; `key` is how the others of the file name them."""
+
+    key: str
+    name: str
+    role: Role | None = None
+    also: tuple[str, ...] = ()
+    address: str = ""
+    phone: str = ""
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class SampleDocument:
+    """A paper and what is said about it."""
+
+    key: str
+    file: str
+    title: str
+    kind: Kind
+    date: FuzzyDate | None = None
+    language: str = ""
+    original_title: str = ""
+    number: str = ""
+    issued_by: str = ""
+    url: str = ""
+    sensitive: bool = False
+    interpretation: Interpretation | None = None
+
+
+@dataclass(frozen=True)
+class SampleTranslation:
+    """A translation of one of the papers."""
+
+    of: str
+    language: str
+    state: State = State.NEEDED
+    document: str | None = None
+    text: str = ""
+    translator: str | None = None
+    signed: str | None = None
+
+
+@dataclass(frozen=True)
+class SampleEvent:
+    """Something that happened."""
+
+    title: str
+    date: FuzzyDate | None = None
+    place: str = ""
+    documents: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The whole case. `filed_on` is the day of its packet, so that it is the same every time."""
+
+    filed_on: date
+    case: Mapping[str, str]
+    people: tuple[SamplePerson, ...]
+    documents: tuple[SampleDocument, ...]
+    translations: tuple[SampleTranslation, ...] = ()
+    events: tuple[SampleEvent, ...] = field(default=())
+
+
+def read() -> Sample:
+    """Read the sample case."""
+    return from_json(Sample, tomllib.loads(resources.text(f"{_FOLDER}/case.toml")))
+
+
+def fill(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> None:
+    """Put the sample case into a new vault, through the same doors as any other case."""
+    session = desk.session
+    casefacts.set_facts(session, dict(sample.case))
+    ids = {one.key: _add_person(desk, one) for one in sample.people}
+    ids |= _add_files(desk, sample, tell)
+    for paper in sample.documents:
+        edit.change(session, ids[paper.key], partial(_said, sample, paper, ids))
+    for one in sample.translations:
+        translations.add(session, _translation(one, ids))
+    for happened in sample.events:
+        events.add(session, _event(happened, ids))
+
+
+def keep_packet(desk: Desk, sample: Sample, profile: str) -> None:
+    """Keep the packet of a profile as it is proposed, as of the day of the sample."""
+    proposed = arrange.matter_of(desk.session, profile).packet
+    packets.add(desk.session, replace(proposed, edited=sample.filed_on))
+
+
+def _add_person(desk: Desk, one: SamplePerson) -> str:
+    person = Person("", one.name, one.role, one.also, one.address, one.phone, one.languages)
+    return people.add(desk.session, person).people[0]
+
+
+def _add_files(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> dict[str, str]:
+    paths = {resources.path(f"{_FOLDER}/files/{one.file}"): one.key for one in sample.documents}
+    keys = {str(path): key for path, key in paths.items()}
+    ids: dict[str, str] = {}
+
+    def hear(outcome: Outcome) -> None:
+        tell(outcome)
+        if isinstance(outcome, Refused):
+            raise Refusal(outcome.code, **dict(outcome.facts))
+        if isinstance(outcome, Added):
+            ids[keys[outcome.path]] = outcome.document.id
+
+    add(desk, list(paths), Wishes(), hear)
+    return ids
+
+
+def _said(
+    sample: Sample, paper: SampleDocument, ids: Mapping[str, str], before: Document
+) -> Document:
+    told = paper.interpretation
+    return replace(
+        before,
+        title=paper.title,
+        kind=paper.kind,
+        added=sample.filed_on,
+        date=paper.date,
+        language=paper.language,
+        original_title=paper.original_title,
+        number=paper.number,
+        issued_by=paper.issued_by,
+        url=paper.url,
+        sensitive=paper.sensitive,
+        interpretation=told
+        and replace(told, interpreter=ids[told.interpreter], signed=_id(told.signed, ids)),
+    )
+
+
+def _translation(one: SampleTranslation, ids: Mapping[str, str]) -> Translation:
+    return Translation(
+        id="",
+        of=ids[one.of],
+        language=one.language,
+        state=one.state,
+        document=_id(one.document, ids),
+        text=one.text,
+        translator=_id(one.translator, ids),
+        signed=_id(one.signed, ids),
+    )
+
+
+def _event(one: SampleEvent, ids: Mapping[str, str]) -> Event:
+    return Event(
+        id="",
+        title=one.title,
+        date=one.date,
+        place=one.place,
+        documents=tuple(ids[key] for key in one.documents),
+        people=tuple(ids[key] for key in one.people),
+    )
+
+
+def _id(key: str | None, ids: Mapping[str, str]) -> str | None:
+    return ids[key] if key else None
