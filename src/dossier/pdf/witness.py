@@ -3,6 +3,7 @@
 Nothing here knows how packets are written: what the writer got wrong has to show.
 """
 
+import codecs
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -25,6 +26,9 @@ _ENDING: Final = re.compile(rb"startxref\s+(\d+)\s+%%EOF\r?\n?\Z")
 _CLOSE: Final = re.compile(rb"\s*(?:endobj\s*)?")
 _HEAD_MOST: Final = 64
 _TAIL_MOST: Final = 64 << 20
+
+_CODECS: Final = ("ascii", "charmap", "latin-1", "utf-8", "utf-16", "utf-16-be", "utf-16-le")
+"""What the library decodes strings with; Python imports each at its first use."""
 
 BROKEN: Final = (
     PyPdfError,
@@ -61,6 +65,8 @@ def warm() -> None:
     blank.compress_identical_objects()
     blank.write(file)
     read(file)
+    for name in _CODECS:
+        codecs.lookup(name)
 
 
 def unlimited() -> AbstractContextManager[object]:
