@@ -14,7 +14,7 @@ def test_bit_flips_are_noticed_or_harmless(folder: Path) -> None:
 
 
 def test_pages_put_back_are_noticed_or_harmless(folder: Path) -> None:
-    assert faults.put_pages_back(folder, 30) == []
+    assert faults.put_pages_back(folder, 60) == []
 
 
 def test_files_cut_short_are_noticed_or_harmless(folder: Path) -> None:

@@ -65,6 +65,14 @@ def test_half_a_vault_is_damage(vault: Session, folder: Path, gone: str, what: s
     assert raised.value.facts == {"what": what}
 
 
+def test_an_emptied_database_is_damage_and_no_new_vault(vault: Session, folder: Path) -> None:
+    vault.close()
+    (folder / "vault.db").write_bytes(b"")
+    with pytest.raises(VaultDamaged):
+        unlock(folder)
+    assert (folder / "vault.db").read_bytes() == b""
+
+
 def test_one_copy_of_the_keys_is_enough_and_is_healed(vault: Session, folder: Path) -> None:
     vault.close()
     (folder / "keys.a").unlink()

@@ -42,7 +42,8 @@ def find(session: Session, words: str, limit: int = 50) -> tuple[Hit, ...]:
     match = " ".join(f'"{word}" *' for word in wanted)
     with session.turn() as database:
         found = database.execute(_FIND, (match, limit)).fetchall()
-        return tuple(_hit(database, subject, page, wanted) for subject, page in found)
+        hits = [_hit(database, subject, page, wanted) for subject, page in found]
+    return tuple(hit for hit in hits if hit is not None)
 
 
 def snippet(text: str, wanted: tuple[str, ...]) -> str:
@@ -74,9 +75,11 @@ def _first_hit(
     return 0, 0
 
 
-def _hit(database: Connection, subject: str, page: int, wanted: tuple[str, ...]) -> Hit:
+def _hit(database: Connection, subject: str, page: int, wanted: tuple[str, ...]) -> Hit | None:
     kind = _KINDS[subject[0]]
-    record = records.get(database, kind, records.number_of(kind, subject)) or {}
+    record = records.get(database, kind, records.number_of(kind, subject))
+    if record is None:
+        return None  # the index is not in step: verify says so
     if kind == "document":
         document = record["document"]
         thing = document if isinstance(document, dict) else {}

@@ -55,6 +55,8 @@ class Session:
     def prepare(self) -> None:
         """Bring the database to this program's form and see what was left unfinished."""
         with self.turn() as database:
+            if migrate.current_form(database) == 0:
+                raise VaultDamaged(what="database")  # else it would become an empty vault
             migrate.upgrade(database, self._path, migrate.schema_steps())
             self._leftovers = list(staging.orphans(database))
 
