@@ -50,6 +50,8 @@ def open_database(path: Path, key: bytes, page_size: int, *, create: bool = Fals
         raise ValueError(message)
     if not create and not path.is_file():
         raise NotAVault(path=str(path.parent))
+    if not create and path.stat().st_size == 0:
+        raise VaultDamaged(what="database")  # opening would make an empty database of it
     uri = f"{path.absolute().as_uri()}?mode={'rwc' if create else 'rw'}"
     with named_errors(path):
         connection = sqlcipher.connect(
