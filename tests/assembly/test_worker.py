@@ -32,6 +32,7 @@ from dossier.model.document import Heading, Interpretation, Kind
 from dossier.model.profile import PrintMode
 from dossier.progress import Progress, Step
 from dossier.sandbox.fork import Sandbox
+from dossier.workflows.volumes import one_by_one
 from papers import A4, LETTER, TURNED, scanned, written
 
 TITLES = ["Summons", "Qərar № 5", "خطاب تعريف", "A <draft> & more " * 9, "သမ္မာန်"]
@@ -112,6 +113,15 @@ def test_volumes_number_on_and_name_each_other(sandbox: Sandbox, tmp_path: Path)
         with pikepdf.open(io.BytesIO(data)) as pdf:
             assert pdf.pages[0].label == str(volume.first)
             assert str(pdf.docinfo.Title).endswith(f"{volume.number}/{len(files)}")
+
+
+def test_an_exhibit_can_be_a_file_of_its_own(sandbox: Sandbox, tmp_path: Path) -> None:
+    made = small()
+    alone = replace(made, plan=one_by_one(made.plan))
+    files = passes(sandbox, alone, tmp_path)
+    assert len(files) == 4
+    with pikepdf.open(io.BytesIO(files[2])) as pdf:
+        assert [page.label for page in pdf.pages] == ["9", "10", "11", "12", "13"]
 
 
 def test_one_signed_certificate_is_placed_in_each_exhibit_and_stored_once(

@@ -75,6 +75,8 @@ def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[
     marks = {mark.title.partition(" · ")[0]: mark.target for mark in reversed(seen.bookmarks)}
     links = [link for page in seen.pages for link in page.links]
     rows = {link.target: link for link in reversed(links) if numbers_of(link, prefix)}
+    # A file that is one exhibit and nothing else has no index.
+    indexed = [(first, last) for _, first, last in exhibits] != [(0, len(seen.pages) - 1)]
     known: set[str] = set()
     for label, first, _ in exhibits:
         if label in known:
@@ -89,7 +91,7 @@ def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[
             "bookmark": _number(seen, marks.get(label)),
             "label": page.label,
         }
-        if not links and len(exhibits) == 1:  # an exhibit as a file of its own has no index
+        if not indexed:
             del numbers["index"], numbers["link"]
         if len(set(numbers.values())) > 1:
             facts = (("exhibit", label), ("expected", page.number), *numbers.items())
