@@ -30,7 +30,7 @@ A4 = (595, 842)
 LETTER = (612, 792)
 
 
-def scan_jpeg(rng: random.Random, quality: int = 70) -> bytes:
+def scan_jpeg(rng: random.Random, quality: int = 60) -> bytes:
     """Make one page of paper as a scanner would give it: 1240 x 1754, noise, lines of ink."""
     noise = Image.effect_noise((1240, 1754), rng.uniform(16, 22))
     paper = Image.merge("RGB", (noise, noise.point(lambda v: v - 6), noise.point(lambda v: v - 14)))
