@@ -13,7 +13,11 @@ from dossier.model.profile import DateOrder
 
 @dataclass(frozen=True)
 class Texts:
-    """Words in one language."""
+    """Words in one language.
+
+    `date.month-long`, `date.day-first-long` and `date.month-first-long` are for languages that
+    write a date with its month in full in another form.
+    """
 
     language: str
     entries: Mapping[str, str]
@@ -33,13 +37,20 @@ class Texts:
         text = str(when.year)
         if when.month is not None:
             month = self.say(f"month.{'long' if long else 'short'}.{when.month}")
-            text = f"{month} {text}"
+            text = self._month(month, when, long=long)
             if when.day is not None:
-                text = self._day(month, when, order)
+                text = self._day(month, when, order, long=long)
         return self.say("date.about", date=text) if when.about else text
 
-    def _day(self, month: str, when: FuzzyDate, order: DateOrder) -> str:
+    def _month(self, month: str, when: FuzzyDate, *, long: bool) -> str:
+        if long and "date.month-long" in self.entries:
+            return self.say("date.month-long", month=month, year=when.year)
+        return f"{month} {when.year}"
+
+    def _day(self, month: str, when: FuzzyDate, order: DateOrder, *, long: bool) -> str:
         form = "date.month-first" if order is DateOrder.MONTH_FIRST else "date.day-first"
+        if long and f"{form}-long" in self.entries:
+            form = f"{form}-long"
         return self.say(form, day=when.day, month=month, year=when.year)
 
     def pages(self, first: int, last: int) -> str:
