@@ -22,7 +22,7 @@ from ink import Sheet
 from PIL import Image
 from press import Press, read, set_parts, typed
 from scanner import Scan, photographed, scan
-from tones import COPY, CREAM, GREENISH, IVORY
+from tones import COPY, CREAM
 
 Maker = Callable[[], bytes]
 
@@ -65,8 +65,8 @@ def _passport() -> bytes:
 
 def _birth() -> bytes:
     hows = [
-        Scan(31, tilt=-0.7, paper=GREENISH, dots=140),
-        Scan(32, tilt=0.5, paper=GREENISH, dots=140),
+        Scan(31, tilt=-0.7, dots=140),
+        Scan(32, tilt=0.5, dots=140),
     ]
     return tiff(
         [scan(sheet.picture, how) for sheet, how in zip(civil.birth(), hows, strict=True)], 140
@@ -122,9 +122,7 @@ FILES: Final[dict[str, Maker]] = {
     "birth-certificate.tiff": _birth,
     "resident-card.pdf": lambda: _scans(civil.resident_card(), [Scan(36, tilt=1.4, paper=COPY)]),
     "arrival-record.pdf": _typed("arrival", "Arrival record"),
-    "marriage-certificate.pdf": lambda: _scans(
-        civil.marriage(), [Scan(38, tilt=-0.3, paper=IVORY)]
-    ),
+    "marriage-certificate.pdf": lambda: _scans(civil.marriage(), [Scan(38, tilt=-0.3)]),
     "IMG_20210718_194210.heic": lambda: heic(
         snapshots.sea(), Shot("2021:07:18 19:42:10", "+04:00", CASPIAN)
     ),

@@ -97,7 +97,7 @@ WARNING: Final = Screen(
         Said("07:42", "شكراً لك يا أبا سامر. لن أنسى.", mine=True),
     ),
     arabic=True,
-    height=190.0,
+    height=208.0,
 )
 
 

@@ -151,7 +151,7 @@ def marriage() -> list[Sheet]:
         y += 25
     sheet.write(24, 214, "License No. 2026-0000", Pen("sans", 9, FAINT))
     sheet.write(sheet.width - 24, 214, "Recorded May 12, 2026", Pen("sans", 9, FAINT), "right")
-    for left, seed, under in ((28, 40, "Casey Template, County Clerk"), (126, 32, "Officiant")):
+    for left, seed, under in ((28, 53, "Casey Template, County Clerk"), (126, 34, "Officiant")):
         sheet.rule(left, 243, left + 62, 243, BLACK)
         sign(sheet, (left + 6, 242.5), 44, seed)
         sheet.write(left, 248, under, Pen("sans", 9, FAINT))

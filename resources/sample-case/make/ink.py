@@ -38,12 +38,16 @@ _MIRRORED: Final = str.maketrans("()[]«»", ")(][»«")
 
 @dataclass(frozen=True)
 class Pen:
-    """A face, its size in points, its ink, line height as a multiple of the size."""
+    """A face, its size in points, its ink, line height as a multiple of the size.
+
+    `language` chooses the form of letters that languages share, such as the digits of Persian.
+    """
 
     face: str = "serif"
     size: float = 11.0
     ink: Tone = BLACK
     leading: float = 1.45
+    language: str | None = None
 
     def __call__(self, **changes: object) -> "Pen":
         """The same pen with something changed."""
@@ -257,7 +261,14 @@ def _line(
             if spare and not any(map(str.isalpha, run.text))
             else run.text
         )
-        draw.text((x, y), shown, font=font, fill=255 if mask else pen.ink, anchor="ls")
+        draw.text(
+            (x, y),
+            shown,
+            font=font,
+            fill=255 if mask else pen.ink,
+            anchor="ls",
+            language=pen.language,
+        )
         x += font.getlength(run.text)
 
 

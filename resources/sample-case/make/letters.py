@@ -124,7 +124,7 @@ def friend() -> Sheet:
     for across in range(0, 210, 6):
         sheet.rule(across, 0, across, 297, (206, 214, 224), 0.12)
     _lines(sheet, 6, 6, (206, 214, 224))
-    pen = Pen("naskh", 22, mix(BLACK, BALLPOINT, 0.35))
+    pen = Pen("naskh", 22, mix(BLACK, BALLPOINT, 0.35), language="fa")
     sheet.hand(24, 30, "۶ مهر ۱۴۰۵", pen, 6)
     y = _write(sheet, (22, 48, 166), FRIEND, (pen, 12, 70))
     sheet.hand(60, y + 6, "داریوش نمونه", pen, 8)
