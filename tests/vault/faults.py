@@ -209,6 +209,8 @@ class Acknowledged:
         what, *facts = json.loads(line)
         if what == "added":
             self.titles[facts[0]] = facts[1]
+        elif what == "erasing":
+            del self.titles[facts[0]]
         elif what == "changing":
             self.next_secret = facts[0]
         elif what == "changed":

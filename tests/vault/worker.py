@@ -1,6 +1,7 @@
 """A program of its own that works on a vault and says what is safe, until it is killed.
 
     python -m vault.worker add FOLDER PASSPHRASE SEED    adds, edits, changes the passphrase
+    python -m vault.worker steps FOLDER PASSPHRASE       a few of the same, then ends
     python -m vault.worker open FOLDER                   waits for a line, then tries to open
     python -m vault.worker full FOLDER BYTES             adds until files may not grow any more
     python -m vault.worker readonly FOLDER               opens as a person who may not write
@@ -46,6 +47,24 @@ def add(folder: Path, secret: str, seed: str) -> None:
                 passphrase.change(vault, secret, new, bounds=ANY)
                 secret = new
                 say("changed", new)
+
+
+def steps(folder: Path, secret: str) -> None:
+    """Add, edit, replace and change the passphrase, once each."""
+    with unlock(folder, secret) as vault:
+        one = add_document(vault, "One", size=600_000)
+        say("added", one.id, one.title)
+        two = add_document(vault, "Two", size=1_000)
+        say("added", two.id, two.title)
+        documents.save(vault, replace(one, title="One, renamed"))
+        say("added", one.id, "One, renamed")
+        say("changing", "other words")
+        passphrase.change(vault, secret, "other words", bounds=ANY)
+        say("changed", "other words")
+        say("erasing", two.id)
+        documents.erase(vault, two.id)
+        three = add_document(vault, "Three", size=300_000)
+        say("added", three.id, three.title)
 
 
 def open_once(folder: Path) -> None:
@@ -131,6 +150,8 @@ def main(what: str, folder: str, *more: str) -> None:
     place = Path(folder)
     if what == "add":
         add(place, *more)
+    elif what == "steps":
+        steps(place, *more)
     elif what == "open":
         open_once(place)
     elif what == "full":
