@@ -5,9 +5,8 @@ object is written as soon as it is reached, so memory holds one stream at a time
 file is.
 """
 
-import zlib
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,7 +14,7 @@ import pikepdf
 
 from dossier.errors import Refusal
 from dossier.pdf.clean_colours import colour_space
-from dossier.pdf.clean_kinds import KINDS, PLAIN, narrowed
+from dossier.pdf.clean_kinds import KINDS, PLAIN, Data, narrowed
 from dossier.pdf.cleaner import Cleaner, Home
 from dossier.pdf.objects import ObjectWriter, dictionary, name, reference
 from dossier.pdf.plain import plain
@@ -95,15 +94,29 @@ class Copier:
             return colour_space(self, value, depth)
         return self._object(value, want, home, depth)
 
-    def content(self, sources: Sequence[pikepdf.Object], home: Home) -> bytes:
-        """Give the deflated operators of a content whose resources are `home`."""
+    def content(
+        self, sources: Sequence[pikepdf.Object], home: Home
+    ) -> tuple[dict[str, bytes], bytes]:
+        """Entries and operators of a content whose resources are `home`."""
         try:
             cleaned = self._cleaner.content(sources, home)
         except Unreadable as error:
             self.doubt(f"content: {error}")
-            return zlib.compress(b"")
+            return {"/Resources": b"<<>>"}, b""
         self.left_out = self.left_out or cleaned.left_out
-        return cleaned.data
+        used = self._resources(home, cleaned.names)
+        return {**cleaned.entries, "/Resources": used}, cleaned.data
+
+    def _resources(self, home: Home, names: frozenset[bytes]) -> bytes:
+        """The resources that a content names; what else is listed there may be anything."""
+        found: dict[str, bytes] = {}
+        for key, value in sorted(home.items()) if home is not None else ():
+            want = KINDS["resources"].keys.get(key)
+            if want is not None and isinstance(value, pikepdf.Dictionary):
+                used = [one for one in sorted(value.items()) if _is_used(one[0], names)]
+                if written := self._named(used, want.removeprefix("map:"), home, 0):
+                    found[key] = written
+        return dictionary(found)
 
     def entries(
         self, source: pikepdf.Object, kind: str, home: Home, depth: int = 0
@@ -119,7 +132,12 @@ class Copier:
     def _map(self, value: object, inner: str, home: Home, depth: int) -> bytes:
         if not isinstance(value, pikepdf.Dictionary):
             return b""
-        written = ((k, self.value(v, inner, home, depth + 1)) for k, v in sorted(value.items()))
+        return self._named(sorted(value.items()), inner, home, depth)
+
+    def _named(
+        self, entries: Iterable[tuple[str, object]], inner: str, home: Home, depth: int
+    ) -> bytes:
+        written = ((k, self.value(v, inner, home, depth + 1)) for k, v in entries)
         return b"<<" + b" ".join(name(k) + b" " + text for k, text in written if text) + b">>"
 
     def _list(self, value: object, inner: str, home: Home, depth: int) -> bytes:
@@ -151,24 +169,34 @@ class Copier:
         own = item.source.get("/Resources")
         home = own if isinstance(own, pikepdf.Dictionary) else item.home
         entries = self.entries(item.source, item.kind, home)
+        if item.kind == "drawn font" and own is None:
+            entries["/Resources"] = self.value(home, "resources", None) or b"<<>>"
         if not isinstance(item.source, pikepdf.Stream):
             self.out.put(item.number, dictionary(entries))
             return
-        if item.kind in {"form", "tiling"} and "/Resources" not in entries and home is not None:
-            entries["/Resources"] = self.value(home, "resources", None)
+        if KINDS[item.kind].data is Data.CONTENT:
+            more, data = self.content([item.source], home)
+            if item.kind == "glyph":
+                del more["/Resources"]  # the font has them
+            self.out.put_stream(item.number, {**entries, **more}, data)
+            return
         try:
-            cleaned = self._cleaner.data(item.source, item.kind, home)
+            cleaned = self._cleaner.data(item.source, item.kind)
         except Unreadable as error:
             self.doubt(f"{item.kind}: {error}")
             self.out.put_stream(item.number, _BLANK, b"")
             return
-        self.left_out = self.left_out or cleaned.left_out
         entries |= cleaned.entries
         if cleaned.globals:
             entries["/DecodeParms"] = b"<</JBIG2Globals %b>>" % self.out.add_stream(
                 {}, cleaned.globals
             )
         self.out.put_stream(item.number, entries, cleaned.data)
+
+
+def _is_used(key: str, names: frozenset[bytes]) -> bool:
+    """Whether a content names a resource; default colour spaces apply without being named."""
+    return key.startswith("/Default") or key[1:].encode("utf-8", "surrogateescape") in names
 
 
 def _is_object(value: object) -> bool:

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 import pikepdf
 
 from dossier.pdf.clean_data import reduced_profile
-from dossier.pdf.plain import plain
+from dossier.pdf.plain import named, plain
 from dossier.pdf.streams import Unreadable
 
 _DEVICE: Final = {1: b"/DeviceGray", 3: b"/DeviceRGB", 4: b"/DeviceCMYK"}
@@ -37,7 +37,7 @@ def colour_space(copier: Copier, value: object, depth: int) -> bytes:
     if not isinstance(value, pikepdf.Array) or len(value) == 0:
         copier.doubt("no colour space")
         return b""
-    family = str(value[0])
+    family = named(value[0])
     if family in _CALIBRATED:
         return _array(plain(value[0]), copier.value(_at(value, 1), "calibration", None, depth + 1))
     write = _FAMILIES.get(family)

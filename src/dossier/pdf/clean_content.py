@@ -8,9 +8,14 @@ from typing import Final
 import pikepdf
 
 from dossier.pdf import jpeg, streams
+from dossier.pdf.clean_images import Cleaned
+from dossier.pdf.plain import named
 from dossier.pdf.streams import Instruction, Unreadable
 
 _SUSPECT: Final = re.compile(rb"%|BDC|BMC|\b(?:DP|MP|BI)\b")
+_NAME: Final = re.compile(rb"/([^\s\0()<>\[\]{}/%]*)")
+_ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
+_FLATE: Final = {"/Filter": b"/FlateDecode"}
 _SHOWS_TEXT: Final = frozenset(("Tj", "TJ"))
 _SHOWS_NEXT_LINE: Final = frozenset(("'", '"'))
 _PAINTS_PATH: Final = frozenset(("f", "F", "f*", "B", "B*", "b", "b*", "s", "S"))
@@ -32,12 +37,12 @@ _INLINE_KEYS: Final = frozenset(
         "/Width",
     )
 )
-Hides = Callable[[str], bool]
+Hides = Callable[[pikepdf.Object], bool]
 """Whether the layer of that resource name is switched off."""
 
 
-def clean(sources: Sequence[pikepdf.Object], hides: Hides) -> tuple[bytes, bool]:
-    """Give the deflated operators of one content, and whether a hidden layer was left out.
+def clean(sources: Sequence[pikepdf.Object], hides: Hides) -> Cleaned:
+    """Give the deflated operators of one content.
 
     `sources` are its streams, in order. Raises Unreadable where they can't be decoded or parsed.
     """
@@ -47,18 +52,26 @@ def clean(sources: Sequence[pikepdf.Object], hides: Hides) -> tuple[bytes, bool]
             packed = streams.raw(sources[0])
             plain, tidy = streams.inflate(packed)
             if tidy and not _SUSPECT.search(plain):
-                return packed, False
+                return Cleaned(_FLATE, packed, names=names_in(plain))
             return _rewritten(plain, hides)
     # A token never spans two streams of a page, so they are joined by white space (7.8.2).
     return _rewritten(b"\n".join(streams.decoded(source) for source in sources), hides)
 
 
-def _rewritten(plain: bytes, hides: Hides) -> tuple[bytes, bool]:
+def names_in(operators: bytes) -> frozenset[bytes]:
+    """Every name in a content, unescaped: no resource is used that isn't among them."""
+    found = set(_NAME.findall(operators))
+    return frozenset(_ESCAPED.sub(lambda code: bytes((int(code[1], 16),)), one) for one in found)
+
+
+def _rewritten(plain: bytes, hides: Hides) -> Cleaned:
     if not _SUSPECT.search(plain):
-        return zlib.compress(plain, 6), False
+        return Cleaned(_FLATE, zlib.compress(plain, 6), names=names_in(plain))
     gate = _Gate(hides)
-    written = b"\n".join(_written(gate.passing(streams.parse(plain))))
-    return zlib.compress(written, 6), gate.shut_once
+    with streams.parsed(plain) as instructions:
+        written = b"\n".join(_written(gate.passing(instructions)))
+    data = zlib.compress(written, 6)
+    return Cleaned(_FLATE, data, left_out=gate.shut_once, names=names_in(written))
 
 
 def _written(instructions: Iterator[Instruction]) -> Iterator[bytes]:
@@ -114,7 +127,7 @@ class _Gate:
     def passing(self, instructions: Iterable[Instruction]) -> Iterator[Instruction]:
         """The instructions without marks, and without what a hidden layer paints."""
         for one in instructions:
-            operator = str(one.operator)
+            operator = streams.operator_of(one)
             if operator in {"BMC", "BDC"}:
                 self._enter(one)
             elif operator == "EMC":
@@ -128,8 +141,8 @@ class _Gate:
 
     def _enter(self, one: Instruction) -> None:
         operands = list(one.operands)
-        layered = len(operands) == 2 and str(operands[0]) == "/OC"  # noqa: PLR2004 -- /OC /name
-        shut = layered and isinstance(operands[1], pikepdf.Name) and self._hides(str(operands[1]))
+        layered = len(operands) == 2 and named(operands[0]) == "/OC"  # noqa: PLR2004 -- /OC /name
+        shut = layered and isinstance(operands[1], pikepdf.Name) and self._hides(operands[1])
         self.shut_once = self.shut_once or shut
         self._open.append(not shut)
 

@@ -17,7 +17,8 @@ class Cleaned:
     """Stream data for the copy and the entries that say how it is encoded.
 
     `globals` is data of a second stream that a JBIG2 picture refers to; `exif` what a JPEG told
-    beside its picture; `left_out` that a hidden layer stood there.
+    beside its picture; `left_out` that a hidden layer stood there; `names` are the resources that
+    operators name, as bytes.
     """
 
     entries: dict[str, bytes]
@@ -25,6 +26,7 @@ class Cleaned:
     globals: bytes = b""
     exif: bytes = b""
     left_out: bool = False
+    names: frozenset[bytes] = frozenset()
 
 
 def clean(stream: pikepdf.Object) -> Cleaned:

@@ -11,6 +11,8 @@ from typing import Final
 
 import pikepdf
 
+from dossier.pdf.plain import named
+
 
 class Data(Enum):
     """What is done with the bytes of a stream."""
@@ -30,7 +32,7 @@ class Kind:
     The value of a key is the name of a kind, `plain` (numbers, names, strings, arrays of them),
     `map:k` (a dictionary of freely named k) or `list:k` (one k or an array of k). `names` says
     that a bare name may stand for the object. `draws` says that leaving one out may change what
-    is seen.
+    is seen. The resources of a content are none of its keys: they are picked by what it names.
     """
 
     keys: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -61,7 +63,6 @@ KINDS: Final[Mapping[str, Kind]] = {
     "form": Kind(
         {
             **_plain("Type Subtype FormType BBox Matrix"),
-            "/Resources": "resources",
             "/Group": "group",
         },
         Data.CONTENT,
@@ -92,10 +93,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         {**_plain("Type S BC"), "/G": "xobject", "/TR": "function"}, names=True, draws=True
     ),
     "tiling": Kind(
-        {
-            **_plain("Type PatternType PaintType TilingType BBox XStep YStep Matrix"),
-            "/Resources": "resources",
-        },
+        _plain("Type PatternType PaintType TilingType BBox XStep YStep Matrix"),
         Data.CONTENT,
         draws=True,
     ),
@@ -228,7 +226,7 @@ def narrowed(value: object, want: str) -> str:
 def _of_stream(value: pikepdf.Object, want: str) -> str:
     match want:
         case "xobject":
-            return {"/Image": "image", "/Form": "form"}.get(str(value.get("/Subtype")), "")
+            return {"/Image": "image", "/Form": "form"}.get(named(value.get("/Subtype")), "")
         case "pattern":
             return "tiling"
         case "mask":
@@ -245,7 +243,7 @@ def _of_dictionary(value: pikepdf.Object, want: str) -> str:
     match want:
         case "font":
             drawn = {"/Type3": "drawn font", "/Type0": "composite font"}
-            return drawn.get(str(value.get("/Subtype")), "simple font")
+            return drawn.get(named(value.get("/Subtype")), "simple font")
         case "pattern":
             return "shaded"
         case _:

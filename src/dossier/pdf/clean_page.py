@@ -11,7 +11,6 @@ from dossier.pdf.objects import dictionary, numbers, reference
 from dossier.pdf.source import contents, inherited
 
 _FORM = {"/Type": b"/XObject", "/Subtype": b"/Form"}
-_FLATE = {"/Filter": b"/FlateDecode"}
 
 
 @dataclass(frozen=True)
@@ -30,20 +29,17 @@ def copy_page(copier: Copier, sheet: Sheet) -> None:
     frame = {**_FORM, "/BBox": numbers(place.box), "/Matrix": numbers(place.matrix)}
     resources = inherited(sheet.page, "/Resources")
     home = resources if isinstance(resources, pikepdf.Dictionary) else None
-    content = copier.content(contents(sheet.page), home)
-    own = {"/Resources": copier.value(home, "resources", None) or b"<<>>"}
+    own, content = copier.content(contents(sheet.page), home)
     frame |= _group(copier, sheet)
     if sheet.appearances:
         # The content stays a form of its own: what it leaves open can't move the appearances.
         inner = copier.out.reserve()
-        copier.out.put_stream(
-            inner, {**_FORM, **_FLATE, **own, "/BBox": numbers(place.box)}, content
-        )
+        copier.out.put_stream(inner, {**_FORM, **own, "/BBox": numbers(place.box)}, content)
         frame["/Resources"] = _around(copier, inner, sheet.appearances)
         operators = b" ".join(_drawn(index, one) for index, one in enumerate(sheet.appearances))
         copier.out.put_stream(number, frame, b"/C Do " + operators)
     else:
-        copier.out.put_stream(number, {**frame, **_FLATE, **own}, content)
+        copier.out.put_stream(number, {**frame, **own}, content)
     copier.out.add_page(number, place.width, place.height)
     copier.finish_page()
 

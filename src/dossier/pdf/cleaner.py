@@ -3,7 +3,7 @@
 import zlib
 from collections import OrderedDict
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, cast
 
 import pikepdf
 
@@ -35,14 +35,12 @@ class Cleaner:
         key = tuple(source.objgen for source in sources)
         known = self._find("content", key)
         if known is None:
-            data, left_out = clean_content.clean(sources, lambda layer: self._hides(layer, home))
-            known = self._keep("content", key, Cleaned(_FLATE, data, left_out=left_out))
+            cleaned = clean_content.clean(sources, lambda layer: self._hides(layer, home))
+            known = self._keep("content", key, cleaned)
         return known
 
-    def data(self, source: pikepdf.Object, kind: str, home: Home) -> Cleaned:
-        """The data of a stream of that kind. Raises Unreadable."""
-        if KINDS[kind].data is Data.CONTENT:
-            return self.content([source], home)
+    def data(self, source: pikepdf.Object, kind: str) -> Cleaned:
+        """The data of a stream of that kind, not a content. Raises Unreadable."""
         key = (source.objgen,)
         known = self._find(kind, key)
         if known is None:
@@ -51,11 +49,11 @@ class Cleaner:
                 self.exif.add(known.exif)
         return known
 
-    def _hides(self, layer: str, home: Home) -> bool:
+    def _hides(self, layer: pikepdf.Object, home: Home) -> bool:
         listed = home.get("/Properties") if home is not None else None
         if not isinstance(listed, pikepdf.Dictionary):
             return False
-        return self.layers.hidden(listed.get(layer))
+        return self.layers.hidden(listed.get(cast("pikepdf.Name", layer)))
 
     def _find(self, kind: str, key: _Key) -> Cleaned | None:
         known = self._kept.get((kind, key))

@@ -9,6 +9,7 @@ from typing import Final
 import pikepdf
 
 from dossier.model.document import Said
+from dossier.pdf.plain import worded
 from dossier.pdf.source import annotations, contents
 from dossier.pdf.streams import Unreadable, decoded, raw, steps
 
@@ -55,7 +56,7 @@ def said(pdf: pikepdf.Pdf) -> Said:
 
 def _words(info: pikepdf.Object, key: str) -> str:
     value = info.get(key)
-    return str(value)[:_LONGEST].strip() if isinstance(value, pikepdf.String) else ""
+    return worded(value)[:_LONGEST].strip()
 
 
 def when(text: str) -> str:
@@ -153,8 +154,8 @@ def _embedded(description: pikepdf.Object) -> pikepdf.Object | None:
 def _name(description: pikepdf.Object) -> str:
     for key in ("/UF", "/F"):
         value = description.get(key)
-        if isinstance(value, pikepdf.String) and str(value).strip():
-            return str(value)
+        if worded(value).strip():
+            return worded(value)
     return ""
 
 

@@ -11,6 +11,7 @@ from dossier.pdf.boxes import ordered
 from dossier.pdf.draw import FontBook, Sheet, text_width
 from dossier.pdf.fonts import Family
 from dossier.pdf.lines import set_text
+from dossier.pdf.plain import named, worded
 from dossier.pdf.shape import Style, uncovered
 from dossier.pdf.source import box, inherited
 
@@ -55,13 +56,13 @@ class Field:
 
 def value_of(widget: pikepdf.Object) -> str:
     """What a text or choice field says; empty for other fields."""
-    kind, value = str(inherited(widget, "/FT")), inherited(widget, "/V")
+    kind, value = named(inherited(widget, "/FT")), inherited(widget, "/V")
     if kind not in {"/Tx", "/Ch"}:
         return ""
     if isinstance(value, pikepdf.Stream):
         value = pikepdf.String(value.read_bytes().decode("utf-8", "replace"))
     values = list(value) if isinstance(value, pikepdf.Array) else [value]
-    texts = [str(one) for one in values if isinstance(one, pikepdf.String)]
+    texts = [worded(one) for one in values]
     shown = _displayed(widget) if kind == "/Ch" else {}
     return "\n".join(shown.get(text, text) for text in texts)[:_LONGEST].replace("\r\n", "\n")
 
@@ -71,7 +72,7 @@ def _displayed(widget: pikepdf.Object) -> dict[str, str]:
     options = inherited(widget, "/Opt")
     pairs = list(options) if isinstance(options, pikepdf.Array) else []
     return {
-        str(pair[0]): str(pair[1])
+        worded(pair[0]): worded(pair[1])
         for pair in pairs
         if isinstance(pair, pikepdf.Array) and len(pair) > 1
     }
@@ -103,7 +104,7 @@ def _turn(widget: pikepdf.Object) -> int:
 
 def _looks(widget: pikepdf.Object, form: pikepdf.Object) -> Looks:
     given = inherited(widget, "/DA") or form.get("/DA")
-    text = str(given) if isinstance(given, pikepdf.String) else ""
+    text = worded(given)
     font = _FONT.search(text)
     name = font[1].lower() if font else ""
     serif = any(part in name for part in ("tim", "roman", "serif", "tiro"))

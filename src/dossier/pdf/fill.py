@@ -10,11 +10,15 @@ from dossier.pdf.boxes import ordered
 from dossier.pdf.draw import FontBook
 from dossier.pdf.embed import embed
 from dossier.pdf.objects import numbers
+from dossier.pdf.plain import named
 from dossier.pdf.source import box, inherited
-from dossier.pdf.streams import Instruction, Unreadable, decoded, parse
+from dossier.pdf.streams import Instruction, Unreadable, decoded, operator_of, parsed
 
 _FILLS: Final = {1: b"g", 3: b"rg", 4: b"k"}
 _STROKES: Final = {1: b"G", 3: b"RG", 4: b"K"}
+_BORROWS: Final = frozenset(
+    ("Tj", "TJ", "'", '"', "Do", "Tf", "gs", "sh", "cs", "CS", "scn", "SCN")
+)
 _PUSH: Final = 1 << 16
 _TURNS: Final = {
     90: (0, 1, -1, 0, 0, 0),
@@ -38,7 +42,7 @@ class Filler:
 
     def wants(self, widget: pikepdf.Object, brought: pikepdf.Object | None) -> bool:
         """Whether we draw this widget: it brings no picture, or an outdated one of a text."""
-        kind = str(inherited(widget, "/FT"))
+        kind = named(inherited(widget, "/FT"))
         if brought is not None:
             return self.redraws and (kind == "/Ch" or bool(fields.value_of(widget).strip()))
         return kind in {"/Tx", "/Ch"} or (kind == "/Btn" and not _is_push(widget))
@@ -137,22 +141,22 @@ def _weight(widget: pikepdf.Object) -> float:
 
 def _ticked(widget: pikepdf.Object) -> bool:
     """Whether a box without pictures of its states is ticked: by its state, else by its value."""
-    if str(inherited(widget, "/FT")) != "/Btn":
+    if named(inherited(widget, "/FT")) != "/Btn":
         return False
     state = widget.get("/AS") or inherited(widget, "/V")
-    return isinstance(state, pikepdf.Name) and str(state) != "/Off"
+    return named(state) not in {"", "/Off"}
 
 
 def _without_text(brought: pikepdf.Object) -> bytes | None:
     """What a field's own picture shows behind its text, or None where it doesn't set it apart."""
     try:
-        instructions = parse(decoded(brought))
+        with parsed(decoded(brought)) as instructions:
+            kept = list(_outside_text(instructions))
+            if any(operator_of(one) in _BORROWS for one in kept):
+                return None  # it would need resources of its own
+            return pikepdf.unparse_content_stream(kept)
     except Unreadable:
         return None
-    kept = list(_outside_text(instructions))
-    if any(str(one.operator) in {"Tj", "TJ", "'", '"', "Do", "Tf", "gs"} for one in kept):
-        return None  # it would need resources of its own
-    return pikepdf.unparse_content_stream(kept)
 
 
 def _outside_text(
@@ -161,9 +165,9 @@ def _outside_text(
     """Leave out what stands between `/Tx BMC` and its `EMC` (12.7.3.3)."""
     depth = 0
     for one in instructions:
-        operator = str(one.operator)
+        operator = operator_of(one)
         opens = operator in {"BMC", "BDC"}
-        if depth or (opens and str(one.operands[0]) == "/Tx"):
+        if depth or (opens and named(next(iter(one.operands), None)) == "/Tx"):
             depth += opens - (operator == "EMC")
         elif not opens and operator != "EMC":
             yield one

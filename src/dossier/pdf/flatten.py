@@ -8,6 +8,7 @@ import pikepdf
 from dossier.pdf.boxes import Box, Matrix, ordered
 from dossier.pdf.fill import Filler
 from dossier.pdf.layers import Layers
+from dossier.pdf.plain import named
 from dossier.pdf.source import annotations, box
 
 _HIDDEN, _NO_VIEW = 2, 32
@@ -70,7 +71,7 @@ def _on_screen(annotation: pikepdf.Object, layers: Layers) -> bool:
     flags = annotation.get("/F")
     if isinstance(flags, int) and flags & (_HIDDEN | _NO_VIEW):
         return False
-    if str(annotation.get("/Subtype")) in _NEVER_DRAWN:
+    if named(annotation.get("/Subtype")) in _NEVER_DRAWN:
         return False
     return not layers.hidden(annotation.get("/OC"))
 
@@ -89,7 +90,7 @@ def appearance_of(annotation: pikepdf.Object) -> pikepdf.Object | None:
         state = annotation.get("/V")
         if state is None and isinstance(parent, pikepdf.Dictionary):
             state = parent.get("/V")
-    found = normal.get(str(state)) if isinstance(state, pikepdf.Name) else None
+    found = normal.get(state) if isinstance(state, pikepdf.Name) else None
     return found if isinstance(found, pikepdf.Stream) else None
 
 

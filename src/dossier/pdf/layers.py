@@ -5,6 +5,8 @@ from typing import Final, cast
 
 import pikepdf
 
+from dossier.pdf.plain import named
+
 _DEEPEST: Final = 24
 _Group = tuple[int, int]
 
@@ -45,7 +47,7 @@ class Layers:
         groups = given.get("/OCGs")
         listed = [groups] if isinstance(groups, pikepdf.Dictionary) else list(_array(groups))
         on = [not self.hidden(group) for group in listed]
-        return not on or _POLICIES.get(str(given.get("/P")), any)(on)
+        return not on or _POLICIES.get(named(given.get("/P")), any)(on)
 
     def _evaluate(self, expression: object, depth: int) -> bool:
         """A visibility expression: [/And a b], [/Or a b], [/Not a], or a group."""
@@ -53,7 +55,7 @@ class Layers:
         if not parts or depth > _DEEPEST:
             return not self.hidden(expression)
         values = (self._evaluate(part, depth + 1) for part in parts[1:])
-        match str(parts[0]):
+        match named(parts[0]):
             case "/And":
                 return all(values)
             case "/Not":

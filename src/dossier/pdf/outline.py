@@ -6,6 +6,7 @@ from typing import Final
 import pikepdf
 
 from dossier.model.document import Heading
+from dossier.pdf.plain import worded
 
 MOST: Final = 5_000
 _DEEPEST: Final = 32
@@ -23,8 +24,8 @@ def outline(pdf: pikepdf.Pdf, pages: Mapping[tuple[int, int], int]) -> tuple[Hea
     found: list[Heading] = []
     for level, item in _items(top):
         title, page = item.get("/Title"), _page(item, named, pages)
-        if isinstance(title, pikepdf.String) and page is not None and str(title).strip():
-            found.append(Heading(str(title), page, level))
+        if page is not None and worded(title).strip():
+            found.append(Heading(worded(title), page, level))
     return tuple(found)
 
 
@@ -55,11 +56,11 @@ class _Named:
     def find(self, name: object) -> object:
         """What a name stands for, or None."""
         if isinstance(name, pikepdf.Name):
-            return self._old.get(str(name)) if self._old is not None else None
+            return self._old.get(name) if self._old is not None else None
         if self._tree is None:
             return None
         try:
-            return self._tree.get(str(name))
+            return self._tree.get(worded(name))
         except (pikepdf.PdfError, RuntimeError, ValueError):
             return None  # the tree itself is broken
 

@@ -12,6 +12,23 @@ _HOLDS_MORE: Final = re.compile(rb"\d R\b|<<")
 _DEEPEST: Final = 16
 
 
+def named(value: object) -> str:
+    """A name as text (`/Type`); empty for what is none. Bytes that are no text stay escaped."""
+    if not isinstance(value, pikepdf.Name):
+        return ""
+    return value.unparse(resolved=True).decode("latin-1")
+
+
+def worded(value: object) -> str:
+    """A string as text; empty for what is none. What is in no known coding is read as Latin."""
+    if not isinstance(value, pikepdf.String):
+        return ""
+    try:
+        return str(value)
+    except UnicodeDecodeError:
+        return bytes(value).decode("latin-1")
+
+
 def plain(value: object, depth: int = 0) -> bytes:
     """Write a plain value; empty for anything else. Arrays are written where they stand."""
     if isinstance(value, bool):

@@ -20,7 +20,7 @@ from dossier.pdf.noticing import Notices
 from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.original import Original
 from dossier.pdf.outline import outline
-from dossier.pdf.render import Pages
+from dossier.pdf.render import CannotOpen, Pages
 
 Write = Callable[[bytes], object]
 Tell = Callable[[int, int], None]
@@ -134,9 +134,13 @@ class _Work:
             self.notices.unproofed.append(index)
             return ""
         scale = proof.DPI / 72
+        try:
+            before = self.original.picture(index, scale * place.width / self.original.width(index))
+        except CannotOpen:
+            self.notices.unproofed.append(index)
+            return ""
         with Pages(trial.data) as copy:
             after = copy.picture(0, scale)
-        before = self.original.picture(index, scale * place.width / self.original.width(index))
         difference = proof.compare(before, after, _pixels(drawn, place, scale))
         if difference and trial.doubts:
             return "unreadable"

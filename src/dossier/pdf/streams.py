@@ -2,7 +2,8 @@
 
 import warnings
 import zlib
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, cast
 
@@ -10,6 +11,7 @@ import pikepdf
 
 from dossier.errors import Refusal
 from dossier.pdf.objects import dictionary, name, number
+from dossier.pdf.plain import named
 
 _FULL: Final = {
     "/AHx": "/ASCIIHexDecode",
@@ -61,7 +63,7 @@ def _listed(value: object) -> list[object]:
 
 def steps(stream: pikepdf.Object) -> tuple[Step, ...]:
     """The filters of a stream, in the order of decoding. Raises Unreadable for unknown ones."""
-    names = [str(one) for one in _listed(stream.get("/Filter"))]
+    names = [named(one) for one in _listed(stream.get("/Filter"))]
     parameters = _listed(stream.get("/DecodeParms"))
     found: list[Step] = []
     for index, short in enumerate(names):
@@ -101,7 +103,7 @@ def raw(stream: pikepdf.Object) -> bytes:
     """The data as it is encoded, decrypted. Raises Unreadable."""
     try:
         return stream.read_raw_bytes()
-    except (pikepdf.PdfError, RuntimeError) as error:
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
         raise Unreadable(str(error)) from error
 
 
@@ -116,7 +118,7 @@ def decoded(stream: pikepdf.Object) -> bytes:
         return plain
     try:
         return stream.read_bytes()
-    except (pikepdf.PdfError, RuntimeError) as error:
+    except (pikepdf.PdfError, RuntimeError, ValueError) as error:
         raise Unreadable(str(error)) from error
 
 
@@ -167,13 +169,23 @@ def without_last(stream: pikepdf.Object, chain: tuple[Step, ...]) -> bytes:
     return decoded(inner)
 
 
-def parse(operators: bytes) -> Iterable[Instruction]:
-    """The drawing operators of a content with their operands. Raises Unreadable."""
-    # A document of its own, so that nothing of it stays with the one being read.
-    scratch = pikepdf.new()
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of what is cut off at the end
-            return pikepdf.parse_content_stream(pikepdf.Stream(scratch, operators))
-    except (pikepdf.PdfError, pikepdf.PdfParsingError, RuntimeError, TypeError) as error:
-        raise Unreadable(str(error)) from error
+def operator_of(one: Instruction) -> str:
+    """The operator of an instruction; bytes that are no text make it one that nobody knows."""
+    return bytes(one.operator).decode("latin-1")
+
+
+@contextmanager
+def parsed(operators: bytes) -> Generator[Iterable[Instruction]]:
+    """The drawing operators of a content with their operands. Raises Unreadable.
+
+    They are good inside the `with` only: operands die with the document they were parsed in,
+    which is one of their own, so that nothing of it stays with the document being read.
+    """
+    with pikepdf.new() as scratch:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of what is cut off at the end
+                found = pikepdf.parse_content_stream(pikepdf.Stream(scratch, operators))
+        except (pikepdf.PdfError, RuntimeError, TypeError, ValueError, IndexError) as error:
+            raise Unreadable(str(error)) from error
+        yield found
