@@ -30,7 +30,8 @@ def make_ready() -> None:
     for name in resources.names("fonts"):
         if name.endswith(".ttf"):
             typeface(name.removesuffix(".ttf"))
-    paper.copy_pdf(io.BytesIO(_form()), "", _nowhere, _nobody)
+    # A locked file: opening one needs the system's random numbers.
+    paper.copy_pdf(io.BytesIO(_form("x")), "x", _nowhere, _nobody)
     for media_type, coding in _CODED.items():
         for mode in ("1", "RGBA"):
             _try_picture(media_type, coding, Image.new(mode, (16, 16)))
@@ -56,7 +57,7 @@ def _nobody(_: int, __: int) -> None:
     """Hear of pages done."""
 
 
-def _form() -> bytes:
+def _form(password: str) -> bytes:
     """A page with a text field that has to be drawn, a picture and a bookmark."""
     pdf = pikepdf.new()
     pdf.add_blank_page(page_size=(72, 72))
@@ -74,5 +75,5 @@ def _form() -> bytes:
     with pdf.open_outline() as outline:
         outline.root.append(pikepdf.OutlineItem("x", 0))
     file = io.BytesIO()
-    pdf.save(file)
+    pdf.save(file, encryption=pikepdf.Encryption(owner=password, user=password))
     return file.getvalue()
