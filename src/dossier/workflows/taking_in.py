@@ -1,6 +1,7 @@
 """One file on its way in: the original stored byte for byte, its safe copy made in a worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
@@ -84,23 +85,20 @@ class Making:
         self._made: _Made | None = None
 
     def serve(self) -> bool:
-        """Give the worker what it wants by now; say whether all is done."""
-        self._running.serve(self._desk.progress)
-        if self._running.answered and self._made is None:
-            self._go_on()
-        return self._made is not None and self._running.answered
+        """Give the worker what it wants by now; say whether all is done. Raises Refusal."""
+        with _read_again():
+            self._running.serve(self._desk.progress)
+            if self._running.answered and self._made is None:
+                self._go_on()
+            return self._made is not None and self._running.answered
 
     def finish(self) -> Taken:
         """Wait for the workers. Raises Refusal; then nothing of the file stays."""
         try:
-            made = self._made or self._go_on()
-            answer = self._running.wait(self._desk.progress)
-            return _taken(self.incoming, made, fingerprints.told(answer))
-        except VaultDamaged as error:
-            self.give_up()
-            if error.facts.get("what") != fingerprints.SAFE_COPY:
-                raise
-            raise Refusal("damaged") from error  # a second reader can't read what we made
+            with _read_again():
+                made = self._made or self._go_on()
+                answer = self._running.wait(self._desk.progress)
+                return _taken(self.incoming, made, fingerprints.told(answer))
         except BaseException:
             self.give_up()
             raise
@@ -119,6 +117,17 @@ class Making:
         call = fingerprints.asked(self._desk.session, safe.id)
         self._running = self._desk.sandbox.start(call)
         return self._made
+
+
+@contextmanager
+def _read_again() -> Generator[None]:
+    """Refuse a file of whose safe copy a second reader can make nothing."""
+    try:
+        yield
+    except VaultDamaged as error:
+        if error.facts.get("what") == fingerprints.SAFE_COPY:
+            raise Refusal("damaged") from error
+        raise
 
 
 @dataclass(frozen=True)
