@@ -1,0 +1,133 @@
+"""The sample case is whole: keys resolve, and all that a demo has to show is in it."""
+
+import re
+import unicodedata
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from dossier.model.document import Kind
+from dossier.model.person import Role
+from dossier.model.translation import State
+from dossier.workflows.sample import Sample, read
+
+HOME = Path(__file__).resolve().parents[2] / "resources" / "sample-case"
+MOST_BYTES = 12_000_000
+SCRIPTS = ("LATIN", "CYRILLIC", "ARABIC", "DEVANAGARI", "GEORGIAN")
+
+
+@pytest.fixture(scope="module")
+def case() -> Sample:
+    return read()
+
+
+def test_every_file_is_named_once_and_is_there(case: Sample) -> None:
+    named = [paper.file for paper in case.documents]
+    assert len(named) == len(set(named)) == 54
+    assert sorted(named) == sorted(path.name for path in (HOME / "files").iterdir())
+
+
+def test_the_files_stay_small(case: Sample) -> None:
+    sizes = [(HOME / "files" / paper.file).stat().st_size for paper in case.documents]
+    assert sum(sizes) < MOST_BYTES
+    assert min(sizes) > 5_000
+
+
+def test_keys_are_unique_and_defined_before_use(case: Sample) -> None:
+    people = [person.key for person in case.people]
+    papers = [paper.key for paper in case.documents]
+    assert max(Counter(people + papers).values()) == 1
+    for at, paper in enumerate(case.documents):
+        if paper.interpretation:
+            assert paper.interpretation.interpreter in people
+            assert paper.interpretation.signed in papers[:at]
+    for one in case.translations:
+        named = {one.of, one.document or one.of, one.signed or one.of}
+        assert named <= set(papers)
+        assert one.translator in people
+    for happened in case.events:
+        assert set(happened.documents) <= set(papers)
+        assert set(happened.people) <= set(people)
+
+
+def test_translators_have_what_a_certificate_asks_for(case: Sample) -> None:
+    people = {person.key: person for person in case.people}
+    languages = {paper.key: paper.language for paper in case.documents}
+    for one in case.translations:
+        person = people[one.translator or ""]
+        assert person.role is Role.TRANSLATOR
+        assert person.address
+        assert person.phone
+        assert {languages[one.of], one.language} <= set(person.languages)
+
+
+def test_languages_and_scripts(case: Sample) -> None:
+    assert {paper.language for paper in case.documents if paper.language} == {
+        *("az", "ru", "ar", "fa", "hi", "ka", "en")
+    }
+    letters = "".join(paper.original_title + paper.title for paper in case.documents)
+    found = {unicodedata.name(letter).split()[0] for letter in letters if letter.isalpha()}
+    assert found == set(SCRIPTS)
+
+
+def test_one_foreign_paper_has_no_translation(case: Sample) -> None:
+    done = {
+        one.of
+        for one in case.translations
+        if one.state is State.DONE and bool(one.document) != bool(one.text)
+    }
+    foreign = {paper.key for paper in case.documents if paper.language not in ("", "en")}
+    assert foreign - done == {"guest-house"}
+    assert len(done) == len(case.translations) == 15
+
+
+def test_typed_translations_and_signed_certificates(case: Sample) -> None:
+    assert [one.of for one in case.translations if one.text] == [
+        "dismissal",
+        "threat-1",
+        "threat-2",
+        "threat-3",
+    ]
+    signed = Counter(one.signed for one in case.translations if one.signed)
+    assert signed == {"certificate-gunel": 3, "certificate-pyotr": 1}
+
+
+def test_one_paper_is_sensitive(case: Sample) -> None:
+    assert [paper.title for paper in case.documents if paper.sensitive] == ["Photo of injury"]
+
+
+def test_what_the_case_holds(case: Sample) -> None:
+    kinds = Counter(paper.kind for paper in case.documents)
+    assert kinds[Kind.PHOTO] == 6
+    assert kinds[Kind.WITNESS] == 5
+    assert kinds[Kind.CUSTODY] == 3
+    assert set(kinds) >= {
+        *(Kind.DECLARATION, Kind.IDENTITY, Kind.TRAVEL, Kind.FAMILY, Kind.POLICE, Kind.COURT),
+        *(Kind.MEDICAL, Kind.THREAT, Kind.MESSAGE, Kind.COMMUNITY, Kind.RESIDENCE, Kind.WORK),
+        *(Kind.FINANCE, Kind.COUNTRY, Kind.NEWS),
+    }
+    assert len(case.events) == 18
+    assert all(happened.date and happened.documents for happened in case.events)
+
+
+def test_one_name_is_spelled_three_ways(case: Sample) -> None:
+    (husband,) = (person for person in case.people if person.role is Role.SPOUSE)
+    spelled = {name.split()[-1] for name in (husband.name, *husband.also)}
+    assert spelled == {"Misalov", "Misəlov", "Missalov", "Мисалов"}
+    assert any("Missalov" in paper.title for paper in case.documents)
+
+
+def test_nothing_leads_to_anybody() -> None:
+    texts = [
+        HOME / "case.toml",
+        *(HOME / "make" / "texts").iterdir(),
+        *(HOME / "make").glob("*.py"),
+    ]
+    written = "\n".join(path.read_text(encoding="utf-8") for path in texts)
+    telephones = re.findall(r"\(\d{3}\) \d{3}-\d{4}", written)
+    assert telephones
+    assert all(number.startswith("(000) 555-01") for number in telephones)
+    places = re.findall(r"https?://([^/\s\"]+)|@([\w-]+\.[\w.]+)", written)
+    assert places
+    assert all((site or mail).endswith(".example") for site, mail in places)
