@@ -1,6 +1,7 @@
 """The bytes of files."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from dossier.errors import NotFound, Refusal, Stopped, VaultDamaged
 from dossier.progress import Progress, Step
 from dossier.sandbox.rows import ROW, BytesRows
-from dossier.vault import blobs
+from dossier.vault import blobs, documents
 from dossier.vault.blobs import Writer
 from dossier.vault.session import Session
 from vault.making import add_document, filler, read_all
@@ -57,6 +58,19 @@ def test_what_is_discarded_is_gone(vault: Session) -> None:
     with vault.turn() as database:
         assert database.execute("SELECT count(*) FROM blob_rows").fetchone() == (0,)
         assert database.execute("SELECT count(*) FROM blobs").fetchone() == (0,)
+
+
+def test_discarding_what_a_document_has_takes_nothing_away(vault: Session) -> None:
+    document = add_document(vault, "One", size=3 * ROW)
+    writer = Writer(vault)
+    writer.write(filler("safe", 2 * ROW))
+    safe = writer.finish()
+    changed = replace(document.safe, size=safe.size, sha256=safe.sha256, blob=safe.id)
+    documents.save(vault, replace(document, safe=changed))
+    writer.discard()
+    assert read_all(vault, safe.id) == filler("safe", 2 * ROW)
+    with pytest.raises(NotFound):
+        read_all(vault, safe.id + 1)
 
 
 def test_a_file_that_breaks_off_leaves_nothing(vault: Session) -> None:

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 from dossier.model.event import Event
 from dossier.model.person import Person
 from dossier.model.translation import Translation
+from dossier.progress import Progress
 from dossier.vault import documents, events, people, search, translations
 from dossier.vault.session import Session
-from vault.making import add_document
+from dossier.vault.verify import verify
+from vault.making import add_document, unlock
 
 
 def _found(vault: Session, words: str) -> list[tuple[str, int | None]]:
@@ -110,6 +112,31 @@ def test_the_index_follows_every_change(vault: Session) -> None:
     assert _found(vault, "mithal") == []
     people.remove(vault, person.id)
     assert _found(vault, "layla") == []
+
+
+def test_a_long_text_is_indexed_to_its_end(vault: Session) -> None:
+    for pages in (24, 25, 26, 130):
+        text = tuple(f"page {page} of{pages}" for page in range(pages))
+        document = add_document(vault, "Long", text=text)
+        hits = search.find(vault, f"of{pages}", limit=1000)
+        assert {(hit.document, hit.page) for hit in hits} == {
+            (document.id, page) for page in range(pages)
+        }
+
+
+def test_text_left_unindexed_by_an_ended_program_is_indexed_at_unlock(vault: Session) -> None:
+    add_document(vault, "Long", text=tuple(f"page {page}" for page in range(130)))
+    with vault.transaction() as database:
+        late = "SELECT number FROM lines WHERE page >= 80"
+        database.execute(f"DELETE FROM words WHERE rowid IN ({late})")  # noqa: S608 - our own text
+        database.execute("DELETE FROM lines WHERE page >= 80")
+        database.execute("INSERT INTO unindexed VALUES (1, 80)")
+    assert len(search.find(vault, "page", limit=1000)) == 80
+    assert verify(vault, Progress()).ok  # not wrong, only not done
+    vault.close()
+    with unlock(vault.folder) as again:
+        assert len(search.find(again, "page", limit=1000)) == 130
+        assert verify(again, Progress()).ok
 
 
 def test_at_most_so_many(vault: Session) -> None:

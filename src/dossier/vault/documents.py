@@ -28,16 +28,6 @@ class Readable:
     damaged: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class _Whole:
-    """A document with all that is written beside its record. `lines` are for the search index."""
-
-    document: Document
-    text: tuple[str, ...]
-    thumbnail: bytes
-    lines: searchindex.Lines
-
-
 def next_id(session: Session) -> str:
     """Give the next id; one that was used never comes back."""
     return records.id_of(KIND, session.reserve(KIND))
@@ -48,37 +38,39 @@ def add(session: Session, document: Document, text: Sequence[str], thumbnail: by
 
     `text` is the text of each page, `thumbnail` a JPEG.
     """
-    whole = _Whole(document, tuple(text), thumbnail, searchindex.folded(None, text))
     with session.transaction() as database:
-        _put_whole(database, whole, "add")
+        hashes = belongings.put(database, records.number_of(KIND, document.id), text, thumbnail)
+        _put(database, document, hashes, "add")
+        done = _index_whole(database, document)
+    _finish_index(session, done)
 
 
 def save(session: Session, document: Document) -> None:
     """Keep a changed document; text and thumbnail stay. Raises NotFound for one never added."""
-    number = records.number_of(KIND, document.id)
     with session.transaction() as database:
         record = _record(database, document.id)
         before = _document(record)
         acts = {(False, True): "remove", (True, False): "restore"}
         act = acts.get((before.removed, document.removed), "save")
         _put(database, document, belongings.hashes_in(record), act)
-        _index(database, document)
         if before.removed and not document.removed:
-            text = belongings.text(database, number, record)
-            searchindex.put_pages(database, document.id, searchindex.folded(None, text))
+            done = _index_whole(database, document)
+        else:
+            done = _index(database, document)
+    _finish_index(session, done)
 
 
 def save_text(session: Session, name: str, text: Sequence[str]) -> None:
     """Keep other text for a document's pages (machine-read later, say)."""
-    lines = searchindex.folded(None, text)
+    number = records.number_of(KIND, name)
     with session.transaction() as database:
         record = _record(database, name)
+        document = _document(record)
         known = belongings.hashes_in(record)
-        number = records.number_of(KIND, name)
         changed = replace(known, text=belongings.put_text(database, number, text))
-        _put(database, _document(record), changed, "text")
-        if not _document(record).removed:
-            searchindex.put_pages(database, name, lines)
+        _put(database, document, changed, "text")
+        done = _index_whole(database, document)
+    _finish_index(session, done)
 
 
 def replace_file(
@@ -89,14 +81,17 @@ def replace_file(
     Gives the one in the bin.
     """
     number = records.number_of(KIND, document.id)
-    whole = _Whole(document, tuple(text), thumbnail, searchindex.folded(None, text))
     with session.transaction() as database:
         record = _record(database, document.id)
         binned = replace(_document(record), id=next_id(session), removed=True)
         old_text = belongings.text(database, number, record)
         old_thumbnail = belongings.thumbnail(database, number, record)
-        _put_whole(database, _Whole(binned, old_text, old_thumbnail, {}), "add")
-        _put_whole(database, whole, "replace")
+        in_bin = records.number_of(KIND, binned.id)
+        old_hashes = belongings.put(database, in_bin, old_text, old_thumbnail)
+        _put(database, binned, old_hashes, "add")
+        _put(database, document, belongings.put(database, number, text, thumbnail), "replace")
+        done = _index_whole(database, document)
+    _finish_index(session, done)
     return binned
 
 
@@ -186,16 +181,6 @@ def _document(record: JsonObject) -> Document:
     return from_json(Document, record["document"])
 
 
-def _put_whole(database: Connection, whole: _Whole, act: str) -> None:
-    document = whole.document
-    number = records.number_of(KIND, document.id)
-    hashes = belongings.put(database, number, whole.text, whole.thumbnail)
-    _put(database, document, hashes, act)
-    _index(database, document)
-    if not document.removed:
-        searchindex.put_pages(database, document.id, whole.lines)
-
-
 def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> None:
     number = records.number_of(KIND, document.id)
     files = (document.original.blob, document.safe.blob)
@@ -208,8 +193,25 @@ def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> 
     records.put(database, KIND, number, record, act)
 
 
-def _index(database: Connection, document: Document) -> None:
+def _index(database: Connection, document: Document) -> bool:
+    """Index what is said of a document; say whether nothing is left to index."""
     if document.removed:
         searchindex.drop(database, document.id)
     else:
         searchindex.put(database, document.id, indexed(document))
+    return True
+
+
+def _index_whole(database: Connection, document: Document) -> bool:
+    """Index a document with its text; say whether nothing is left to index."""
+    _index(database, document)
+    if document.removed:
+        return True
+    return searchindex.put_pages(database, records.number_of(KIND, document.id))
+
+
+def _finish_index(session: Session, done: bool) -> None:  # noqa: FBT001 - what indexing said
+    """Index the rest of a long text in turns of its own."""
+    while not done:
+        with session.transaction() as database:
+            done = searchindex.catch_up(database)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final, TypeAlias
 
+from dossier.vault import records
 from dossier.vault.connection import Connection
 from dossier.vault.fold import fold
 
@@ -12,6 +13,7 @@ Lines: TypeAlias = Mapping[int, tuple[str, str]]
 """Page → folded title and body."""
 
 _LAST_PAGE: Final = 2**31
+_PAGES_AT_ONCE: Final = 25
 _SEGMENT, _HEIGHT, _NOT_A_LEAF, _PAGE = 37, 31, 0x3F, 2**31 - 1
 _STRUCTURE: Final = 10
 _LOOKUP: Final = "SELECT segid, pgno FROM words_idx"
@@ -27,25 +29,42 @@ def put(database: Connection, subject: str, title_and_body: tuple[str, str]) -> 
     _write(database, subject, folded(title_and_body))
 
 
-def put_pages(database: Connection, subject: str, lines: Lines) -> None:
-    """Index the pages of a document in place of what was indexed of them.
+def put_pages(database: Connection, document: int) -> bool:
+    """Index the text of a document's pages in place of what was indexed of them.
 
-    The lines come folded: folding takes longer than writing, and needs no turn at the database.
+    A long text is begun only, so that nobody waits for the database longer than 50 ms: then this
+    says false, and `catch_up` in transactions of their own does the rest.
     """
-    _drop(database, subject, 0, _LAST_PAGE)
-    _write(database, subject, lines)
+    _drop(database, records.id_of("document", document), 0, _LAST_PAGE)
+    sql = "INSERT OR REPLACE INTO unindexed (document, page) VALUES (?, 0)"
+    database.execute(sql, (document,))
+    return _index_some(database, document, 0)
+
+
+def catch_up(database: Connection) -> bool:
+    """Index some of the pages that wait for it; say whether none waits any more."""
+    row = database.execute("SELECT document, page FROM unindexed LIMIT 1").fetchone()
+    if row is None:
+        return True
+    _index_some(database, *row)
+    return not waiting(database)
+
+
+def waiting(database: Connection) -> frozenset[str]:
+    """Give the documents whose text is not wholly indexed yet."""
+    rows = database.execute("SELECT document FROM unindexed").fetchall()
+    return frozenset(records.id_of("document", row[0]) for row in rows)
 
 
 def drop(database: Connection, subject: str) -> None:
     """Take a thing and its pages out."""
     _drop(database, subject, THE_THING, _LAST_PAGE)
+    database.execute("DELETE FROM unindexed WHERE 'd' || document = ?", (subject,))
 
 
 def folded(title_and_body: tuple[str, str] | None, pages: Sequence[str] = ()) -> Lines:
     """Give the lines of a thing; pages without text need none."""
-    lines = {
-        page: ("", fold(text)) for page, text in enumerate(pages) if text and not text.isspace()
-    }
+    lines = {page: ("", fold(text)) for page, text in enumerate(pages) if _has_words(text)}
     if title_and_body is not None:
         title, body = title_and_body
         lines[THE_THING] = (fold(title), fold(body))
@@ -86,6 +105,23 @@ def subjects(database: Connection) -> tuple[str, ...]:
     """Give all things that have lines."""
     rows = database.execute("SELECT DISTINCT subject FROM lines ORDER BY subject").fetchall()
     return tuple(row[0] for row in rows)
+
+
+def _index_some(database: Connection, document: int, page: int) -> bool:
+    sql = "SELECT page, text FROM pages WHERE document = ? AND page >= ? ORDER BY page LIMIT ?"
+    found = database.execute(sql, (document, page, _PAGES_AT_ONCE)).fetchall()
+    lines = {number: ("", fold(text)) for number, text in found if _has_words(text)}
+    _write(database, records.id_of("document", document), lines)
+    if len(found) < _PAGES_AT_ONCE:
+        database.execute("DELETE FROM unindexed WHERE document = ?", (document,))
+        return True
+    following = page + _PAGES_AT_ONCE
+    database.execute("UPDATE unindexed SET page = ? WHERE document = ?", (following, document))
+    return False
+
+
+def _has_words(text: str) -> bool:
+    return bool(text) and not text.isspace()
 
 
 def _drop(database: Connection, subject: str, first: int, last: int) -> None:

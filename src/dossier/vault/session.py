@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from dossier.errors import CannotWrite, NotAVault, UsageError, VaultDamaged, VaultExists
-from dossier.vault import keys, log, migrate, slotbook, staging
+from dossier.vault import keys, log, migrate, searchindex, slotbook, staging
 from dossier.vault.connection import (
     KEY_BYTES,
     Connection,
@@ -120,6 +120,13 @@ class Session:
         with self.turn() as database:
             return log.last_entry(database).hash.hex()
 
+    def catch_up(self) -> None:
+        """Index text that a program left unindexed when it ended."""
+        done = False
+        while not done:
+            with self.transaction() as database:
+                done = searchindex.catch_up(database)
+
     def sweep(self, most: int | None = None) -> bool:
         """Take away files that no document of an earlier session came to own.
 
@@ -213,6 +220,7 @@ def unlock(folder: Path, passphrase: str, bounds: Bounds = REAL) -> Session:
         with suppress(CannotWrite):
             keys.repair(folder, copies)
         with suppress(CannotWrite):
+            session.catch_up()
             session.sweep(SWEPT_AT_UNLOCK)
     except BaseException:
         session.close()

@@ -25,7 +25,13 @@ def orphans(database: Connection) -> tuple[int, ...]:
 
 
 def take_away(database: Connection, blob: int) -> bool:
-    """Delete some rows of a blob, in the caller's transaction; say whether all of it is gone."""
+    """Delete some rows of a blob, in the caller's transaction; say whether the work is done.
+
+    What a document has stays, whoever asks.
+    """
+    owned = "SELECT count(*) FROM document_blobs WHERE blob = ?"
+    if database.execute(owned, (blob,)).fetchone() != (0,):
+        return True
     deleted = database.execute(
         "DELETE FROM blob_rows WHERE place IN"
         " (SELECT place FROM blob_rows WHERE place BETWEEN ? AND ? LIMIT ?)",

@@ -15,7 +15,7 @@ def failures(session: Session) -> list[Failure]:
         with session.turn() as database:
             if not searchindex.is_whole(database):
                 return [Failure("search-outdated")]
-            names = {*wanted, *searchindex.subjects(database)}
+            names = {*wanted, *searchindex.subjects(database)} - searchindex.waiting(database)
         differing = [
             name for name in names if wanted.get(name, {}) not in (None, _stored(session, name))
         ]

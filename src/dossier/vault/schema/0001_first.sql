@@ -64,6 +64,12 @@ CREATE TABLE lines (
     UNIQUE (subject, page)
 ) STRICT;
 
+-- Documents whose text is not indexed yet from a page on.
+CREATE TABLE unindexed (
+    document INTEGER PRIMARY KEY,
+    page INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE words USING fts5 (
     title,
     body,
