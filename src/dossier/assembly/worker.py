@@ -1,12 +1,13 @@
 """Makes one volume in a worker: draws and places its parts in order, stamps, joins, saves."""
 
+import gc
 import hashlib
 import json
 from contextlib import suppress
 from datetime import date
 from errno import EDQUOT, EFBIG, ENOSPC
 from io import BufferedReader, BytesIO
-from typing import Final
+from typing import BinaryIO, Final
 
 from pikepdf import Object
 
@@ -25,8 +26,12 @@ from dossier.pdf.draw import FontBook
 from dossier.pdf.fonts import typeface
 from dossier.pdf.write import About, PacketWriter
 from dossier.sandbox.job import Job
+from dossier.sandbox.rows import RowsFile
 
 _BUFFER: Final = 1 << 20
+_AT_ONCE: Final = 16 << 20
+"""A source of up to this many bytes is read in one go."""
+_BITE: Final = 1 << 16
 _FULL: Final = {ENOSPC: "full", EDQUOT: "full", EFBIG: "too-large"}
 
 
@@ -38,6 +43,7 @@ def build(job: Job) -> JsonObject:
     source that is no safe copy of as many pages as planned, CannotWrite (fact `reason`, no path)
     when the disk is full.
     """
+    gc.disable()  # a worker lives for one task: what it makes goes when it goes
     matter = from_json(Matter, job.request["matter"])
     plan = from_json(Plan, job.request["plan"])
     volume = plan.volumes[int(str(job.request["volume"])) - 1]
@@ -107,12 +113,17 @@ class Making:
     def _forms(self, document: str) -> tuple[Object, ...]:
         """Copy a source when it is first placed; what is placed again is shared."""
         if document not in self._copied:
-            with BufferedReader(self._sources[document], 1 << 16) as file:
+            with self._sources[document] as rows, _opened(rows) as file:
                 forms = self.writer.copy(file, document)
             if len(forms) != len(self._matter.documents[document].safe.pages):
                 raise Refusal("damaged", document=document)
             self._copied[document] = forms
         return self._copied[document]
+
+
+def _opened(rows: RowsFile) -> BinaryIO:
+    # Read in order, rows arrive before they are asked for.
+    return BytesIO(rows.read()) if rows.size <= _AT_ONCE else BufferedReader(rows, _BITE)
 
 
 def about(matter: Matter, plan: Plan, volume: Volume) -> About:

@@ -1,7 +1,8 @@
 """What a worker runs for export: the audit of a written file, and fingerprints of a safe copy."""
 
+import gc
 from contextlib import suppress
-from io import BufferedReader
+from io import SEEK_END, BufferedReader, BytesIO, FileIO, RawIOBase
 from typing import BinaryIO, Final
 
 from dossier.errors import Refusal
@@ -14,7 +15,9 @@ from dossier.pdf import witness
 from dossier.pdf.fingerprint import fingerprints as of_pages
 from dossier.sandbox.job import Job
 
-_BUFFER: Final = 1 << 16
+_AT_ONCE: Final = 64 << 20
+"""A file of up to this many bytes is read in one go."""
+_BITE: Final = 1 << 16
 
 
 def warm() -> None:
@@ -30,6 +33,7 @@ def audit(job: Job) -> JsonObject:
 
     Request: `manifest`; without one a file is audited from itself alone. Gives an AuditReport.
     """
+    gc.disable()  # a worker lives for one task: what it makes goes when it goes
     due = job.request.get("manifest")
     manifest = None if due is None else from_json(Manifest, due)
     seen = witness.read(_file(job), manifest.canaries if manifest else ())
@@ -50,7 +54,8 @@ def fingerprints(job: Job) -> JsonObject:
 
 
 def _file(job: Job) -> BinaryIO:
-    # A buffer: the reader takes its file in bites of one byte.
-    if job.output is not None:
-        return open(job.output, "rb", buffering=_BUFFER, closefd=False)
-    return BufferedReader(job.sources[0], _BUFFER)
+    # The reader takes its file in bites of one byte: from memory, or through a buffer.
+    source: RawIOBase = job.sources[0] if job.output is None else FileIO(job.output, closefd=False)
+    size = source.seek(0, SEEK_END)
+    source.seek(0)
+    return BytesIO(source.readall()) if size <= _AT_ONCE else BufferedReader(source, _BITE)

@@ -34,13 +34,14 @@ FORBIDDEN: Final = keys(
 )
 """Keys that no object of a packet has, wherever it stands."""
 
-_FORBIDDEN_IN_STREAM: Final = keys("F FFilter FDecodeParms")
-"""They make a stream whose data are in another file."""
+_FORBIDDEN_IN_STREAM: Final = FORBIDDEN | keys("F FFilter FDecodeParms")
+"""The last three make a stream whose data are in another file."""
 _FORBIDDEN_ACTIONS: Final = keys(
     "GoToE GoToR Hide ImportData JavaScript Launch Movie Named Rendition ResetForm "
     "RichMediaExecute SetOCGState Sound SubmitForm Thread URI"
 )
 _FORBIDDEN_TYPES: Final = keys("Action EmbeddedFile F Filespec Metadata RichMedia Sig")
+_FORBIDDEN_VALUES: Final = (("/S", _FORBIDDEN_ACTIONS), ("/Type", _FORBIDDEN_TYPES))
 _NAME_MAPS: Final = keys(
     "CharProcs ColorSpace Colorants ExtGState Font Pattern Properties Shading XObject"
 )
@@ -70,12 +71,12 @@ class Visit:
         self.pictures = 0
         self.end = 0
 
-    def fingerprint(self, value: PdfObject, page: Where) -> bytes:
+    def fingerprint(self, value: object, page: Where) -> bytes:
         """Give a hash over a value and all it refers to: keys, values, the raw bytes of streams.
 
         Two files that hold the same thing under different object numbers agree.
         """
-        return hashlib.sha256(b"".join(self._written(value, page, 0))).digest()[:16]
+        return hashlib.sha256(self._written(value, page, "")).digest()[:16]
 
     def look_around(self, value: object, page: Where = None) -> None:
         """Look at a value and at all it leads to that no fingerprint has covered yet."""
@@ -136,20 +137,20 @@ class Visit:
         elif len(between) > _CLOSE_MOST or not _CLOSE.fullmatch(between):
             self.offences.append(Offence("stray-bytes"))
 
-    def _reference(self, reference: IndirectObject, page: Where, depth: int) -> bytes:
+    def _reference(self, reference: IndirectObject, page: Where) -> bytes:
         number = reference.idnum
         known = self._prints.get(number)
         if known is not None:
             return known
         if number in self._open:
             return b"(circle)"
-        if depth > _DEEPEST:
+        if len(self._open) > _DEEPEST:
             message = "objects nested too deep"
             raise ValueError(message)
         self._open.add(number)
         self.seen.add(number)
         found = self.resolve(reference)
-        whole = b"".join(self._written(found, page, depth + 1))
+        whole = self._written(found, page, "")
         # Null is null, referred to or written out.
         known = whole if whole == b"n" else b"R" + hashlib.sha256(whole).digest()
         self._prints[number] = known
@@ -157,49 +158,45 @@ class Visit:
         self._drop(found)
         return known
 
-    def _written(self, value: object, page: Where, depth: int, key: str = "") -> Iterator[bytes]:
+    def _written(self, value: object, page: Where, key: str) -> bytes:
+        """Write a value in one way, whatever way it is written in the file."""
         if isinstance(value, IndirectObject):
-            yield self._reference(value, page, depth)
-        elif isinstance(value, DictionaryObject):
-            yield from self._dictionary(value, page, depth, key)
-        elif isinstance(value, ArrayObject):
-            yield b"["
-            for item in _items(value):
-                yield from self._written(item, page, depth, key)
-            yield b"]"
-        elif value is None or isinstance(value, NullObject):
-            yield b"n"
-        else:
-            if isinstance(value, (TextStringObject, ByteStringObject)):
-                self._look_for_canaries(value, key, page)
-                value = value.original_bytes
-            yield repr(value).encode("utf-8", "surrogateescape") + b" "
+            return self._reference(value, page)
+        if isinstance(value, DictionaryObject):
+            return self._dictionary(value, page, key)
+        if isinstance(value, ArrayObject):
+            return b"[" + b"".join([self._written(one, page, key) for one in _items(value)]) + b"]"
+        if value is None or isinstance(value, NullObject):
+            return b"n"
+        if isinstance(value, (TextStringObject, ByteStringObject)):
+            self._look_for_canaries(value, key, page)
+            return repr(value.original_bytes).encode("ascii")
+        return repr(value).encode("utf-8", "surrogateescape") + b" "
 
-    def _dictionary(
-        self, value: DictionaryObject, page: Where, depth: int, key: str
-    ) -> Iterator[bytes]:
+    def _dictionary(self, value: DictionaryObject, page: Where, key: str) -> bytes:
         self._look(value, key, page)
-        yield b"<"
+        parts = [b"<"]
         entries = _entries(value)
         for name in sorted(entries):
             if name != "/Length":
-                written = b"".join(self._written(entries[name], page, depth, name))
+                written = self._written(entries[name], page, name)
                 if written != b"n":  # a key with null is no key (ISO 32000-1, 7.3.7)
-                    yield name.encode("utf-8", "surrogateescape") + b" " + written
-        yield b">"
+                    parts += (name.encode("utf-8", "surrogateescape"), b" ", written)
+        parts.append(b">")
         if isinstance(value, StreamObject):
-            yield self._look_at_stream(value, page)
+            parts.append(self._look_at_stream(value, page))
+        return b"".join(parts)
 
     def _look(self, value: DictionaryObject, key: str, page: Where) -> None:
         stream = isinstance(value, StreamObject)
         if key in _NAME_MAPS and not stream:
             return
-        for name in sorted(FORBIDDEN.intersection(value)):
-            self.offences.append(Offence("forbidden", name, page))
-        for name in sorted(_FORBIDDEN_IN_STREAM.intersection(value)) if stream else ():
-            self.offences.append(Offence("forbidden", name, page))
-        for name, bad in (("/S", _FORBIDDEN_ACTIONS), ("/Type", _FORBIDDEN_TYPES)):
-            if (said := at(value, name)) in bad:
+        bad = _FORBIDDEN_IN_STREAM if stream else FORBIDDEN
+        if not bad.isdisjoint(value):
+            for name in sorted(bad.intersection(value)):
+                self.offences.append(Offence("forbidden", name, page))
+        for name, wrong in _FORBIDDEN_VALUES:
+            if name in value and (said := at(value, name)) in wrong:
                 self.offences.append(Offence("forbidden", str(said), page))
 
     def _look_at_stream(self, stream: StreamObject, page: Where) -> bytes:

@@ -117,6 +117,11 @@ class RowsFile(io.RawIOBase):
         self._at = 0
         self._rows: OrderedDict[int, bytes] = OrderedDict()
 
+    def close(self) -> None:
+        """Let go of the rows; a packet is made from hundreds of files."""
+        self._rows.clear()
+        super().close()
+
     def readable(self) -> bool:
         """Say yes."""
         return True
