@@ -5,10 +5,10 @@ from itertools import groupby
 
 from dossier.export.audit import numbers_of, offences, wrong_links, wrong_paper
 from dossier.export.report import AuditReport, Failure
-from dossier.pdf.witness_facts import SeenPage, Testimony
+from dossier.pdf.witness_facts import Reading, SeenPage
 
 
-def audit_alone(seen: Testimony) -> AuditReport:
+def audit_alone(seen: Reading) -> AuditReport:
     """Compare stamps, page labels, links and bookmarks of a file without its plan.
 
     What was in the plan can't be known: whether pages are missing at the end, or whether the
@@ -34,14 +34,14 @@ _Run = tuple[str, int, int]
 """A stamped label, and the first and last page (from 0) of a run of pages that bear it."""
 
 
-def _exhibits(seen: Testimony) -> Iterator[_Run]:
+def _exhibits(seen: Reading) -> Iterator[_Run]:
     for label, run in groupby(enumerate(seen.pages), key=lambda one: one[1].exhibit):
         places = [n for n, _ in run]
         if label:
             yield label, places[0], places[-1]
 
 
-def _failures(seen: Testimony, exhibits: tuple[_Run, ...]) -> Iterator[Failure]:
+def _failures(seen: Reading, exhibits: tuple[_Run, ...]) -> Iterator[Failure]:
     if seen.pages and not any(page.stamp for page in seen.pages):
         yield Failure("no-stamps")  # then it is some other PDF
         return
@@ -71,7 +71,7 @@ def _page(page: SeenPage, n: int, expected: str) -> Iterator[Failure]:
             yield Failure(code, subject, facts)
 
 
-def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[Failure]:
+def _runs(seen: Reading, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[Failure]:
     marks = {mark.title.partition(" · ")[0]: mark.target for mark in reversed(seen.bookmarks)}
     links = [link for page in seen.pages for link in page.links]
     rows = {link.target: link for link in reversed(links) if numbers_of(link, prefix)}
@@ -98,12 +98,12 @@ def _runs(seen: Testimony, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[
             yield Failure("exhibit-numbers", label, facts)
 
 
-def _marks(seen: Testimony) -> Iterator[Failure]:
+def _marks(seen: Reading) -> Iterator[Failure]:
     for place, mark in enumerate(seen.bookmarks, start=1):
         if mark.target is None:
             facts = (("place", str(place)), ("expected", mark.title), ("found", ""))
             yield Failure("bookmark", mark.title, facts)
 
 
-def _number(seen: Testimony, target: int | None) -> str:
+def _number(seen: Reading, target: int | None) -> str:
     return "" if target is None else seen.pages[target].number

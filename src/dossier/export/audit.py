@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.export.manifest import ExpectedExhibit, Manifest
 from dossier.export.report import AuditReport, Failure
-from dossier.pdf.witness_facts import Evidence, SeenLink, SeenPage, Testimony
+from dossier.pdf.witness_facts import Evidence, Reading, SeenLink, SeenPage
 
 _NUMBERS: Final = re.compile(r"\d+")
 _EDGE: Final = 18.0
@@ -22,7 +22,7 @@ _BAND: Final = 54.0
 _HAIR: Final = 0.05
 
 
-def audit(manifest: Manifest, seen: Testimony) -> AuditReport:
+def audit(manifest: Manifest, seen: Reading) -> AuditReport:
     """Compare all of it; every disagreement is named."""
     comparison = Comparison(manifest, seen)
     failures = tuple(comparison.failures())
@@ -47,7 +47,7 @@ def audit(manifest: Manifest, seen: Testimony) -> AuditReport:
     )
 
 
-def offences(seen: Testimony) -> Iterator[Failure]:
+def offences(seen: Reading) -> Iterator[Failure]:
     """Name what must not be in any packet."""
     for one in seen.offences:
         facts = [("what", one.what)] if one.what else []
@@ -61,7 +61,7 @@ def offences(seen: Testimony) -> Iterator[Failure]:
 class Comparison:
     """A manifest beside what was seen."""
 
-    def __init__(self, manifest: Manifest, seen: Testimony) -> None:
+    def __init__(self, manifest: Manifest, seen: Reading) -> None:
         self._due = manifest
         self._seen = seen
 
@@ -195,7 +195,7 @@ def wrong_paper(page: SeenPage, n: int, paper: tuple[float, float]) -> Iterator[
         yield Failure("evidence-frame", f"page {n + 1}", _facts(page=n + 1))
 
 
-def wrong_links(page: SeenPage, n: int, seen: Testimony, prefix: str) -> Iterator[Failure]:
+def wrong_links(page: SeenPage, n: int, seen: Reading, prefix: str) -> Iterator[Failure]:
     """Name links that open another page than the one whose number they print, or none."""
     for link in page.links:
         opened = "" if link.target is None else seen.pages[link.target].number

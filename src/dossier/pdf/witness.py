@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 from pypdf import PdfReader, PdfWriter, apply_configuration
 from pypdf.errors import PyPdfError
 
-from dossier.pdf.witness_facts import Offence, Testimony
+from dossier.pdf.witness_facts import Offence, Reading
 from dossier.pdf.witness_objects import Visit, at
 from dossier.pdf.witness_pages import Pages
 from dossier.pdf.witness_tree import Tree
@@ -44,7 +44,7 @@ BROKEN: Final = (
 """What reading a file raises that isn't as PDF says: the library tells them apart no further."""
 
 
-def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
+def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Reading:
     """Read everything an audit compares. `canaries` are words that no string may hold."""
     size = file.seek(0, SEEK_END)
     file.seek(0)
@@ -52,10 +52,10 @@ def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Testimony:
         try:
             reader = PdfReader(file, strict=True)
             if reader.is_encrypted:
-                return Testimony(size, offences=(Offence("password"),))
+                return Reading(size, offences=(Offence("password"),))
             return _read(reader, size, canaries)
         except BROKEN as error:
-            return Testimony(size, offences=(Offence("unreadable", type(error).__name__),))
+            return Reading(size, offences=(Offence("unreadable", type(error).__name__),))
 
 
 def warm() -> None:
@@ -78,7 +78,7 @@ def unlimited() -> AbstractContextManager[object]:
     )
 
 
-def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Testimony:
+def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Reading:
     visit = Visit(reader, canaries)
     tree = Tree(reader, visit)
     pages = tuple(Pages(tree, visit).read())
@@ -89,7 +89,7 @@ def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Testimony:
     about = at(reader.trailer, "/Info")
     found = [*tree.offences, *visit.offences, *_dates(about), *_ends(reader, visit.end, size)]
     found += [Offence("stray-object", str(number)) for number in visit.strays()]
-    return Testimony(
+    return Reading(
         size=size,
         title=str(at(about, "/Title") or ""),
         language=str(at(tree.root, "/Lang") or ""),

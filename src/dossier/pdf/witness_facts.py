@@ -94,7 +94,7 @@ class SeenPage:
 
 
 @dataclass(frozen=True)
-class Testimony:
+class Reading:
     """Everything. `objects` and `pictures` say how many were looked at, `size` is in bytes."""
 
     size: int
