@@ -9,8 +9,6 @@ from errno import EDQUOT, EFBIG, ENOSPC
 from io import BufferedReader, BytesIO
 from typing import BinaryIO, Final
 
-from pikepdf import Object
-
 from dossier import resources
 from dossier.assembly.pages import draw_part
 from dossier.assembly.placing import placement
@@ -24,7 +22,7 @@ from dossier.model.plan import Part, Plan, Volume
 from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.pdf.draw import FontBook
 from dossier.pdf.fonts import typeface
-from dossier.pdf.write import About, PacketWriter
+from dossier.pdf.write import About, Form, PacketWriter
 from dossier.sandbox.job import Job
 from dossier.sandbox.rows import RowsFile
 
@@ -83,7 +81,7 @@ class Making:
         self._plan = plan
         self._volume = volume
         self._sources = dict(zip(sources(volume), job.sources, strict=True))
-        self._copied: dict[str, tuple[Object, ...]] = {}
+        self._copied: dict[str, tuple[Form, ...]] = {}
         self._stamps = Stamps(plan, matter)
         self.book: Final = FontBook()
         self.writer: Final = PacketWriter(about(matter, plan, volume))
@@ -110,7 +108,7 @@ class Making:
             shown = Shown(placed.paper_width, placed.paper_height, size, placed.percent)
             self.writer.place(form, placed, stamp(self._stamps.page(part, nth, shown), self.book))
 
-    def _forms(self, document: str) -> tuple[Object, ...]:
+    def _forms(self, document: str) -> tuple[Form, ...]:
         """Copy a source when it is first placed; what is placed again is shared."""
         if document not in self._copied:
             with self._sources[document] as rows, _opened(rows) as file:

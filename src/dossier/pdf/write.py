@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import SEEK_END
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeAlias
 
 from pikepdf import (
     Array,
@@ -29,6 +29,8 @@ from dossier.pdf.embed import embed
 from dossier.pdf.place import copy_forms
 from dossier.pdf.placement import Placement, drawing
 
+Form: TypeAlias = Object
+"""A page of a safe copy inside the packet, ready to be placed."""
 NODE: Final = 64
 """Pages in a node of the page tree: appending pages one by one takes ever longer."""
 
@@ -64,7 +66,7 @@ class PacketWriter:
         self._fonts = self.pdf.make_indirect(Dictionary())
         self._drawn = self.pdf.make_indirect(Dictionary(Font=self._fonts))
 
-    def copy(self, source: BinaryIO, document: str) -> tuple[Object, ...]:
+    def copy(self, source: BinaryIO, document: str) -> tuple[Form, ...]:
         """Copy the pages of a safe copy, to be placed once or several times."""
         return copy_forms(source, self.pdf, document)
 
@@ -74,7 +76,7 @@ class PacketWriter:
         if body.links:
             self._links.append((page, body.links))
 
-    def place(self, form: Object, placement: Placement, stamp: Sheet) -> None:
+    def place(self, form: Form, placement: Placement, stamp: Sheet) -> None:
         """Add a page of evidence. Its data goes into the file as it is in the safe copy."""
         paper = (placement.paper_width, placement.paper_height)
         resources = Dictionary(Font=self._fonts, XObject=Dictionary(E=form))
