@@ -222,7 +222,7 @@ def test_a_full_disk_is_exit_code_7_and_loses_nothing(
         "sys.argv = sys.argv[1:]; runpy.run_module('dossier', run_name='__main__')"
     )
     done = subprocess.run(
-        [sys.executable, "-c", limited, *command[2:], "--passphrase-file", str(secret)],
+        [sys.executable, "-B", "-c", limited, *command[2:], "--passphrase-file", str(secret)],
         capture_output=True,
         text=True,
         check=False,

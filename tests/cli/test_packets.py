@@ -225,7 +225,7 @@ def test_a_packet_that_finds_no_room_leaves_nothing_behind(
     out = tmp_path / "out.pdf"
     words = ["build", str(ready), *EOIR, "-o", str(out), "--json", "--passphrase-file", str(secret)]
     done = subprocess.run(
-        [sys.executable, "-c", limited, *words],
+        [sys.executable, "-B", "-c", limited, *words],
         capture_output=True,
         text=True,
         check=False,

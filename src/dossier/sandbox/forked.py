@@ -66,7 +66,9 @@ class Server:
     def __init__(self, preload: Preload) -> None:
         self._control, theirs = socket.socketpair()
         descriptor = theirs.fileno()
-        program = [sys.executable, "-I", "-X", "utf8", "-m", "dossier.sandbox.server"]
+        # Python cuts compiled modules short on a full disk and later trips over them (3.11).
+        quiet = ["-B"] if sys.dont_write_bytecode else []
+        program = [sys.executable, *quiet, "-I", "-X", "utf8", "-m", "dossier.sandbox.server"]
         with theirs:
             self._process = subprocess.Popen(  # noqa: S603 -- our own interpreter and module
                 [*program, str(descriptor)],
