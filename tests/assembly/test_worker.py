@@ -3,13 +3,15 @@
 import io
 import os
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import astuple, replace
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageChops, ImageStat
 
 from builds import (
     PEOPLE,
@@ -30,6 +32,7 @@ from dossier.assembly.sources import sources
 from dossier.errors import CannotWrite, Refusal
 from dossier.model.document import Heading, Interpretation, Kind
 from dossier.model.profile import PrintMode
+from dossier.pdf import witness
 from dossier.progress import Progress, Step
 from dossier.sandbox.fork import Sandbox
 from dossier.workflows.volumes import one_by_one
@@ -209,3 +212,37 @@ def test_progress_is_told_in_pages(sandbox: Sandbox, tmp_path: Path) -> None:
     assert {step.of for step in steps if step.code == "placing"} == {17}
     done = [step.n for step in steps if step.code == "placing"]
     assert done == sorted(done)
+
+
+def picture(data: bytes, page: int, scale: float, box: tuple[float, ...] = ()) -> Image.Image:
+    """Draw a page with a reader of its own, or a part of it (left, bottom, right, top)."""
+    document = pypdfium2.PdfDocument(data)
+    shown = document[page]
+    try:
+        drawn = shown.render(scale=scale).to_pil().convert("L")
+        if not box:
+            return drawn
+        high = shown.get_height()
+        left, bottom, right, top = box
+        edges = (left * scale, (high - top) * scale, right * scale, (high - bottom) * scale)
+        return drawn.crop(tuple(map(round, edges)))
+    finally:
+        shown.close()
+        document.close()
+
+
+@pytest.mark.parametrize("size", [A4, TURNED, (200.0, 300.0)])
+def test_evidence_looks_as_its_safe_copy_does(
+    sandbox: Sandbox, tmp_path: Path, size: tuple[float, float]
+) -> None:
+    copies = {"d1": written([size], lines=20)}
+    made = planned(matter([paper("d1", copies["d1"])]), copies)
+    data = build(sandbox, made, tmp_path)
+    place = made.plan.exhibits[0].last - 1
+    evidence = witness.read(io.BytesIO(data)).pages[place].evidence
+    assert evidence is not None
+    there = picture(data, place, 4, astuple(evidence.frame))
+    here = picture(copies["d1"], 0, 4 * evidence.scale).resize(there.size)
+    away = ImageChops.difference(here.reduce(8), there.reduce(8))
+    assert ImageStat.Stat(away).mean[0] < 2
+    assert ImageStat.Stat(ImageChops.invert(here)).mean[0] > 2
