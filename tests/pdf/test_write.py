@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -11,41 +10,10 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from dossier.errors import Refusal
-from dossier.model.bookmarks import Bookmark
-from dossier.pdf.draw import FontBook, Rect, Sheet
-from dossier.pdf.placement import Placement
-from dossier.pdf.shape import Style
-from dossier.pdf.write import NODE, About, PacketWriter
+from dossier.pdf.draw import FontBook
+from dossier.pdf.write import NODE, PacketWriter
+from handmade import ABOUT, NESTED, packet, page
 from papers import A4, LETTER, scanned, written
-
-ABOUT = About("Exhibits", "en", date(2026, 11, 21), 3, bytes(range(16)), "R-")
-WHOLE = Placement(612, 792, 24, 58, 500, 700, 0.8)
-STYLE = Style("serif", 12, 16)
-
-
-def page(book: FontBook, text: str = "Exhibit A", link: int | None = None) -> Sheet:
-    sheet = Sheet(612, 792, book)
-    sheet.text(72, 700, text, STYLE)
-    if link is not None:
-        sheet.link(Rect(72, 690, 200, 712), link)
-    return sheet
-
-
-def packet(
-    copies: tuple[bytes, ...] = (scanned([A4, A4]), written([LETTER] * 2)),
-    bookmarks: tuple[Bookmark, ...] = (Bookmark("Declaration", 3, 0),),
-    about: About = ABOUT,
-) -> bytes:
-    """One drawn page with a link, then every page of the copies."""
-    book, writer = FontBook(), PacketWriter(about)
-    writer.draw(page(book, link=about.first + 1), page(book, "3"))
-    for n, copy in enumerate(copies):
-        for form in writer.copy(io.BytesIO(copy), f"d{n}"):
-            writer.place(form, WHOLE, page(book, "4"))
-    writer.finish(book, bookmarks)
-    out = io.BytesIO()
-    writer.save(out)
-    return out.getvalue()
 
 
 @pytest.fixture(scope="module")
@@ -128,18 +96,6 @@ def test_the_page_tree_is_balanced() -> None:
         assert [int(node.Count) for node in nodes] == [NODE, NODE, 151 - 2 * NODE]
         assert [len(node.Kids) for node in nodes] == [NODE, NODE, 151 - 2 * NODE]
         assert int(made.Root.Pages.Count) == 151
-
-
-NESTED = (
-    Bookmark("Cover", 3, 0),
-    Bookmark("Identity", 3, 0),
-    Bookmark("Exhibit A · Passport", 3, 1),
-    Bookmark("First page", 4, 2),
-    Bookmark("A stamp", 4, 3),
-    Bookmark("Second page", 5, 2),
-    Bookmark("Exhibit B · Наказ № 5", 6, 1),
-    Bookmark("Service", 7, 0),
-)
 
 
 def flat(item: Object, level: int = 0) -> Iterator[tuple[str, int, int, int]]:
