@@ -1,0 +1,3 @@
+from pypdfium2 import PdfPage
+
+def FPDFPage_RemoveAnnot(page: PdfPage, index: int) -> bool: ...
