@@ -7,7 +7,7 @@ the file isn't handed over.
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from typing import Final
 
 from dossier.export.manifest import ExpectedExhibit, Manifest
@@ -130,15 +130,14 @@ class Comparison:
         """
         due = sorted({exhibit.first, exhibit.last})
         target = exhibit.first - self._due.first
-        printing = [numbers_of(row, self._due.prefix) == due for row in rows]
-        leading = [row.target == target for row in rows]
-        for fits in (printing, leading):
-            if any(fits):
-                place = fits.index(True)
-                row = rows[place]
-                del rows[: place + 1]
-                return row
-        return None
+        printing = (n for n, row in enumerate(rows) if numbers_of(row, self._due.prefix) == due)
+        leading = (n for n, row in enumerate(rows) if row.target == target)
+        place = next(chain(printing, leading), None)
+        if place is None:
+            return None
+        row = rows[place]
+        del rows[: place + 1]
+        return row
 
     def _pages(self) -> Iterator[Failure]:
         for n, (due, seen) in enumerate(zip(self._due.pages, self._seen.pages, strict=False)):

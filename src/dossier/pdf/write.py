@@ -72,7 +72,9 @@ class PacketWriter:
 
     def draw(self, body: Sheet, stamp: Sheet) -> None:
         """Add a drawn page."""
-        page = self._add((body.width, body.height), self._drawn, body.content, stamp)
+        # Whatever the body leaves behind, the stamp starts from a clean state.
+        content = b"q\n" + body.content + b"\nQ"
+        page = self._add((body.width, body.height), self._drawn, content, stamp)
         if body.links:
             self._links.append((page, body.links))
 
