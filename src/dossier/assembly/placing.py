@@ -1,5 +1,6 @@
 """Where a page of evidence lies on the paper: whole, upright, never enlarged, above the stamp."""
 
+from functools import lru_cache
 from typing import Final
 
 from dossier.model.document import PageSize
@@ -13,6 +14,7 @@ BOTTOM: Final = 58.0
 """The stamp ends at 52; the frame of the evidence starts here."""
 
 
+@lru_cache(1024)
 def placement(page: PageSize, paper: Paper, mode: PrintMode) -> Placement:
     """Place a page: scaled to fit but never above 100 %, centred, at the top of the frame.
 

@@ -1,6 +1,7 @@
 """A page of evidence on paper: where it lies, and the few drawing orders that put it there."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 KEYLINE: Final = 0.75
@@ -25,6 +26,7 @@ class Placement:
         return round(100 * self.scale)
 
 
+@lru_cache(1024)
 def drawing(placement: Placement) -> bytes:
     """Draw form /E inside the keyline, clipped to its own page, then the keyline around it."""
     box = [placement.x, placement.y, placement.width, placement.height]

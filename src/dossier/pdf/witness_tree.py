@@ -43,7 +43,7 @@ class Tree:
 
     def check(self, value: object, kind: str, page: int | None = None) -> None:
         """Note every key that an object of this kind doesn't have."""
-        if isinstance(value, DictionaryObject):
+        if isinstance(value, DictionaryObject) and not ALLOWED[kind].issuperset(value):
             for key in sorted(set(map(str, value)) - ALLOWED[kind]):
                 self.offences.append(Offence("forbidden", key, page))
 
