@@ -155,6 +155,13 @@ def test_a_word_of_the_originals_is_found(packet: Finished) -> None:
     assert "canary" in codes(packet.audit(edited(packet.data, plant), manifest))
 
 
+def test_terms_of_fonts_and_titles_of_the_packet_are_no_words_of_the_originals(
+    packet: Finished,
+) -> None:
+    manifest = replace(packet.manifest, canaries=("Adobe", "Birth certificate", "Identity"))
+    assert packet.audit(packet.data, manifest).ok
+
+
 def test_a_page_without_a_known_fingerprint_does_not_pass(packet: Finished) -> None:
     pages = tuple(replace(page, fingerprint="") for page in packet.manifest.pages)
     report = packet.audit(packet.data, replace(packet.manifest, pages=pages))

@@ -47,6 +47,9 @@ _NAME_MAPS: Final = keys(
 )
 """Their keys are names that whoever made the file chose: a font may be called /JS."""
 
+_OUR_WORDS: Final = keys("CharSet Lang Ordering P Registry Title")
+"""Strings under these keys are titles of the packet, its language, or terms of fonts."""
+
 _DEEPEST: Final = 60
 _CLOSE: Final = re.compile(rb"\s*(?:endobj\s*)?")
 _CLOSE_MOST: Final = 64
@@ -210,7 +213,7 @@ class Visit:
     def _look_for_canaries(
         self, value: TextStringObject | ByteStringObject, key: str, page: Where
     ) -> None:
-        if not self._canaries or key == "/Title":
+        if not self._canaries or key in _OUR_WORDS:
             return
         data = value.original_bytes
         for canary in self._canaries:

@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+_MOST: Final = 256 << 20
+"""No compressed picture is longer than this inside another compression."""
 _MARKER: Final = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]")
 _SOS, _EOI = 0xDA, 0xD9
 _APP0, _ADOBE = 0xE0, 0xEE
@@ -24,7 +26,10 @@ def foreign_matter(data: bytes, filters: Sequence[str]) -> str:
     if coded not in {"/DCTDecode", "/JPXDecode"}:
         return ""
     if tuple(filters[:-1]) == ("/FlateDecode",):
-        data = zlib.decompress(data)
+        unpacking = zlib.decompressobj()
+        data = unpacking.decompress(data, _MOST)
+        if unpacking.unconsumed_tail:
+            return "wrapped"
     elif filters[:-1]:
         return "wrapped"
     look = _in_jpeg if coded == "/DCTDecode" else _in_jpeg2000
