@@ -9,13 +9,13 @@ class Failure:
     """One disagreement. `code` names the sentence; `subject` is `Exhibit C`, `page 12` or empty.
 
     Codes and their facts:
-    exhibit-numbers (exhibit, expected, index, link, stamp, bookmark, label: five numbers);
-    page-missing, page-count (expected, found); page-number, page-label, page-exhibit
-    (page, expected, found); page-size (page, expected, found); link-number (page, printed, opens);
-    bookmark (place, expected, found); source-page (page, document, number); evidence-frame (page);
-    title, language (expected, found); size-limit (size, limit); password; unreadable (what);
-    forbidden (what, page); picture-metadata (what, page); canary (what, page); time-of-day (what);
-    second-ending; stray-bytes; stray-object (what); placing (page); no-stamps.
+    exhibit-numbers (exhibit, expected, and five numbers: index, link, stamp, bookmark, label;
+    index and link only where the file has an index); exhibit-split (exhibit, page);
+    page-count, title, language (expected, found); page-number, page-label, page-exhibit, page-size
+    (page, expected, found); link-number (page, printed, opens); bookmark (place, expected, found);
+    source-page (page, document, number); evidence-frame, placing (page); size-limit (size, limit);
+    forbidden, picture-metadata, canary (what, maybe page); time-of-day, stray-object, unreadable
+    (what); password; second-ending; stray-bytes; no-stamps.
     """
 
     code: str
