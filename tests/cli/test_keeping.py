@@ -12,6 +12,9 @@ def test_case_facts_are_set_shown_and_taken_out(dossier: Dossier, vault: Path) -
     answer = dossier("case", vault, "set", "court=Sampleton ZZ", "a-number=A 000 000 000", "--json")
     assert answer.data == {"facts": {"a-number": "A 000 000 000", "court": "Sampleton ZZ"}}
     dossier("case", vault, "set", "court=", "judge=J. Placeholder = she")
+    odd = dossier("case", vault, "set", "jugde=x")
+    assert odd.err == "No profile prints jugde. Check how it is written.\n"
+    dossier("case", vault, "set", "jugde=")
     shown = dossier("case", vault, "show")
     assert shown.out == "a-number=A 000 000 000\njudge=J. Placeholder = she\n"
 

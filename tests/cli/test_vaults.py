@@ -20,6 +20,29 @@ def test_new_makes_a_vault_that_opens(dossier: Dossier, tmp_path: Path) -> None:
     assert dossier("list", tmp_path / "my case", "--json").data == {"documents": []}
 
 
+def test_new_says_what_a_place_and_a_short_passphrase_mean(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    (tmp_path / "Dropbox (home)").mkdir()
+    (tmp_path / "short").write_text("abc\n")
+    place = tmp_path / "Dropbox (home)" / "case"
+    made = dossier("new", place, "--passphrase-file", tmp_path / "short")
+    assert made.code == 0
+    assert "copied to Dropbox" in made.err
+    assert "Six words are safer" in made.err
+    assert dossier("new", tmp_path / "droplet").err == ""
+
+
+def test_a_head_is_found_in_the_log_or_said_not_to_be(dossier: Dossier, vault: Path) -> None:
+    head = dossier("verify", vault, "--json").data["log_head"]
+    dossier("case", vault, "set", "judge=x")
+    assert dossier("verify", vault, "--head", head, "--json").data["ok"]
+    answer = dossier("verify", vault, "--head", "00" * 32, "--json")
+    assert answer.code == 5
+    assert [one["code"] for one in answer.data["failures"]] == ["head-unknown"]
+    assert "does not hold that head" in answer.data["error"]["message"]
+
+
 def test_new_leaves_what_is_there_alone(dossier: Dossier, vault: Path, tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in vault.iterdir()}
     (tmp_path / "papers").mkdir()

@@ -50,7 +50,7 @@ class Terminal:
         for line in lines:
             self.note(line)
 
-    def say(self, key: str, **facts: Fact) -> None:
+    def say(self, key: str, /, **facts: Fact) -> None:
         """Tell a line of the wording table beside the result."""
         self.note(wording.command(key, **facts))
 

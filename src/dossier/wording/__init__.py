@@ -67,6 +67,6 @@ def of_step(step: Step) -> str:
     return f"{word} {step.n} of {step.of}" if step.of else word
 
 
-def command(key: str, **facts: Fact) -> str:
+def command(key: str, /, **facts: Fact) -> str:
     """Give a line that the command line prints."""
     return _fill(COMMANDS[key], facts)

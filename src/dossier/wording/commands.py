@@ -14,6 +14,9 @@ COMMANDS: Final[dict[str, str]] = {
     "no-terminal": "use --passphrase-file; there is no terminal to ask on",
     # what was done
     "made-vault": "Made a vault at {path}. Keep its passphrase: nobody can open it without.",
+    "synced": "This folder is copied to {service}. The locked vault goes there too.",
+    "short-passphrase": "This passphrase is short. Six words are safer.",
+    "unprinted": "No profile prints {key}. Check how it is written.",
     "duplicate": "already here as {of}: {path}",
     "left-aside": "left aside, not a paper of yours: {path}",
     "added-count": "Added: {n}.",

@@ -141,6 +141,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "keys": "the key files",
         "database": "the database",
         "log": "the log of changes",
+        "head": "its log does not hold that head",
         "record": "a record",
         "file": "the bytes of a file",
         "document": "a document",

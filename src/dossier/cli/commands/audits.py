@@ -69,8 +69,13 @@ def verify_vault(args: argparse.Namespace, terminal: Terminal) -> int:
     if found.ok:
         terminal.result(shapes.verified(found), lines)
         return 0
-    named = " ".join(sorted({one.subject for one in found.failures if one.subject}))
-    return terminal.partly(shapes.verified(found), lines, VaultDamaged(what=named or "database"))
+    return terminal.partly(shapes.verified(found), lines, VaultDamaged(what=_damaged(found)))
+
+
+def _damaged(found: Verified) -> str:
+    if all(one.code == "head-unknown" for one in found.failures):
+        return "head"
+    return " ".join(sorted({one.subject for one in found.failures if one.subject})) or "database"
 
 
 def _verified(found: Verified) -> Iterator[str]:

@@ -25,6 +25,8 @@ def set_facts(args: argparse.Namespace, terminal: Terminal) -> int:
     with session_of(args) as session:
         casefacts.set_facts(session, dict(args.facts))
         case = casefacts.show(session)
+    for key in casefacts.unprinted(key for key, value in args.facts if value):
+        terminal.say("unprinted", key=key)
     return _show(case, terminal)
 
 
