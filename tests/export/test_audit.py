@@ -167,3 +167,16 @@ def test_a_page_without_a_known_fingerprint_does_not_pass(packet: Finished) -> N
     report = packet.audit(packet.data, replace(packet.manifest, pages=pages))
     assert codes(report) == {"source-page"}
     assert len(report.failures) == 8
+
+
+def test_a_right_packet_is_handed_over(packet: Finished, tmp_path: Path) -> None:
+    target = tmp_path / "Exhibits.pdf"
+    (written,) = hand_over(
+        [target],
+        lambda number, descriptor: builds.fill(packet.sandbox, packet.made, number, descriptor),
+        lambda _, descriptor: lambda: builds.audited(packet.sandbox, descriptor, packet.manifest),
+        lambda _: None,
+    )
+    assert target.read_bytes() == packet.data
+    assert written.size == len(packet.data)
+    assert list(tmp_path.iterdir()) == [target]
