@@ -15,6 +15,13 @@ class _Picture(Protocol):
     def getextrema(self) -> tuple[float, float]: ...
 
 
+def bare(picture: Image.Image) -> Image.Image:
+    """The pixels alone: the library writes comments and profiles it read into what it saves."""
+    alone = picture.copy()
+    alone.info.clear()
+    return alone
+
+
 def mapped(picture: Image.Image, table: Sequence[int]) -> Image.Image:
     """Each value of a picture of eight bits replaced by that of a table of 256."""
     return cast("_Picture", picture).point(table)

@@ -1,22 +1,25 @@
-"""Compares a page with its copy in blocks of eight pixels: nothing seen may be lost or new."""
+"""Compares a page with its copy, pixels and blocks of eight: nothing seen may be lost or new."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageOps
 
 from dossier.pdf.pixels import mapped, resized
 
 DPI: Final = 54
 """Resolution of the two pictures: a line of small print is two or three pixels high."""
 _BLOCK: Final = 8
-_HALVINGS: Final = 3
 _COLOUR: Final = 60
 """Change of a block's mean colour, of 255, that is seen."""
 _INK: Final = 64
 _TRACE: Final = 24
-"""Difference between the lightest and darkest pixel of a block: ink for sure; hardly any."""
+"""Contrast of a pixel with those around it, of 255: ink for sure; hardly any."""
+_REACH: Final = 2
+"""Pixels by which ink may have moved: rounding moves it by less."""
+_SPECKS: Final = 3
+"""Pixels of a block that must differ: fewer are rounding too."""
 Area = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
 SPILL: Final = 2
@@ -49,7 +52,7 @@ def compare(original: Image.Image, copy: Image.Image, but: Iterable[Area] = ()) 
     for area in but:
         original.paste("white", area)
         copy.paste("white", area)
-    ink_before, ink_after = _ink(original), _ink(copy)
+    ink_before, ink_after = _contrast(original), _contrast(copy)
     return Difference(
         gone=_only_in(ink_before, ink_after),
         new=_only_in(ink_after, ink_before),
@@ -60,27 +63,34 @@ def compare(original: Image.Image, copy: Image.Image, but: Iterable[Area] = ()) 
 def _whole_blocks(picture: Image.Image) -> Image.Image:
     """The picture on white, widened to whole blocks."""
     wide, high = (-(-side // _BLOCK) * _BLOCK for side in picture.size)
-    sheet = Image.new(picture.mode, (wide, high), "white")
+    sheet = Image.new(picture.mode, (wide, high), "white" if picture.mode == "RGB" else 0)
     sheet.paste(picture)
     return sheet
 
 
-def _extreme(grey: Image.Image, choose: _Choose) -> Image.Image:
-    """The lightest or darkest pixel of each block: three times the better of four neighbours."""
-    for _ in range(_HALVINGS):
-        grey = choose(grey, ImageChops.offset(grey, 1, 0))
-        grey = choose(grey, ImageChops.offset(grey, 0, 1))
-        # Nearest takes the odd pixels, which by now stand for themselves and the ones before.
-        grey = resized(grey, (grey.width // 2, grey.height // 2), Image.Resampling.NEAREST)
+def _spread(grey: Image.Image, choose: _Choose, reach: int) -> Image.Image:
+    """Each pixel as the lightest or darkest of those up to `reach` pixels away."""
+    for x, y in ((1, 0), (0, 1)):
+        alone = grey
+        for step in range(1, reach + 1):
+            grey = choose(grey, ImageChops.offset(alone, x * step, y * step))
+            grey = choose(grey, ImageChops.offset(alone, -x * step, -y * step))
     return grey
 
 
-def _ink(picture: Image.Image) -> Image.Image:
-    """How far the lightest and darkest pixel of each block are apart."""
-    grey = _whole_blocks(picture.convert("L"))
-    return ImageChops.subtract(
-        _extreme(grey, ImageChops.lighter), _extreme(grey, ImageChops.darker)
+def _contrast(picture: Image.Image) -> Image.Image:
+    """How far the lightest and darkest pixel around each pixel are apart."""
+    # What is shifted out on one side comes in on the other: a white edge keeps them apart.
+    grey = ImageOps.expand(picture.convert("L"), _REACH + 2, 255)
+    lightest, darkest = (
+        _spread(grey, choose, 1) for choose in (ImageChops.lighter, ImageChops.darker)
     )
+    return ImageChops.subtract(lightest, darkest)
+
+
+def _marked(grey: Image.Image, least: int) -> Image.Image:
+    """255 where a value is at least that, else 0."""
+    return mapped(grey, [255 * (value >= least) for value in range(256)])
 
 
 def _count(blocks: Image.Image) -> int:
@@ -89,11 +99,11 @@ def _count(blocks: Image.Image) -> int:
 
 
 def _only_in(one: Image.Image, other: Image.Image) -> int:
-    """Blocks with ink in one picture where the other has none there and in the blocks around."""
-    inked = mapped(one, [255 * (value >= _INK) for value in range(256)])
-    around = other.filter(ImageFilter.MaxFilter(3))
-    empty = mapped(around, [255 * (value < _TRACE) for value in range(256)])
-    return _count(ImageChops.darker(inked, empty))
+    """Blocks with ink in one picture where the other has none there and around."""
+    around = _spread(_marked(other, _TRACE), ImageChops.lighter, _REACH)
+    alone = ImageChops.subtract(_marked(one, _INK), around)
+    share = 255 * _SPECKS // (_BLOCK * _BLOCK)
+    return _count(_marked(_whole_blocks(alone).reduce(_BLOCK), share))
 
 
 def _changed(original: Image.Image, copy: Image.Image) -> int:
@@ -101,4 +111,4 @@ def _changed(original: Image.Image, copy: Image.Image) -> int:
     before, after = (_whole_blocks(one.convert("RGB")).reduce(_BLOCK) for one in (original, copy))
     bands = ImageChops.difference(before, after).split()
     worst = ImageChops.lighter(ImageChops.lighter(bands[0], bands[1]), bands[2])
-    return _count(mapped(worst, [255 * (value > _COLOUR) for value in range(256)]))
+    return _count(_marked(worst, _COLOUR + 1))
