@@ -32,7 +32,7 @@ def lossy(frame: Image.Image, quality: int, profile: bytes = b"") -> Picture:
     """Code as JPEG, in grey where it has no colours and no profile."""
     shown = frame.convert("L") if not profile and is_grey(frame) else frame
     file = io.BytesIO()
-    shown.save(file, "JPEG", quality=quality)
+    pixels.bare(shown).save(file, "JPEG", quality=quality)
     components = len(shown.getbands())
     entries = {"/BitsPerComponent": _EIGHT, "/Filter": b"/DCTDecode"}
     return coloured(
@@ -52,7 +52,7 @@ def is_grey(frame: Image.Image) -> bool:
 def lossless(frame: Image.Image, profile: bytes = b"") -> Picture:
     """Code as the rows of a PNG."""
     file = io.BytesIO()
-    frame.save(file, "PNG", compress_level=4)
+    pixels.bare(frame).save(file, "PNG", compress_level=4)
     return as_coded(png.read(file.getvalue()), profile)
 
 
@@ -93,7 +93,7 @@ def fax(frame: Image.Image) -> Picture:
     """Code black and white by CCITT group 4, as one strip."""
     file = io.BytesIO()
     wanted = {_ROWS_PER_STRIP: frame.height}
-    frame.save(file, "TIFF", compression="group4", tiffinfo=wanted)
+    pixels.bare(frame).save(file, "TIFF", compression="group4", tiffinfo=wanted)
     data = file.getvalue()
     with Image.open(io.BytesIO(data), formats=("TIFF",)) as coded:
         tags = pixels.tags(coded)

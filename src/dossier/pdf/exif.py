@@ -2,7 +2,9 @@
 
 import re
 import struct
-from collections.abc import Iterable, Mapping
+import warnings
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, cast
 
@@ -54,7 +56,8 @@ def parse(block: bytes) -> Exif:
     """Read an EXIF block (a TIFF structure, maybe after `Exif`); a broken one says nothing."""
     exif = Image.Exif()
     try:
-        exif.load(block)
+        with _quietly():
+            exif.load(block)
     except (SyntaxError, ValueError, KeyError, TypeError, OSError, struct.error):
         return Exif()
     return read(exif)
@@ -63,16 +66,17 @@ def parse(block: bytes) -> Exif:
 def read(exif: Image.Exif) -> Exif:
     """Read what a picture library found."""
     try:
-        top = dict(exif.items())
-        details = dict(exif.get_ifd(_DETAILS).items())
-        place = dict(exif.get_ifd(_PLACE).items())
+        with _quietly():
+            top = dict(exif.items())
+            details = dict(exif.get_ifd(_DETAILS).items())
+            place = dict(exif.get_ifd(_PLACE).items())
     except (SyntaxError, ValueError, KeyError, TypeError, OSError, struct.error):
         return Exif()
     everything = {**details, **top}
     where = _coordinates(place)
     orientation = top.get(_ORIENTATION)
     return Exif(
-        said=_said(everything, where),
+        said=_said(everything, where, "utf-16-le" if exif.endian == "<" else "utf-16-be"),
         orientation=orientation
         if isinstance(orientation, int) and 1 <= orientation <= _LAST
         else 1,
@@ -82,11 +86,11 @@ def read(exif: Image.Exif) -> Exif:
     )
 
 
-def _said(tags: Mapping[int, object], where: str) -> Said:
+def _said(tags: Mapping[int, object], where: str, wide: str) -> Said:
     when = next((moment for moment in map(_moment, _moments(tags)) if moment), "")
     zone = _text(tags.get(_TAKEN_ZONE))
     make, model = _text(tags.get(_MAKE)), _text(tags.get(_MODEL))
-    other = ((label, _text(tags.get(tag), tag)) for tag, label in _OTHER)
+    other = ((label, _text(tags.get(tag), tag, wide)) for tag, label in _OTHER)
     return Said(
         captured=" ".join(part for part in (when, zone if when else "") if part),
         place=where,
@@ -108,23 +112,37 @@ def _moment(text: str) -> str:
     return f"{found[1]}-{found[2]}-{found[3]} {found[4]}"
 
 
-def _text(value: object, tag: int = 0) -> str:
+def _text(value: object, tag: int = 0, wide: str = "utf-16-le") -> str:
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
         value = bytes(part for part in parts if isinstance(part, int) and 0 <= part <= _BYTE)
     if isinstance(value, bytes):
-        value = _decoded(value, tag)
+        value = _decoded(value, tag, wide)
     return value.replace("\0", " ").strip()[:_LONGEST] if isinstance(value, str) else ""
 
 
-def _decoded(value: bytes, tag: int) -> str:
+@contextmanager
+def _quietly() -> Generator[None]:
+    """The library warns of broken blocks; what they say is left out, that is all."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _decoded(value: bytes, tag: int, wide: str) -> str:
     if tag in _WINDOWS:
         return value.decode("utf-16-le", "replace")
     if tag == _COMMENT:
         coding, value = value[:_COMMENT_HEAD], value[_COMMENT_HEAD:]
         if coding.startswith(b"UNICODE"):
-            return value.decode("utf-16-le" if value[1:2] == b"\0" else "utf-16-be", "replace")
+            return _wide(value, wide)
     return value.decode("utf-8", "replace")
+
+
+def _wide(value: bytes, likely: str) -> str:
+    """Text of two bytes a character; programs differ on which comes first, whatever EXIF says."""
+    readings = [value.decode(order, "replace") for order in (likely, "utf-16-le", "utf-16-be")]
+    return max(readings, key=lambda text: sum(character < "\u0800" for character in text))
 
 
 def _number(value: object) -> float:

@@ -1,6 +1,7 @@
 """Opens a picture file and gives its frames upright, in a form that a page can hold."""
 
 import struct
+import warnings
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import BinaryIO, Final
@@ -56,11 +57,13 @@ _TWO_BYTES: Final = 65535.0
 def opened(file: BinaryIO, media_type: str) -> Generator[Image.Image]:
     """Open a picture of that type. Raises Refusal: damaged, too-many-pixels, unsupported-type."""
     try:
-        with Image.open(file, formats=FORMATS[media_type]) as picture:
-            check_size(*picture.size)
-            if media_type == "image/tiff" and any(tag in picture.getexif() for tag in _RAW_TAGS):
-                raise Refusal("unsupported-type", type="image/x-raw")
-            yield picture
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of broken tags beside the picture
+            with Image.open(file, formats=FORMATS[media_type]) as picture:
+                check_size(*picture.size)
+                if any(tag in pixels.tags(picture) for tag in _RAW_TAGS):
+                    raise Refusal("unsupported-type", type="image/x-raw")
+                yield picture
     except _BROKEN as error:
         raise Refusal("damaged") from error
 

@@ -9,7 +9,7 @@ from PIL import Image
 
 from dossier.errors import Refusal
 from dossier.model.document import Noted, PageSize, Said
-from dossier.pdf import coding, exif, images, jpeg, picturing, pixels, png
+from dossier.pdf import coding, exif, images, jpeg, picturing, pixels, png, strictly
 from dossier.pdf.exif import Exif
 from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.picture_page import Picture, Place, add_picture
@@ -22,6 +22,7 @@ _DOTS: Final = (72.0, 1200.0)
 _LONGEST_SIDE: Final = (2.0, 17.0)
 _FITTED: Final = 11.0
 _EXACT: Final = frozenset(("image/png", "image/gif", "image/bmp"))
+_ORIENTATION: Final = 274
 _SMALLER_VERSION: Final = 254
 """TIFF tag NewSubfileType; bit 0 says that the frame is a small version of another one."""
 _TURNS: Final = {
@@ -139,9 +140,7 @@ def _jpeg(data: bytes) -> _Taken:
     images.check_size(taken.width, taken.height)
     about = exif.parse(taken.exif) if taken.exif else Exif()
     factor = images.reduction(taken.width, taken.height)
-    # Without its end marker a file is likely cut: only the bytes as they came tell the decoder.
-    readable = taken.data if taken.whole else data
-    with images.opened(io.BytesIO(readable), "image/jpeg") as picture:
+    with images.opened(io.BytesIO(taken.data), "image/jpeg") as picture:
         dpi = _dpi(picture, about)
         if taken.embeddable and factor == 1:
             picture.draft("RGB", (picturing.THUMBNAIL, picturing.THUMBNAIL))
@@ -150,6 +149,8 @@ def _jpeg(data: bytes) -> _Taken:
         else:
             small = images.plain(picture)
             coded = coding.lossy(small, coding.QUALITY, taken.icc if small.mode == "RGB" else b"")
+    if (not taken.whole or strictly.looks_cut(small)) and not strictly.decodes(taken):
+        raise Refusal("damaged")
     if about.orientation in _TURNS:
         small = picturing.shrunk(small).transpose(_TURNS[about.orientation])
     frame = Frame(coded, (dpi[0] / factor, dpi[1] / factor), small, about.orientation)
@@ -199,13 +200,14 @@ def _with_texts(said: Said, picture: Image.Image) -> Said:
 
 
 def _single(picture: Image.Image, data: bytes, media_type: str, about: Exif) -> Iterator[Frame]:
-    dpi, before = _dpi(picture, about), picture.size
-    profile = _profile(picture)
+    dpi, before, profile = _dpi(picture, about), max(picture.size), _profile(picture)
+    if about.orientation in _SIDEWAYS:
+        dpi = (dpi[1], dpi[0])
     frame = images.plain(picture)
     as_it_is = _png_as_coded(data, profile) if media_type == "image/png" else None
     if as_it_is is None or about.orientation != 1:
         as_it_is = coding.code(frame, profile, exact=media_type in _EXACT)
-    yield Frame(as_it_is, _scaled(dpi, before, frame.size), frame)
+    yield Frame(as_it_is, _scaled(dpi, before, frame), frame)
 
 
 def _png_as_coded(data: bytes, profile: bytes) -> Picture | None:
@@ -220,14 +222,16 @@ def _tiff(picture: Image.Image, about: Exif, count: int) -> Iterator[Frame]:
     for index in range(count):
         picture.seek(index)
         images.check_size(*picture.size)
-        version = pixels.tags(picture).get(_SMALLER_VERSION)
+        tags = pixels.tags(picture)
+        version = tags.get(_SMALLER_VERSION)
         if index and isinstance(version, int) and version & 1:
             continue
-        dpi, before, profile = _dpi(picture, about), picture.size, _profile(picture)
+        dpi, before, profile = _dpi(picture, about), max(picture.size), _profile(picture)
+        if tags.get(_ORIENTATION) in _SIDEWAYS:
+            dpi = (dpi[1], dpi[0])
         frame = images.plain(picture)
-        yield Frame(
-            coding.code(frame, profile, exact=False), _scaled(dpi, before, frame.size), frame
-        )
+        coded = coding.code(frame, profile, exact=False)
+        yield Frame(coded, _scaled(dpi, before, frame), frame)
 
 
 def _profile(picture: Image.Image) -> bytes:
@@ -235,11 +239,7 @@ def _profile(picture: Image.Image) -> bytes:
     return profile if isinstance(profile, bytes) else b""
 
 
-def _scaled(
-    dpi: tuple[float, float], before: tuple[int, int], after: tuple[int, int]
-) -> tuple[float, float]:
-    """Dots an inch of a frame that was turned or made smaller while it was decoded."""
-    turned = (before[0] > before[1]) != (after[0] > after[1]) and before[0] != before[1]
-    across, down = reversed(dpi) if turned else dpi
-    wide, high = reversed(before) if turned else before
-    return (across * after[0] / max(wide, 1), down * after[1] / max(high, 1))
+def _scaled(dpi: tuple[float, float], before: int, frame: Image.Image) -> tuple[float, float]:
+    """Dots an inch of a frame whose longer side had `before` pixels in the file."""
+    kept = max(frame.size) / max(before, 1)
+    return (dpi[0] * kept, dpi[1] * kept)

@@ -9,6 +9,7 @@ from dossier.pdf.boxes import Placement
 from dossier.pdf.coding import lossy
 from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.picture_page import Place, add_picture
+from dossier.pdf.pixels import bare
 
 DPI: Final = 200
 """Resolution of a page that becomes a picture: small print stays readable."""
@@ -38,5 +39,5 @@ def shrunk(shown: Image.Image) -> Image.Image:
 def thumbnail(shown: Image.Image) -> bytes:
     """A small JPEG of a picture, for a list of documents."""
     file = io.BytesIO()
-    shrunk(shown).save(file, "JPEG", quality=80)
+    bare(shrunk(shown)).save(file, "JPEG", quality=80)
     return file.getvalue()

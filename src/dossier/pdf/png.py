@@ -87,7 +87,10 @@ def ends_with_rows(png: Png) -> bool:
     """Whether the deflated rows end where the data does, so that nothing hides behind them."""
     machine = zlib.decompressobj()
     data = png.rows
-    while data and not machine.eof:
-        machine.decompress(data, 1 << 20)
-        data = machine.unconsumed_tail
+    try:
+        while data and not machine.eof:
+            machine.decompress(data, 1 << 20)
+            data = machine.unconsumed_tail
+    except zlib.error:
+        return False
     return machine.eof and not machine.unused_data
