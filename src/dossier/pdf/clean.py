@@ -114,8 +114,8 @@ class Copier:
             want = KINDS["resources"].keys.get(key)
             if want is not None and isinstance(value, pikepdf.Dictionary):
                 used = [one for one in sorted(value.items()) if _is_used(one[0], names)]
-                if written := self._named(used, want.removeprefix("map:"), home, 0):
-                    found[key] = written
+                if used:
+                    found[key] = self._named(used, want.removeprefix("map:"), home, 0)
         return dictionary(found)
 
     def entries(

@@ -12,7 +12,7 @@ from dossier.pdf.clean_images import Cleaned
 from dossier.pdf.plain import named
 from dossier.pdf.streams import Instruction, Unreadable
 
-_SUSPECT: Final = re.compile(rb"%|BDC|BMC|\b(?:DP|MP|BI)\b")
+_SUSPECT: Final = re.compile(rb"%|BDC|BMC|EMC|\b(?:DP|MP|BI)\b")
 _NAME: Final = re.compile(rb"/([^\s\0()<>\[\]{}/%]*)")
 _ESCAPED: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
 _FLATE: Final = {"/Filter": b"/FlateDecode"}

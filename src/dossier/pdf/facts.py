@@ -10,7 +10,7 @@ import pikepdf
 
 from dossier.model.document import Said
 from dossier.pdf.plain import worded
-from dossier.pdf.source import annotations, contents
+from dossier.pdf.source import annotations, contents, form_fields
 from dossier.pdf.streams import Unreadable, decoded, raw, steps
 
 _DATE: Final = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?([+-]\d\d)?'?(\d\d)?")
@@ -23,7 +23,6 @@ _OTHER: Final = (
     ("/Producer", "producer"),
     ("/ModDate", "changed"),
 )
-_MOST_FIELDS: Final = 20_000
 # Adobe LiveCycle writes this page into forms that only Adobe Reader can show; one language each.
 _WAIT: Final = re.compile(
     rb"(?i)Please wait|Veuillez (?:patienter|attendre)|Bitte warten|Espere|Aguarde|Attendere"
@@ -94,20 +93,8 @@ def signed(pdf: pikepdf.Pdf) -> bool:
     top = form.get("/Fields") if isinstance(form, pikepdf.Dictionary) else None
     return any(
         field.get("/FT") == "/Sig" and isinstance(field.get("/V"), pikepdf.Dictionary)
-        for field in _fields(top)
+        for field in form_fields(top)
     )
-
-
-def _fields(top: object) -> Iterator[pikepdf.Object]:
-    waiting: list[object] = [top]
-    seen = 0
-    while waiting and seen < _MOST_FIELDS:
-        kids = waiting.pop()
-        for field in kids if isinstance(kids, pikepdf.Array) else ():
-            if isinstance(field, pikepdf.Dictionary):
-                seen += 1
-                yield field
-                waiting.append(field.get("/Kids"))
 
 
 def attached(pdf: pikepdf.Pdf, pages: Iterable[pikepdf.Object]) -> tuple[Attached, ...]:

@@ -10,8 +10,8 @@ from dossier.pdf.boxes import ordered
 from dossier.pdf.draw import FontBook
 from dossier.pdf.embed import embed
 from dossier.pdf.objects import numbers
-from dossier.pdf.plain import named
-from dossier.pdf.source import box, inherited
+from dossier.pdf.plain import named, worded
+from dossier.pdf.source import box, form_fields, inherited
 from dossier.pdf.streams import Instruction, Unreadable, decoded, operator_of, parsed
 
 _FILLS: Final = {1: b"g", 3: b"rg", 4: b"k"}
@@ -37,8 +37,15 @@ class Filler:
         self._book = FontBook()
         self._drawn: list[tuple[pikepdf.Object, frozenset[str]]] = []
         self.undrawable: set[str] = set()
+        listed = form_fields(self._form.get("/Fields"))
+        # A field without a name is none to PDFium.
+        self._listed = {one.objgen for one in listed if worded(inherited(one, "/T"))}
         self.redraws = self._form.get("/NeedAppearances") is True
         """Whether the file says that pictures of text fields are out of date."""
+
+    def in_form(self, widget: pikepdf.Object) -> bool:
+        """Whether the form lists this widget."""
+        return widget.objgen in self._listed
 
     def wants(self, widget: pikepdf.Object, brought: pikepdf.Object | None) -> bool:
         """Whether we draw this widget: it brings no picture, or an outdated one of a text."""

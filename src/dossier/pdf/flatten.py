@@ -29,12 +29,15 @@ class Appearance:
 class Flattened:
     """The appearances of a page, the lowest first.
 
-    `ours` are the rectangles of fields that we draw and viewers draw their own way; `missing`
-    counts annotations that bring no appearance and aren't drawn by us.
+    `ours` are the rectangles of fields that PDFium draws its own way or, because the form doesn't
+    list them, not at all (a merged file often lists none, and Acrobat shows them). `layered` are
+    the places of annotations that a layer hides. `missing` counts those that bring no appearance
+    and aren't drawn by us.
     """
 
     appearances: tuple[Appearance, ...] = ()
     ours: tuple[Box, ...] = ()
+    layered: tuple[int, ...] = ()
     links: int = 0
     missing: int = 0
 
@@ -58,13 +61,25 @@ def flatten(page: pikepdf.Object, layers: Layers, filler: Filler) -> Flattened:
     for one in widgets:
         form = appearance_of(one)
         empty = form is None and _has_states(one) and not filler.redraws
-        if filler.wants(one, form) and not empty:
+        drawn = filler.wants(one, form) and not empty
+        rectangle = box(one.get("/Rect"))
+        if rectangle is not None and (drawn or not filler.in_form(one)):
+            ours.append(ordered(rectangle))
+        if drawn:
             form = filler.draw(one, form)
-            rectangle = box(one.get("/Rect"))
-            ours += [ordered(rectangle)] if rectangle else []
         fields.append(_placed(form, one))
-    drawn = tuple(one for one in (*under, *fields) if one is not None)
-    return Flattened(drawn, tuple(ours), links, missing)
+    appearances = tuple(one for one in (*under, *fields) if one is not None)
+    return Flattened(appearances, tuple(ours), _layered(page, layers), links, missing)
+
+
+def _layered(page: pikepdf.Object, layers: Layers) -> tuple[int, ...]:
+    listed = page.get("/Annots")
+    places = enumerate(listed) if isinstance(listed, pikepdf.Array) else ()
+    return tuple(
+        place
+        for place, one in places
+        if isinstance(one, pikepdf.Dictionary) and layers.hidden(one.get("/OC"))
+    )
 
 
 def _on_screen(annotation: pikepdf.Object, layers: Layers) -> bool:

@@ -1,5 +1,6 @@
 """The file as it came, shown by PDFium: what a copy is compared with, and what stands in for it."""
 
+from collections.abc import Sequence
 from typing import Self
 
 from PIL import Image
@@ -33,6 +34,11 @@ class Original:
     def width(self, index: int) -> float:
         """Width of an upright page in its own units."""
         return self._known().size(index)[0]
+
+    def hide(self, index: int, annotations: Sequence[int]) -> None:
+        """Take off annotations that a layer hides: PDFium shows them. Ask once a page."""
+        if annotations:
+            self._known().drop_annotations(index, annotations)
 
     def picture(self, index: int, scale: float) -> Image.Image:
         """The page with its annotations and fields."""

@@ -1,12 +1,13 @@
 """Pictures and texts of PDF pages, by PDFium; only workers may import this."""
 
 import math
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from typing import BinaryIO, Final, Self
 
 import pypdfium2
 from PIL import Image
+from pypdfium2 import raw
 
 MOST_PIXELS: Final = 40_000_000
 """Pixels of one picture of a page: an A3 page at 300 dpi has 17 million."""
@@ -57,6 +58,12 @@ class Pages:
                 return bitmap.to_pil().copy()
             finally:
                 bitmap.close()
+
+    def drop_annotations(self, index: int, which: Sequence[int]) -> None:
+        """Take annotations off a page, by their places in its list, for as long as it is open."""
+        with self._page(index) as page:
+            for place in sorted(which, reverse=True):
+                raw.FPDFPage_RemoveAnnot(page, place)
 
     def text(self, index: int) -> tuple[str, bool]:
         """The text inside the page, and whether there is text outside of it."""

@@ -116,7 +116,7 @@ class _Work:
         place = sheet.placement
         why = ""
         if proofed or trial.doubts or trial.left_out:
-            why = self._differs(index, trial, place, flat.ours)
+            why = self._differs(index, trial, place, flat)
         self.notices.links += flat.links
         self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
         if why:
@@ -128,20 +128,21 @@ class _Work:
             copy_page(self.copier, sheet)
         self._read(index, trial, shown)
 
-    def _differs(self, index: int, trial: Trial, place: Placement, drawn: tuple[Box, ...]) -> str:
+    def _differs(self, index: int, trial: Trial, place: Placement, flat: Flattened) -> str:
         """Why the copy of a page is not what was seen; empty if it is."""
         if not self.original.readable:
             self.notices.unproofed.append(index)
             return ""
         scale = proof.DPI / 72
         try:
+            self.original.hide(index, flat.layered)
             before = self.original.picture(index, scale * place.width / self.original.width(index))
         except CannotOpen:
             self.notices.unproofed.append(index)
             return ""
         with Pages(trial.data) as copy:
             after = copy.picture(0, scale)
-        difference = proof.compare(before, after, _pixels(drawn, place, scale))
+        difference = proof.compare(before, after, _pixels(flat.ours, place, scale))
         if difference and trial.doubts:
             return "unreadable"
         return difference.why

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _INHERITED_DEPTH: Final = 64
 _CORNERS: Final = 4
 _BUFFER: Final = 1 << 15
+_MOST_FIELDS: Final = 50_000
 _BROKEN: Final = re.compile(r"file is damaged|reconstruct|Loop detected|unable to find")
 
 
@@ -120,3 +121,16 @@ def annotations(page: pikepdf.Object) -> Iterator[pikepdf.Object]:
 def repaired(pdf: pikepdf.Pdf) -> bool:
     """Whether the file was broken and had to be pieced together, since this was last asked."""
     return any(_BROKEN.search(str(warning)) for warning in pdf.get_warnings())
+
+
+def form_fields(top: object) -> Iterator[pikepdf.Object]:
+    """Every field of a form and its widgets, from its list of fields down."""
+    waiting: list[object] = [top]
+    seen = 0
+    while waiting and seen < _MOST_FIELDS:
+        kids = waiting.pop()
+        for field in kids if isinstance(kids, pikepdf.Array) else ():
+            if isinstance(field, pikepdf.Dictionary):
+                seen += 1
+                yield field
+                waiting.append(field.get("/Kids"))

@@ -38,7 +38,7 @@ _PARAMETERS: Final = (
     "/Predictor",
     "/Rows",
 )
-MOST_DECODED: Final = 512 << 20
+MOST_DECODED: Final = 256 << 20
 """Bytes one stream may decode to: more is a bomb, not a page."""
 Instruction = pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage
 
@@ -129,18 +129,17 @@ def inflate(data: bytes) -> tuple[bytes, bool]:
     nothing, and Refusal(`memory-limit`) for a bomb.
     """
     machine = zlib.decompressobj()
-    plain = bytearray()
     try:
-        plain += machine.decompress(data, MOST_DECODED)
+        plain = machine.decompress(data, MOST_DECODED)
     except zlib.error:
-        plain += _piecewise(data)
+        plain = _piecewise(data)
         if not plain:
             message = "no Flate data"
             raise Unreadable(message) from None
-        return bytes(plain), False
+        return plain, False
     if machine.unconsumed_tail:
         raise Refusal("memory-limit", limit=MOST_DECODED)
-    return bytes(plain), machine.eof and not machine.unused_data
+    return plain, machine.eof and not machine.unused_data
 
 
 def _piecewise(data: bytes) -> bytes:
@@ -152,6 +151,8 @@ def _piecewise(data: bytes) -> bytes:
             plain += machine.decompress(data[at : at + 256], MOST_DECODED)
         except zlib.error:
             break
+        if len(plain) > MOST_DECODED:
+            raise Refusal("memory-limit", limit=MOST_DECODED)
     return bytes(plain)
 
 
