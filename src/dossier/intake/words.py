@@ -12,7 +12,7 @@ _HIDDEN: Final = (
 _NOT_TEXT: Final = "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _CONTROLS: Final = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 _REMOVED: Final = re.compile(f"[{_HIDDEN}{_NOT_TEXT}{_CONTROLS}]")
-_LINE_END: Final = re.compile("\r\n|[\r\u2028\u2029]")
+_LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 # PDFium writes U+0002 (older ones U+FFFE) for the hyphen of a word that goes on in the next line.
 _BROKEN_WORD: Final = re.compile("[\x02\ufffe](?:\r\n|\r|\n)?")
 _SPACES: Final = re.compile(r"[\s]+")
