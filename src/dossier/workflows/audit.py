@@ -37,7 +37,11 @@ def _audit(sandbox: Sandbox, path: Path, progress: Progress) -> AuditReport:
             call = Call("dossier.export.worker:audit", {}, (rows,))
             return from_json(AuditReport, sandbox.run(call, progress))
     except Refusal as refusal:
-        facts = tuple((key, str(fact)) for key, fact in refusal.facts.items())
-        return AuditReport(
-            ok=False, pages=0, exhibits=0, failures=(Failure(refusal.code, "", facts),)
-        )
+        return no_audit(refusal)
+
+
+def no_audit(refusal: Refusal) -> AuditReport:
+    """Give the report of an audit that could not be carried through: nothing is proven."""
+    facts = tuple((key, str(fact)) for key, fact in refusal.facts.items())
+    failure = Failure(refusal.code, facts=facts)
+    return AuditReport(ok=False, pages=0, exhibits=0, failures=(failure,))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.assembly.sources import sources
-from dossier.errors import AuditFailed, StopFindings
+from dossier.errors import AuditFailed, Refusal, StopFindings
 from dossier.export.manifest import expect
 from dossier.export.report import AuditReport
 from dossier.export.write import Written, hand_over
@@ -16,8 +16,9 @@ from dossier.model.wire import from_json, to_json
 from dossier.sandbox.call import BUILDER, Call
 from dossier.sandbox.rows import Rows
 from dossier.vault import blobs
-from dossier.workflows import arrange, check
+from dossier.workflows import arrange, check, trouble
 from dossier.workflows.arrange import Wanted
+from dossier.workflows.audit import no_audit
 from dossier.workflows.copies import leaving
 from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
@@ -125,7 +126,10 @@ class _Press:
             output=descriptor,
             limits=BUILDER,
         )
-        self._desk.sandbox.run(call, self._desk.progress)
+        try:
+            self._desk.sandbox.run(call, self._desk.progress)
+        except Refusal as refusal:
+            raise trouble.inside(refusal) from refusal
 
     def _rows(self, document: str) -> Rows:
         blob = self._matter.documents[document].safe.blob
@@ -142,7 +146,10 @@ class _Press:
         running = self._desk.sandbox.start(call)
 
         def report() -> AuditReport:
-            found = from_json(AuditReport, running.wait(self._desk.progress))
+            try:
+                found = from_json(AuditReport, running.wait(self._desk.progress))
+            except Refusal as refusal:
+                found = no_audit(refusal)
             self.reports.append(found)
             return found
 

@@ -5,8 +5,9 @@ then change neither its own pages nor anybody else's unseen.
 """
 
 from dataclasses import replace
-from typing import Final, cast
+from typing import cast
 
+from dossier.errors import Refusal
 from dossier.export.manifest import lacking
 from dossier.model.document import Document
 from dossier.model.matter import Matter
@@ -15,10 +16,8 @@ from dossier.model.wire import JsonObject
 from dossier.sandbox.call import Call
 from dossier.vault import blobs, documents
 from dossier.vault.session import Session
+from dossier.workflows import trouble
 from dossier.workflows.desk import Desk
-
-SAFE_COPY: Final = "safe-copy"
-"""What is damaged where the second reader can't read a safe copy."""
 
 
 def asked(session: Session, blob: int, document: str = "") -> Call:
@@ -40,7 +39,10 @@ def fingerprinted(desk: Desk, matter: Matter, plan: Plan) -> Matter:
     for n, name in enumerate(wanted):
         desk.progress.report("reading", n, len(wanted))
         call = asked(desk.session, found[name].safe.blob, name)
-        prints = told(desk.sandbox.run(call, desk.progress))
+        try:
+            prints = told(desk.sandbox.run(call, desk.progress))
+        except Refusal as refusal:
+            raise trouble.inside(refusal) from refusal
         found[name] = _with(found[name], prints)
         documents.save(desk.session, found[name])
     return replace(matter, documents=found)

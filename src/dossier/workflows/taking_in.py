@@ -1,12 +1,11 @@
 """One file on its way in: the original stored byte for byte, its safe copy made in a worker."""
 
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
-from dossier.errors import Refusal, VaultDamaged
+from dossier.errors import Refusal
 from dossier.intake.report import Report
 from dossier.model.document import Original, SafeCopy
 from dossier.model.wire import JsonObject, from_json
@@ -86,19 +85,17 @@ class Making:
 
     def serve(self) -> bool:
         """Give the worker what it wants by now; say whether all is done. Raises Refusal."""
-        with _read_again():
-            self._running.serve(self._desk.progress)
-            if self._running.answered and self._made is None:
-                self._go_on()
-            return self._made is not None and self._running.answered
+        self._running.serve(self._desk.progress)
+        if self._running.answered and self._made is None:
+            self._go_on()
+        return self._made is not None and self._running.answered
 
     def finish(self) -> Taken:
         """Wait for the workers. Raises Refusal; then nothing of the file stays."""
         try:
-            with _read_again():
-                made = self._made or self._go_on()
-                answer = self._running.wait(self._desk.progress)
-                return _taken(self.incoming, made, fingerprints.told(answer))
+            made = self._made or self._go_on()
+            answer = self._running.wait(self._desk.progress)
+            return _taken(self.incoming, made, fingerprints.told(answer))
         except BaseException:
             self.give_up()
             raise
@@ -117,17 +114,6 @@ class Making:
         call = fingerprints.asked(self._desk.session, safe.id)
         self._running = self._desk.sandbox.start(call)
         return self._made
-
-
-@contextmanager
-def _read_again() -> Generator[None]:
-    """Refuse a file of whose safe copy a second reader can make nothing."""
-    try:
-        yield
-    except VaultDamaged as error:
-        if error.facts.get("what") == fingerprints.SAFE_COPY:
-            raise Refusal("damaged") from error
-        raise
 
 
 @dataclass(frozen=True)
