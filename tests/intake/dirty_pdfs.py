@@ -326,6 +326,21 @@ def _calculator(pdf: Pdf, page: Object) -> None:
     _show(pdf, page, b"q 20 20 50 50 re W n /S sh Q")
 
 
+def _font_family(pdf: Pdf, page: Object) -> None:
+    described = Dictionary(Type=Name.FontDescriptor, FontName=Name.Helvetica, Flags=32)
+    described.FontFamily = String(CANARY)
+    page.Resources.Font.F.FontDescriptor = described
+
+
+def _inks(pdf: Pdf, page: Object) -> None:
+    tint = pdf.make_stream(b"{ dup dup }", FunctionType=4, Domain=Array([0, 1]))
+    tint.Range = Array([0, 1, 0, 1, 0, 1])
+    more = Dictionary(Subtype=Name.NChannel, Process=Dictionary(Note=String(CANARY)))
+    space = Array([Name.DeviceN, Array([Name.Spot]), Name.DeviceRGB, tint, more])
+    page.Resources.ColorSpace = Dictionary(C=space)
+    _show(pdf, page, b"/C cs 0.5 scn 20 20 30 30 re f")
+
+
 def _outside_box(pdf: Pdf, page: Object) -> None:
     page.BoxColorInfo = Dictionary(CropBox=Dictionary(X=String(CANARY)))
 

@@ -1,5 +1,6 @@
 """Pictures and texts of PDF pages, by PDFium; only workers may import this."""
 
+import logging
 import math
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from pypdfium2 import raw
 
 MOST_PIXELS: Final = 40_000_000
 """Pixels of one picture of a page: an A3 page at 300 dpi has 17 million."""
+logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)  # it writes of forms to stderr
 _WHITE: Final = (255, 255, 255, 255)
 
 

@@ -1,6 +1,7 @@
 """Opens a PDF with pikepdf and reads what its pages say, also where they inherit it."""
 
 import io
+import logging
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -12,6 +13,7 @@ from dossier.pdf.boxes import Box, Placement, place, visible
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # it writes of repairs to stderr
 _INHERITED_DEPTH: Final = 64
 _CORNERS: Final = 4
 _BUFFER: Final = 1 << 15
