@@ -14,6 +14,7 @@ import pikepdf
 
 from dossier.errors import Refusal
 from dossier.pdf.clean_colours import colour_space
+from dossier.pdf.clean_images import smaller
 from dossier.pdf.clean_kinds import KINDS, PLAIN, Data, narrowed
 from dossier.pdf.cleaner import Cleaner, Home
 from dossier.pdf.objects import ObjectWriter, dictionary, name, reference
@@ -34,14 +35,15 @@ class _Waiting:
 
 
 class Copier:
-    """One copy being made.
+    """One copy being made; with `small` versions of large photos it is one to look at only.
 
     `doubts` names what draws and could not be copied, `left_out` says that a hidden layer was,
     `writes` that a font was copied.
     """
 
-    def __init__(self, out: ObjectWriter, cleaner: Cleaner) -> None:
+    def __init__(self, out: ObjectWriter, cleaner: Cleaner, *, small: bool = False) -> None:
         self.out = out
+        self._small = small
         self.doubts: set[str] = set()
         self.left_out = False
         self.writes = False
@@ -187,6 +189,8 @@ class Copier:
             self.out.put_stream(item.number, _BLANK, b"")
             return
         entries |= cleaned.entries
+        if self._small:
+            cleaned = smaller(cleaned, entries)
         if cleaned.globals:
             entries["/DecodeParms"] = b"<</JBIG2Globals %b>>" % self.out.add_stream(
                 {}, cleaned.globals

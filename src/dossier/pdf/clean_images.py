@@ -1,14 +1,18 @@
 """Picture data of a PDF without what picture formats carry beside the picture."""
 
+import io
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pikepdf
+from PIL import Image
 
 from dossier.pdf import jbig2, jp2, jpeg, streams
 from dossier.pdf.streams import Step, Unreadable
 
+_LARGE: Final = 1_000
+_ENOUGH: Final = 480
 _FLATE: Final = {"/Filter": b"/FlateDecode"}
 
 
@@ -51,6 +55,27 @@ def clean(stream: pikepdf.Object) -> Cleaned:
                 return Cleaned(streams.entries(chain), streams.raw(stream))
     except ValueError as error:
         raise Unreadable(str(error)) from error
+
+
+def smaller(cleaned: Cleaned, entries: dict[str, bytes]) -> Cleaned:
+    """A large JPEG decoded at an eighth or so of its size, which takes a third of the time.
+
+    `entries` are those of the whole picture and get its new size. What has a mask of colours or
+    inks stays as it is.
+    """
+    if entries.get("/Filter") != b"[/DCTDecode]" or "/Mask" in entries or "/Decode" in entries:
+        return cleaned
+    with Image.open(io.BytesIO(cleaned.data), formats=("JPEG",)) as picture:
+        if min(picture.size) < _LARGE or picture.mode not in {"L", "RGB"}:
+            return cleaned
+        picture.draft(picture.mode, (_ENOUGH, _ENOUGH))
+        file = io.BytesIO()
+        try:
+            picture.save(file, "JPEG", quality=85)
+        except OSError:
+            return cleaned  # it is cut: let it be shown as far as it goes
+        entries["/Width"], entries["/Height"] = (b"%d" % side for side in picture.size)
+    return replace(cleaned, data=file.getvalue())
 
 
 def _jpeg(stream: pikepdf.Object, chain: tuple[Step, ...]) -> Cleaned:

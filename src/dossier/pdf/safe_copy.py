@@ -50,11 +50,11 @@ class Trial:
     writes: bool
 
 
-def try_page(sheet: Sheet, cleaner: Cleaner) -> Trial:
-    """Copy one page alone."""
+def try_page(sheet: Sheet, cleaner: Cleaner, *, small: bool = False) -> Trial:
+    """Copy one page alone, maybe with small versions of its photos, for a small picture of it."""
     file = io.BytesIO()
     out = ObjectWriter(file.write)
-    copier = Copier(out, cleaner)
+    copier = Copier(out, cleaner, small=small)
     copy_page(copier, sheet)
     out.finish()
     return Trial(file.getvalue(), frozenset(copier.doubts), copier.left_out, copier.writes)
@@ -126,7 +126,9 @@ class _Work:
         else:
             shown = None
             copy_page(self.copier, sheet)
-        self._read(index, trial, shown)
+        self._read(trial)
+        if index == 0:
+            self.thumbnail = picturing.thumbnail(shown or self._small(sheet))
 
     def _differs(self, index: int, trial: Trial, place: Placement, flat: Flattened) -> str:
         """Why the copy of a page is not what was seen; empty if it is."""
@@ -147,21 +149,21 @@ class _Work:
             return "unreadable"
         return difference.why
 
-    def _read(self, index: int, trial: Trial, shown: Image.Image | None) -> None:
-        """Take the text, and of the first page the thumbnail."""
+    def _read(self, trial: Trial) -> None:
+        """Take the text of a page."""
         text, outside = "", False
-        first = index == 0
-        if trial.writes or (first and shown is None):
+        if trial.writes:
             with Pages(trial.data) as copy:
-                text, outside = copy.text(0) if trial.writes else ("", False)
-                if first and shown is None:
-                    longest = max(copy.size(0))
-                    shown = copy.picture(0, picturing.THUMBNAIL / longest)
-        if first and shown is not None:
-            self.thumbnail = picturing.thumbnail(shown)
+                text, outside = copy.text(0)
         if outside:
-            self.notices.outside.append(index)
+            self.notices.outside.append(len(self.texts))
         self.texts.append(text)
+
+    def _small(self, sheet: Sheet) -> Image.Image:
+        """The page as its copy shows it, in the size of a thumbnail."""
+        trial = try_page(sheet, self.cleaner, small=True)
+        with Pages(trial.data) as copy:
+            return copy.picture(0, picturing.THUMBNAIL / max(copy.size(0)))
 
 
 def _pixels(boxes: tuple[Box, ...], place: Placement, scale: float) -> list[proof.Area]:
