@@ -12,6 +12,8 @@ from dossier.pdf.picture_page import Picture
 QUALITY: Final = 92
 """For pictures that were coded with loss before, or have more colours than a drawing."""
 _DRAWING: Final = 256
+_MANY: Final = 4_000_000
+_QUICK, _SMALL = 1, 4
 _STRIP_OFFSETS, _ROWS_PER_STRIP, _STRIP_SIZES, _PHOTOMETRIC = 273, 278, 279, 262
 _GREY: Final = 12
 """Difference between the colours of one pixel, of 255, that still counts as grey."""
@@ -52,7 +54,8 @@ def is_grey(frame: Image.Image) -> bool:
 def lossless(frame: Image.Image, profile: bytes = b"") -> Picture:
     """Code as the rows of a PNG."""
     file = io.BytesIO()
-    pixels.bare(frame).save(file, "PNG", compress_level=4)
+    level = _QUICK if frame.width * frame.height > _MANY else _SMALL
+    pixels.bare(frame).save(file, "PNG", compress_level=level)
     return as_coded(png.read(file.getvalue()), profile)
 
 

@@ -178,7 +178,7 @@ def _others(picture: Image.Image, data: bytes, media_type: str) -> _Taken:
     if media_type == "image/png":
         about = replace(about, said=_with_texts(about.said, picture))
     count = int(getattr(picture, "n_frames", 1))
-    noted = _reduced(*picture.size, images.reduction(*picture.size))
+    noted = _reduced(*picture.size, images.reduction(*picture.size, picture.mode))
     if media_type == "image/tiff":
         return _Taken(about, _tiff(picture, about, count), count, noted)
     if count > 1:
