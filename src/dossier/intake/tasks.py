@@ -1,7 +1,7 @@
 """What workers run on files that come in: make the safe copy, take out an attachment."""
 
 import io
-from typing import TYPE_CHECKING, Final, cast
+from typing import Final, cast
 
 from dossier.errors import Refusal
 from dossier.intake import words
@@ -13,9 +13,6 @@ from dossier.pdf import exif, paper, photos
 from dossier.pdf.readiness import make_ready
 from dossier.pdf.safe_copy import Copied
 from dossier.sandbox.job import Job
-
-if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer
 
 PIECE: Final = 1 << 18
 
@@ -34,7 +31,7 @@ def take_in(job: Job) -> JsonObject:
     """
     file = job.sources[0]
     kind = _sorted(file)
-    safe = io.BufferedWriter(_Giving(job, "safe"), PIECE)
+    safe = _Giving(job, "safe")
 
     def tell(n: int, of: int) -> None:
         if n == 1:
@@ -84,21 +81,26 @@ def _sorted(file: io.RawIOBase) -> Sort:
     return kind
 
 
-class _Giving(io.RawIOBase):
-    """Bytes written here go to the caller's sink."""
+class _Giving:
+    """Hands many small writes to the caller's sink as few large ones."""
 
     def __init__(self, job: Job, stream: str) -> None:
-        super().__init__()
         self._job = job
         self._stream = stream
+        self._held: list[bytes] = []
+        self._size = 0
 
-    def writable(self) -> bool:
-        return True
+    def write(self, data: bytes) -> None:
+        """Give bytes, now or with the next ones."""
+        self._held.append(data)
+        self._size += len(data)
+        if self._size >= PIECE:
+            self.flush()
 
-    def write(self, data: "ReadableBuffer", /) -> int:
-        view = memoryview(data)
-        self._job.give(self._stream, bytes(view))
-        return len(view)
+    def flush(self) -> None:
+        """Give what is held."""
+        self._job.give(self._stream, b"".join(self._held))
+        self._held, self._size = [], 0
 
 
 def _report(media_type: str, copied: Copied) -> Report:
