@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,40 +13,59 @@ from PIL import Image
 from pypdf import PdfReader
 
 from cli.papers import pdf, photo
-from cli.running import Dossier
+from cli.running import Dossier, prepare
 from conftest import CHECKOUT
 
 EOIR = ("--profile", "us-eoir")
 
 
-@pytest.fixture
-def case(dossier: Dossier, vault: Path, tmp_path: Path) -> Path:
-    """A vault with a declaration, a passport in Azerbaijani, a photo and a sensitive one."""
+@pytest.fixture(scope="session")
+def cases(fresh: Path, secret: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with two vaults, made once.
+
+    `case` has a declaration, a passport in Azerbaijani, a photo and a sensitive one; `ready` has
+    the passport's typed translation too, so that nothing stops.
+    """
+    folder = tmp_path_factory.mktemp("cases")
     papers = (
-        (pdf(tmp_path / "1.pdf", "Declaration", 3), "declaration", "Declaration of Elvin", "en"),
-        (pdf(tmp_path / "2.pdf", "Pasport", 9), "identity", "Passport of Elvin", "az"),
-        (photo(tmp_path / "3.jpg"), "photo", "The sea", ""),
-        (photo(tmp_path / "4.jpg", "red"), "photo", "Photo of injury", ""),
+        pdf(folder / "1.pdf", "Declaration", 3),
+        pdf(folder / "2.pdf", "Pasport", 9),
+        photo(folder / "3.jpg"),
+        photo(folder / "4.jpg", "red"),
     )
-    for path, kind, title, language in papers:
-        words = ("--kind", kind, "--title", title, "--language", language)
-        assert dossier("add", vault, path, *words).code == 0
-    dossier("set", vault, "d4", "--sensitive", "yes")
-    dossier("case", vault, "set", "family-name=NÜMUNƏZADƏ", "given-names=Elvin", "court=Sampleton")
-    return vault
-
-
-@pytest.fixture
-def ready(dossier: Dossier, case: Path, tmp_path: Path) -> Path:
-    """The same with a typed translation, so that nothing stops."""
+    case, ready = folder / "case", folder / "ready"
+    shutil.copytree(fresh, case)
+    titled = ("--title", "Declaration of Elvin", "--kind", "declaration", "--language", "en")
+    prepare(
+        case,
+        secret,
+        ("add", *papers, "--kind", "photo"),
+        ("set", "d1", *titled),
+        ("set", "d2", "--title", "Passport of Elvin", "--kind", "identity", "--language", "az"),
+        ("set", "d3", "--title", "The sea"),
+        ("set", "d4", "--title", "Photo of injury", "--sensitive", "yes"),
+        ("case", "set", "family-name=NÜMUNƏZADƏ", "given-names=Elvin", "court=Sampleton"),
+    )
+    shutil.copytree(case, ready)
+    typed = folder / "typed.txt"
+    typed.write_text("Passport. Name: Elvin Nümunəzadə.", encoding="utf-8")
     who = ("--name", "Günel Örnəkova", "--role", "translator", "--languages", "az,en")
     where = ("--address", "1 Placeholder St", "--phone", "(000) 555-0100")
-    dossier("person", case, "add", *who, *where)
-    typed = tmp_path / "typed.txt"
-    typed.write_text("Passport. Name: Elvin Nümunəzadə.", encoding="utf-8")
     words = ("--of", "d2", "--language", "en", "--translator", "p1", "--text", typed)
-    assert dossier("translation", case, "add", *words).code == 0
-    return case
+    prepare(ready, secret, ("person", "add", *who, *where), ("translation", "add", *words))
+    return folder
+
+
+@pytest.fixture
+def case(cases: Path, tmp_path: Path) -> Path:
+    """A vault with four documents of this test's own; a foreign one stops the build."""
+    return Path(shutil.copytree(cases / "case", tmp_path / "case.dossier"))
+
+
+@pytest.fixture
+def ready(cases: Path, tmp_path: Path) -> Path:
+    """A vault of this test's own in which nothing stops."""
+    return Path(shutil.copytree(cases / "ready", tmp_path / "case.dossier"))
 
 
 def built(dossier: Dossier, vault: Path, out: Path, *words: str) -> dict[str, object]:
@@ -175,7 +195,7 @@ def test_a_packet_is_built_audited_and_entered(
     again = built(dossier, ready, out)
     assert again["packet"] == data["packet"], "the same input gives the same bytes"
     assert dossier("verify", ready, "--json").data["ok"]
-    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == ["1.pdf", "2.pdf", "out.pdf"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["case.dossier", "out.pdf"]
 
 
 def test_a_packet_is_cut_into_files_and_exhibits(
@@ -202,7 +222,9 @@ def test_a_packet_is_cut_into_files_and_exhibits(
     assert [one["ok"] for one in answer.data["files"]] == [True] * 7
 
 
-@pytest.mark.parametrize("place", ["/proc/out.pdf", "no/out.pdf", "1.pdf/out.pdf", "."])
+@pytest.mark.parametrize(
+    "place", ["/proc/out.pdf", "no/out.pdf", "case.dossier/keys.a/out.pdf", "."]
+)
 def test_a_place_that_takes_no_packet_is_exit_code_7(
     dossier: Dossier, ready: Path, tmp_path: Path, place: str
 ) -> None:

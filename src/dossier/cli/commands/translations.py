@@ -45,7 +45,7 @@ def _take_fields(parser: Parser, *, needed: bool) -> None:
 
 def add_translation(args: argparse.Namespace, terminal: Terminal) -> int:
     """Add a translation, with its file and its signed certificate where they are given."""
-    with desk_of(args, terminal, *TAKING_IN) as desk:
+    with desk_of(args, terminal, *_workers(args)) as desk:
         told = Translation(id="", of=args.of, language=args.language)
         translations.check(desk.session, _told(told, args))
         told = _with_files(desk, _told(told, args), args)
@@ -55,12 +55,16 @@ def add_translation(args: argparse.Namespace, terminal: Terminal) -> int:
 
 def set_translation(args: argparse.Namespace, terminal: Terminal) -> int:
     """Change a translation."""
-    with desk_of(args, terminal, *TAKING_IN) as desk:
+    with desk_of(args, terminal, *_workers(args)) as desk:
         told = _told(translations.get(desk.session, args.id), args)
         translations.check(desk.session, told)
         told = _with_files(desk, told, args)
         translations.change(desk.session, args.id, lambda _: told)
         return _show(translations.get(desk.session, args.id), terminal)
+
+
+def _workers(args: argparse.Namespace) -> tuple[str, ...]:
+    return TAKING_IN if args.file or args.signed else ()
 
 
 def _told(before: Translation, args: argparse.Namespace) -> Translation:
