@@ -11,7 +11,7 @@ from PIL import Image, ImageChops
 from dossier.errors import Refusal
 from dossier.pdf import clean, streams
 from dossier.pdf.paper import copy_pdf
-from pdf.paper_making import add_page, codes, copied, form, form_of, saved, sheet, shown
+from pdf.paper_making import add_page, codes, copied, font, form, form_of, saved, sheet, shown
 
 INK = b"0.2 0.4 0.9 rg 20 20 60 40 re f BT /F 18 Tf 20 80 Td (Sampleton) Tj ET"
 
@@ -102,6 +102,39 @@ def test_a_form_without_resources_uses_those_around_it() -> None:
     data, report = copied(pdf)
     assert same(shown(saved(pdf)), shown(data))
     assert report.texts[0] == "Old"
+
+
+def test_a_drawn_font_that_borrows_does_so_from_each_page() -> None:
+    pdf = sheet(b"BT /T 20 Tf 20 50 Td (a) Tj ET")
+    first = pdf.pages[0].obj
+    second = add_page(pdf, b"BT /T 20 Tf 20 50 Td (b) Tj ET")
+    first.Resources.Font = Dictionary(One=font(pdf))
+    second.Resources.Font = Dictionary(Two=font(pdf))
+    procs = {
+        f"/{name}": pdf.make_stream(
+            b"1 0 d0 q 0.1 0 0 0.1 0 0 cm BT /%b 10 Tf (%b) Tj ET Q" % parts
+        )
+        for name, *parts in (("a", b"One", b"X"), ("b", b"Two", b"Y"))
+        for parts in (tuple(parts),)
+    }
+    drawn = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Font,
+            Subtype=Name.Type3,
+            FontBBox=Array([0, 0, 1, 1]),
+            FontMatrix=Array([1, 0, 0, 1, 0, 0]),
+            CharProcs=Dictionary(procs),
+            Encoding=Dictionary(Differences=Array([97, Name.a, Name.b])),
+            FirstChar=97,
+            LastChar=98,
+            Widths=Array([1, 1]),
+        )
+    )
+    first.Resources.Font.T = second.Resources.Font.T = drawn
+    data, _ = copied(pdf)
+    for index, borrowed in enumerate(("/One", "/Two")):
+        _copy, shown_form = form_of(data, index)
+        assert borrowed in shown_form.Resources.Font.T.Resources.Font
 
 
 def test_fonts_may_have_any_name() -> None:

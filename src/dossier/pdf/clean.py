@@ -23,6 +23,8 @@ from dossier.pdf.streams import Unreadable
 
 MOST_OBJECTS: Final = 500_000
 _DEEPEST: Final = 40
+_WITH_RESOURCES: Final = frozenset(("form", "tiling", "drawn font"))
+"""What may have resources of its own; without them it borrows those of the page it is on."""
 _BLANK: Final = {"/Type": b"/XObject", "/Subtype": b"/Form", "/BBox": b"[0 0 0 0]"}
 
 
@@ -48,7 +50,8 @@ class Copier:
         self.left_out = False
         self.writes = False
         self._cleaner = cleaner
-        self._known: dict[tuple[tuple[int, int], str], int] = {}
+        self._known: dict[tuple[tuple[int, int], str, int], int] = {}
+        self._page = 1
         self._waiting: deque[_Waiting] = deque()
         self._blank = 0
 
@@ -56,14 +59,19 @@ class Copier:
         """Write everything that was referred to and isn't written yet."""
         while self._waiting:
             self._write(self._waiting.popleft())
+        self._page += 1
 
     def doubt(self, what: str) -> None:
         """Note that something that draws was left out."""
         self.doubts.add(what)
 
     def copy(self, source: pikepdf.Object, kind: str, home: Home) -> bytes:
-        """Refer to the copy of an object, which is written later; each is copied once."""
-        key = (source.objgen, kind)
+        """Refer to the copy of an object, which is written later; each is copied once.
+
+        What borrows the resources of its page is copied once a page.
+        """
+        borrows = kind in _WITH_RESOURCES and "/Resources" not in source
+        key = (source.objgen, kind, self._page if borrows else 0)
         number = self._known.get(key, 0) if source.is_indirect else 0
         if not number:
             number = self.out.reserve()

@@ -18,6 +18,7 @@ class Original:
         self._expected = pages
         self._opened: Pages | None = None
         self._tried = False
+        self._without: set[int] = set()
 
     def __enter__(self) -> Self:
         return self
@@ -35,14 +36,16 @@ class Original:
         """Width of an upright page in its own units."""
         return self._known().size(index)[0]
 
-    def hide(self, index: int, annotations: Sequence[int]) -> None:
-        """Take off annotations that a layer hides: PDFium shows them. Ask once a page."""
-        if annotations:
-            self._known().drop_annotations(index, annotations)
+    def picture(self, index: int, scale: float, hidden: Sequence[int]) -> Image.Image:
+        """The page with its annotations and fields, but those that a layer hides.
 
-    def picture(self, index: int, scale: float) -> Image.Image:
-        """The page with its annotations and fields."""
-        return self._known().picture(index, scale)
+        PDFium shows the latter; `hidden` are their places in the list of the page.
+        """
+        pages = self._known()
+        if hidden and index not in self._without:
+            self._without.add(index)
+            pages.drop_annotations(index, hidden)
+        return pages.picture(index, scale)
 
     def _known(self) -> Pages:
         pages = self._pages()

@@ -13,6 +13,7 @@ from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.original import Original
 from dossier.pdf.render import CannotOpen, Pages
 from dossier.pdf.safe_copy import Copied, Tell, Write, copy_pages
+from dossier.pdf.source import BROKEN
 from dossier.pdf.streams import Unreadable
 
 
@@ -22,19 +23,22 @@ def copy_pdf(file: source.File, password: str, write: Write, tell: Tell) -> Copi
     Raises Refusal: `encrypted`, `damaged`, `no-pages`, `needs-print`, `too-large`.
     """
     try:
-        with source.open_pdf(source.view(file), password) as pdf:
-            pages = [page.obj for page in pdf.pages]
-            if not pages:
-                raise Refusal("no-pages")
-            if facts.only_in_reader(pdf, pages):
-                raise Refusal("needs-print")
-            with Original(file, password, len(pages)) as original:
-                return copy_pages(pdf, original, write, tell)
+        pdf = source.open_pdf(source.view(file), password)
+        pages = [page.obj for page in pdf.pages]
     except pikepdf.PasswordError:
         # A wrong guess, or only the attachments are locked: PDFium shows the pages of such files.
         return _as_pictures(file, password, write, tell, locked=True)
-    except pikepdf.PdfError as error:
+    except BROKEN as error:
         return _as_pictures(file, password, write, tell, locked="encrypt" in str(error))
+    with pdf, Original(file, password, len(pages)) as original:
+        if not pages:
+            raise Refusal("no-pages")
+        if facts.only_in_reader(pdf, pages):
+            raise Refusal("needs-print")
+        try:
+            return copy_pages(pdf, original, write, tell)
+        except (*BROKEN, CannotOpen) as error:
+            raise Refusal("damaged") from error
 
 
 def _as_pictures(
@@ -81,5 +85,5 @@ def attachment(file: source.File, password: str, index: int, piece: int) -> Iter
             yield from facts.pieces(listed[index].stream, piece)
     except pikepdf.PasswordError as error:
         raise Refusal("encrypted") from error
-    except (pikepdf.PdfError, Unreadable) as error:
+    except (*BROKEN, Unreadable) as error:
         raise Refusal("damaged") from error

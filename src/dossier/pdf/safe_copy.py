@@ -112,16 +112,19 @@ class _Work:
 
     def add(self, index: int, sheet: Sheet, flat: Flattened, *, proofed: bool) -> None:
         """Clean a page, proof it if there is a reason to, and write it or a picture of it."""
-        trial = try_page(sheet, self.cleaner)
         place = sheet.placement
-        why = ""
-        if proofed or trial.doubts or trial.left_out:
+        try:
+            trial = try_page(sheet, self.cleaner)
+        except source.BROKEN:
+            trial = Trial(b"", frozenset(("unreadable",)), left_out=False, writes=False)
+        why = "unreadable" if not trial.data else ""
+        if trial.data and (proofed or trial.doubts or trial.left_out):
             why = self._differs(index, trial, place, flat)
         self.notices.links += flat.links
         self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
         if why:
             self.notices.pictured.append((index, why))
-            shown = self.original.picture(index, picturing.DPI / 72)
+            shown = self.original.picture(index, picturing.DPI / 72, flat.layered)
             picturing.add(self.out, shown, place)
         else:
             shown = None
@@ -137,8 +140,8 @@ class _Work:
             return ""
         scale = proof.DPI / 72
         try:
-            self.original.hide(index, flat.layered)
-            before = self.original.picture(index, scale * place.width / self.original.width(index))
+            units = place.width / self.original.width(index)
+            before = self.original.picture(index, scale * units, flat.layered)
         except CannotOpen:
             self.notices.unproofed.append(index)
             return ""

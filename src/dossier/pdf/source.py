@@ -18,6 +18,8 @@ _INHERITED_DEPTH: Final = 64
 _CORNERS: Final = 4
 _BUFFER: Final = 1 << 15
 _MOST_FIELDS: Final = 50_000
+BROKEN: Final = (pikepdf.PdfError, pikepdf.exceptions.QpdfRuntimeError)
+"""What qpdf raises for a file it can't repair."""
 _BROKEN: Final = re.compile(r"file is damaged|reconstruct|Loop detected|unable to find")
 
 
