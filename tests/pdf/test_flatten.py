@@ -195,17 +195,94 @@ def test_fields_that_no_form_lists_are_seen() -> None:
     assert not pictured(report)
 
 
-def test_a_mark_without_a_picture_makes_the_page_one() -> None:
-    pdf = sheet(b"BT /F 18 Tf 20 50 Td (Marked words) Tj ET")
-    corners = Array([20, 68, 120, 68, 20, 45, 120, 45])
-    annotate(pdf, "Highlight", (20, 45, 120, 68), QuadPoints=corners, C=Array([1, 1, 0]))
+QUAD = [20, 68, 120, 68, 20, 45, 120, 45]
+
+
+@pytest.mark.parametrize(
+    ("subtype", "entries", "at", "colour"),
+    [
+        ("Highlight", {"QuadPoints": Array(QUAD), "C": Array([1, 1, 0])}, (110, 64), (255, 255, 0)),
+        ("Underline", {"QuadPoints": Array(QUAD), "C": Array([1, 0, 0])}, (70, 74), (255, 0, 0)),
+        ("StrikeOut", {"QuadPoints": Array(QUAD), "C": Array([1, 0, 0])}, (110, 63), (255, 0, 0)),
+        ("Square", {"IC": Array([0, 1, 0])}, (30, 60), (0, 255, 0)),
+        ("Circle", {"IC": Array([0, 1, 0])}, (70, 60), (0, 255, 0)),
+        ("Line", {"L": Array([20, 45, 120, 68]), "BS": Dictionary(W=6)}, (70, 63), (0, 0, 0)),
+        (
+            "Polygon",
+            {"Vertices": Array([20, 45, 120, 45, 20, 68]), "IC": Array([0, 0, 1])},
+            (30, 70),
+            (0, 0, 255),
+        ),
+        (
+            "PolyLine",
+            {"Vertices": Array([20, 56, 120, 56]), "BS": Dictionary(W=4)},
+            (110, 64),
+            (0, 0, 0),
+        ),
+        (
+            "Ink",
+            {"InkList": Array([Array([20, 56, 120, 56])]), "BS": Dictionary(W=4)},
+            (110, 64),
+            (0, 0, 0),
+        ),
+    ],
+)
+def test_marks_without_a_picture_are_drawn(
+    subtype: str,
+    entries: dict[str, object],
+    at: tuple[int, int],
+    colour: tuple[int, int, int],
+) -> None:
+    pdf = sheet(b"BT /F 9 Tf 20 100 Td (Marked words) Tj ET")
+    annotate(pdf, subtype, (20, 45, 120, 68), **entries)
     data, report = copied(pdf)
-    assert codes(report) == ["page-as-picture"]
-    assert dict(report.noted[0].facts) == {"pages": "1", "why": "colour"}
-    assert report.texts == ("Marked words",), "the words stay searchable"
-    assert shown(data).getpixel((110, 70))[2] < 100, "and the mark is seen"
+    assert codes(report) == []
+    found = shown(data).getpixel(at)
+    assert max(abs(a - b) for a, b in zip(found, colour, strict=True)) < 140
+
+
+def test_words_written_on_a_page_without_a_picture_are_drawn() -> None:
+    pdf = sheet()
+    annotate(
+        pdf, "FreeText", (20, 45, 180, 80), Contents=String("Yazılıb: Şəki"), DA=String("1 0 0 rg")
+    )
+    data, report = copied(pdf)
+    assert report.texts == ("Yazılıb: Şəki",)
+    assert codes(report) == []
+    assert any(red > 200 and green < 120 for _, (red, green, _b) in shown(data).getcolors(99_999))
+
+
+def test_what_we_cannot_draw_and_viewers_do_makes_the_page_a_picture() -> None:
+    pdf = sheet(b"BT /F 18 Tf 20 50 Td (Noted words) Tj ET")
+    annotate(pdf, "Text", (150, 80, 170, 100), C=Array([1, 1, 0]))
+    data, report = copied(pdf)
+    assert [(noted.code, dict(noted.facts)) for noted in report.noted] == [
+        ("page-as-picture", {"pages": "1", "why": "lost"})
+    ]
+    assert report.texts == ("Noted words",), "the words stay searchable"
     with pikepdf.open(io.BytesIO(data)) as copy:
         assert copy.pages[0].obj.Resources.XObject.P.Resources.XObject.I.Subtype == "/Image"
+
+
+def test_what_nobody_draws_is_said() -> None:
+    pdf = sheet(b"BT /F 18 Tf 20 50 Td (Stamped) Tj ET")
+    annotate(pdf, "Stamp", (100, 80, 170, 100), Name=Name.Approved)
+    _data, report = copied(pdf)
+    assert [(noted.code, dict(noted.facts)) for noted in report.noted] == [
+        ("annotation-not-drawn", {"pages": "1"})
+    ]
+
+
+def test_comments_are_counted() -> None:
+    pdf = sheet()
+    drawn = Dictionary(N=form(pdf, b"0 0 9 9 re f"))
+    annotate(pdf, "Text", (10, 10, 20, 20), Contents=String("between us"), AP=drawn)
+    annotate(pdf, "Popup", (10, 10, 20, 20), Contents=String("between us"))
+    data, report = copied(pdf)
+    assert [(noted.code, dict(noted.facts)) for noted in report.noted] == [
+        ("lost-comments", {"count": "1"})
+    ]
+    assert b"between us" not in data
 
 
 def test_links_are_counted() -> None:

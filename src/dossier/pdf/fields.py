@@ -93,6 +93,16 @@ def field_of(widget: pikepdf.Object, form: pikepdf.Object) -> Field | None:
     return Field(text, wide, high, flags, longest, _looks(widget, form))
 
 
+def note_of(annotation: pikepdf.Object, form: pikepdf.Object) -> Field | None:
+    """A text that was written on the page, or None where it says nothing."""
+    text, rectangle = worded(annotation.get("/Contents")), box(annotation.get("/Rect"))
+    if not text.strip() or rectangle is None:
+        return None
+    x0, y0, x1, y1 = ordered(rectangle)
+    text = text[:_LONGEST].replace("\r\n", "\n").replace("\r", "\n")
+    return Field(text, x1 - x0, y1 - y0, _MULTILINE, 0, _looks(annotation, form))
+
+
 def _whole(value: object) -> int:
     return value if isinstance(value, int) else 0
 

@@ -5,17 +5,16 @@ from typing import Final
 
 import pikepdf
 
-from dossier.pdf import fields
-from dossier.pdf.boxes import ordered
+from dossier.pdf import fields, marks
+from dossier.pdf.boxes import Box, ordered
 from dossier.pdf.draw import FontBook
 from dossier.pdf.embed import embed
+from dossier.pdf.ink import FILLS, STROKES, colour, weight
 from dossier.pdf.objects import numbers
 from dossier.pdf.plain import named, worded
 from dossier.pdf.source import box, form_fields, inherited
 from dossier.pdf.streams import Instruction, Unreadable, decoded, operator_of, parsed
 
-_FILLS: Final = {1: b"g", 3: b"rg", 4: b"k"}
-_STROKES: Final = {1: b"G", 3: b"RG", 4: b"K"}
 _BORROWS: Final = frozenset(
     ("Tj", "TJ", "'", '"', "Do", "Tf", "gs", "sh", "cs", "CS", "scn", "SCN")
 )
@@ -91,6 +90,30 @@ class Filler:
         self._drawn.append((form, used))
         return form
 
+    def mark(self, annotation: pikepdf.Object) -> pikepdf.Object | None:
+        """A form that shows markup without a picture of its own, or None if we don't know how."""
+        rectangle = box(annotation.get("/Rect"))
+        if rectangle is None:
+            return None
+        if annotation.get("/Subtype") == "/FreeText":
+            return self._free_text(annotation, ordered(rectangle))
+        shown = marks.operators(annotation)
+        if not shown:
+            return None
+        form = self._as_form(b"/G gs " + shown, None, frozenset(), (0, 0, 0))
+        form.BBox = pikepdf.Array(ordered(rectangle))
+        form.Resources.ExtGState = pikepdf.Dictionary(G=marks.look(annotation))
+        return form
+
+    def _free_text(self, annotation: pikepdf.Object, rectangle: Box) -> pikepdf.Object | None:
+        field = fields.note_of(annotation, self._form)
+        if field is None:
+            return None
+        operators, used, missing = fields.draw(field, self._book)
+        self.undrawable.update(missing)
+        x0, y0, x1, y1 = rectangle
+        return self._as_form(operators, None, used, (x1 - x0, y1 - y0, 0))
+
     def finish(self) -> None:
         """Embed the fonts. Call it once, after the last `draw` and before anything is copied."""
         fonts = embed(self._book, self._pdf)
@@ -112,38 +135,20 @@ def _turn(widget: pikepdf.Object) -> int:
     return turn % 360 if isinstance(turn, int) else 0
 
 
-def _colour(look: pikepdf.Object, key: str, operators: dict[int, bytes]) -> bytes:
-    """An operator that sets a colour given as an array of 1, 3 or 4 numbers; empty for none."""
-    value = look.get(key)
-    if not isinstance(value, pikepdf.Array) or len(value) not in operators:
-        return b""
-    try:
-        parts = tuple(float(one) for one in value)
-    except (TypeError, ValueError, NotImplementedError):
-        return b""
-    return numbers(parts)[1:-1] + b" " + operators[len(parts)]
-
-
 def _frame(widget: pikepdf.Object, wide: float, high: float) -> Iterator[bytes]:
     """Background, border and cross of a widget (ISO 32000-1, 12.5.6.19)."""
     look = widget.get("/MK")
     if isinstance(look, pikepdf.Dictionary):
-        if ground := _colour(look, "/BG", _FILLS):
+        if ground := colour(look.get("/BG"), FILLS):
             yield b"q %b 0 0 %.2f %.2f re f Q" % (ground, wide, high)
-        if line := _colour(look, "/BC", _STROKES):
-            weight = _weight(widget)
-            inner = (weight / 2, weight / 2, wide - weight, high - weight)
-            yield b"q %b %.2f w %b re S Q" % (line, weight, numbers(inner)[1:-1])
+        if line := colour(look.get("/BC"), STROKES):
+            width = weight(widget)
+            inner = (width / 2, width / 2, wide - width, high - width)
+            yield b"q %b %.2f w %b re S Q" % (line, width, numbers(inner)[1:-1])
     if _ticked(widget):
         x, y = wide * 0.2, high * 0.2
         cross = (x, y, wide - x, high - y, x, high - y, wide - x, y)
         yield b"q 1 w %.2f %.2f m %.2f %.2f l %.2f %.2f m %.2f %.2f l S Q" % cross
-
-
-def _weight(widget: pikepdf.Object) -> float:
-    style = widget.get("/BS")
-    weight = style.get("/W") if isinstance(style, pikepdf.Dictionary) else 1
-    return min(float(weight), 12.0) if isinstance(weight, int) and weight > 0 else 1.0
 
 
 def _ticked(widget: pikepdf.Object) -> bool:

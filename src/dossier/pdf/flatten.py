@@ -8,12 +8,15 @@ import pikepdf
 from dossier.pdf.boxes import Box, Matrix, ordered
 from dossier.pdf.fill import Filler
 from dossier.pdf.layers import Layers
-from dossier.pdf.plain import named
+from dossier.pdf.marks import SEEN_BY_US
+from dossier.pdf.plain import named, worded
 from dossier.pdf.source import annotations, box
 
 _HIDDEN, _NO_VIEW = 2, 32
 _NEVER_DRAWN: Final = frozenset(("/Popup", "/Link"))
 """A popup shows on a click; the border of a link is not part of the paper."""
+_WITHOUT_COMMENT: Final = frozenset(("/Popup", "/Link", "/Widget", "/FreeText"))
+"""A popup repeats the words of another; those of a free text are on the page."""
 _IDENTITY: Final[Matrix] = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
@@ -32,7 +35,7 @@ class Flattened:
     `ours` are the rectangles of fields that PDFium draws its own way or, because the form doesn't
     list them, not at all (a merged file often lists none, and Acrobat shows them). `layered` are
     the places of annotations that a layer hides. `missing` counts those that bring no appearance
-    and aren't drawn by us.
+    and aren't drawn by us, `comments` those with words that open on a click.
     """
 
     appearances: tuple[Appearance, ...] = ()
@@ -40,6 +43,7 @@ class Flattened:
     layered: tuple[int, ...] = ()
     links: int = 0
     missing: int = 0
+    comments: int = 0
 
     @property
     def draws(self) -> bool:
@@ -51,25 +55,42 @@ def flatten(page: pikepdf.Object, layers: Layers, filler: Filler) -> Flattened:
     """Find what the annotations of a page show on a screen; fields come on top, as viewers do."""
     listed = list(annotations(page))
     links = sum(one.get("/Subtype") == "/Link" for one in listed)
+    comments = sum(_comments(one) for one in listed)
     seen = [one for one in listed if _on_screen(one, layers)]
     widgets = [one for one in seen if one.get("/Subtype") == "/Widget"]
     others = [one for one in seen if one.get("/Subtype") != "/Widget"]
-    under = [_placed(appearance_of(one), one) for one in others]
-    missing = sum(appearance_of(one) is None and not _has_states(one) for one in others)
-    ours: list[Box] = []
+    brought = [(one, appearance_of(one)) for one in others]
+    drawn = [(one, form or _marked(one, filler)) for one, form in brought]
+    under = [_placed(form, one) for one, form in drawn]
+    missing = sum(form is None and not _has_states(one) for one, form in drawn)
+    ours = [
+        ordered(rectangle)
+        for one, form in brought
+        if form is None and named(one.get("/Subtype")) in SEEN_BY_US
+        if (rectangle := box(one.get("/Rect"))) is not None
+    ]
     fields: list[Appearance | None] = []
     for one in widgets:
         form = appearance_of(one)
         empty = form is None and _has_states(one) and not filler.redraws
-        drawn = filler.wants(one, form) and not empty
+        draws = filler.wants(one, form) and not empty
         rectangle = box(one.get("/Rect"))
-        if rectangle is not None and (drawn or not filler.in_form(one)):
+        if rectangle is not None and (draws or not filler.in_form(one)):
             ours.append(ordered(rectangle))
-        if drawn:
+        if draws:
             form = filler.draw(one, form)
         fields.append(_placed(form, one))
     appearances = tuple(one for one in (*under, *fields) if one is not None)
-    return Flattened(appearances, tuple(ours), _layered(page, layers), links, missing)
+    return Flattened(appearances, tuple(ours), _layered(page, layers), links, missing, comments)
+
+
+def _comments(annotation: pikepdf.Object) -> bool:
+    silent = named(annotation.get("/Subtype")) in _WITHOUT_COMMENT
+    return not silent and bool(worded(annotation.get("/Contents")).strip())
+
+
+def _marked(annotation: pikepdf.Object, filler: Filler) -> pikepdf.Object | None:
+    return None if _has_states(annotation) else filler.mark(annotation)
 
 
 def _layered(page: pikepdf.Object, layers: Layers) -> tuple[int, ...]:

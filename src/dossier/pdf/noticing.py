@@ -14,7 +14,9 @@ class Notices:
     pictured: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     unproofed: list[int] = field(default_factory=list[int])
     outside: list[int] = field(default_factory=list[int])
+    undrawn: list[int] = field(default_factory=list[int])
     links: int = 0
+    comments: int = 0
     attached: int = 0
     signed: bool = False
     repaired: bool = False
@@ -24,9 +26,11 @@ class Notices:
         said = (
             ("page-as-picture", self._pictured()),
             ("page-not-compared", {"pages": numbered(self.unproofed)}),
+            ("annotation-not-drawn", {"pages": numbered(self.undrawn)}),
             ("text-outside-page", {"pages": numbered(self.outside)}),
             ("had-attachments", {"count": str(self.attached or "")}),
             ("lost-links", {"count": str(self.links or "")}),
+            ("lost-comments", {"count": str(self.comments or "")}),
             ("letters-not-drawn", {"letters": " ".join(sorted(self.undrawable))}),
         )
         found = [Noted(code, tuple(facts.items())) for code, facts in said if all(facts.values())]

@@ -121,6 +121,7 @@ class _Work:
         if trial.data and (proofed or trial.doubts or trial.left_out):
             why = self._differs(index, trial, place, flat)
         self.notices.links += flat.links
+        self.notices.comments += flat.comments
         self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
         if why:
             self.notices.pictured.append((index, why))
@@ -129,6 +130,7 @@ class _Work:
         else:
             shown = None
             copy_page(self.copier, sheet)
+            self.notices.undrawn += [index] if flat.missing else []
         self._read(trial)
         if index == 0:
             self.thumbnail = picturing.thumbnail(shown or self._small(sheet))
