@@ -63,7 +63,9 @@ def kill_once(vault: Path, files: Sequence[Path], secret: Path, after: float) ->
     assert process.stderr is not None
     time.sleep(after)
     process.send_signal(signal.SIGKILL)
-    said = process.stderr.read().decode(errors="replace").splitlines()
+    # Lines are read to the end, which comes when every worker is gone too.
+    with process.stderr as stream:
+        said = stream.read().decode(errors="replace").splitlines()
     process.wait()
     # A line without its end was cut by the kill and acknowledges nothing.
     acknowledged = [line.split(" ", 2) for line in said if line.startswith("added ")]
