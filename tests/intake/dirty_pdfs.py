@@ -3,6 +3,7 @@
 # ruff: noqa: ARG001 -- each place is filled by the same call, whether it needs both or not
 
 import io
+import zlib
 from collections.abc import Callable
 from typing import Final
 
@@ -339,6 +340,19 @@ def _inks(pdf: Pdf, page: Object) -> None:
     space = Array([Name.DeviceN, Array([Name.Spot]), Name.DeviceRGB, tint, more])
     page.Resources.ColorSpace = Dictionary(C=space)
     _show(pdf, page, b"/C cs 0.5 scn 20 20 30 30 re f")
+
+
+def _after_pixels(pdf: Pdf, page: Object) -> None:
+    packed = zlib.compress(bytes(SIZE[0] * SIZE[1] * 3)) + WORD
+    _show_image(pdf, page, _image(pdf, packed, "/FlateDecode"))
+
+
+def _after_font(pdf: Pdf, page: Object) -> None:
+    file = pikepdf.Stream(pdf, zlib.compress(b"no real font") + WORD)
+    file.Filter = Name.FlateDecode
+    described = Dictionary(Type=Name.FontDescriptor, FontName=Name.Helvetica, Flags=32)
+    described.FontFile2 = file
+    page.Resources.Font.F.FontDescriptor = described
 
 
 def _outside_box(pdf: Pdf, page: Object) -> None:

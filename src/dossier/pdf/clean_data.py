@@ -22,6 +22,8 @@ def as_it_is(stream: pikepdf.Object) -> tuple[dict[str, bytes], bytes]:
     data, chain = streams.raw(stream), streams.steps(stream)
     if not chain:
         return {"/Filter": b"/FlateDecode"}, zlib.compress(data, 6)
+    if chain[0].filter == "/FlateDecode":
+        data = streams.cut(data)
     return streams.entries(chain), data
 
 

@@ -1,7 +1,6 @@
 """Picture data of a PDF without what picture formats carry beside the picture."""
 
 import io
-import zlib
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -9,11 +8,11 @@ import pikepdf
 from PIL import Image
 
 from dossier.pdf import jbig2, jp2, jpeg, streams
+from dossier.pdf.clean_data import as_it_is
 from dossier.pdf.streams import Step, Unreadable
 
 _LARGE: Final = 1_000
 _ENOUGH: Final = 480
-_FLATE: Final = {"/Filter": b"/FlateDecode"}
 
 
 @dataclass(frozen=True)
@@ -42,8 +41,6 @@ def clean(stream: pikepdf.Object) -> Cleaned:
     last = chain[-1].filter if chain else ""
     try:
         match last:
-            case "":
-                return Cleaned(_FLATE, zlib.compress(streams.raw(stream), 6))
             case "/DCTDecode":
                 return _jpeg(stream, chain)
             case "/JPXDecode":
@@ -52,7 +49,7 @@ def clean(stream: pikepdf.Object) -> Cleaned:
             case "/JBIG2Decode":
                 return _jbig2(stream, chain)
             case _:
-                return Cleaned(streams.entries(chain), streams.raw(stream))
+                return Cleaned(*as_it_is(stream))
     except ValueError as error:
         raise Unreadable(str(error)) from error
 

@@ -38,6 +38,7 @@ _PARAMETERS: Final = (
     "/Predictor",
     "/Rows",
 )
+_PIECE: Final = 1 << 18
 MOST_DECODED: Final = 256 << 20
 """Bytes one stream may decode to: more is a bomb, not a page."""
 Instruction = pikepdf.ContentStreamInstruction | pikepdf.ContentStreamInlineImage
@@ -140,6 +141,19 @@ def inflate(data: bytes) -> tuple[bytes, bool]:
     if machine.unconsumed_tail:
         raise Refusal("memory-limit", limit=MOST_DECODED)
     return plain, machine.eof and not machine.unused_data
+
+
+def cut(data: bytes) -> bytes:
+    """Flate data without what comes after its end, where no reader looks."""
+    machine = zlib.decompressobj()
+    left = data
+    try:
+        while left and not machine.eof:
+            machine.decompress(left, _PIECE)
+            left = machine.unconsumed_tail
+    except zlib.error:
+        return data  # broken: readers show it as far as it goes
+    return data[: len(data) - len(machine.unused_data)]
 
 
 def _piecewise(data: bytes) -> bytes:

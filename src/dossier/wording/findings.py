@@ -132,6 +132,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "We could not compare pages {pages} of “{title}” with the original.",
         "Look at them beside the original.",
     ),
+    "annotation-not-drawn": (
+        "“{title}” has marks on pages {pages} that come without a picture.",
+        "Look at those pages beside the original.",
+    ),
     "text-outside-page": (
         "“{title}” has text outside of what pages {pages} show.",
         "Look at the original. Print it larger if the text matters.",
@@ -143,6 +147,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "lost-links": (
         "“{title}” had links that a safe copy can't keep: {count}.",
         "Write down the addresses that matter.",
+    ),
+    "lost-comments": (
+        "“{title}” has comments that open on a click: {count}. The copy leaves them out.",
+        "Print the original with its comments if they matter.",
     ),
     "letters-not-drawn": (
         "Some letters in the fields of “{title}” can't be drawn: {letters}.",
