@@ -4,6 +4,7 @@ Run it whole with: python tests/intake/samples_run.py [folder]
 """
 
 import io
+import logging
 import sys
 import time
 from collections import Counter
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pikepdf
+import pypdf
 
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -59,7 +61,7 @@ def take_all(sandbox: Sandbox, paths: Iterable[Path]) -> Iterator[Outcome]:
             yield Outcome(path, time.perf_counter() - started, refusal.code)
             continue
         seconds = time.perf_counter() - started
-        wrong = tuple(faults(bytes(kept.streams["safe"]), report))
+        wrong = (*faults(bytes(kept.streams["safe"]), report), *miscounted(path, report))
         yield Outcome(path, seconds, "", len(report.pages), report.noted, wrong)
 
 
@@ -74,6 +76,23 @@ def faults(safe: bytes, report: Report) -> Iterator[str]:
             if set(page.obj.keys()) != {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}:
                 yield "a page holds more than one form"
                 break
+
+
+def miscounted(path: Path, report: Report) -> Iterator[str]:
+    """Whether a PDF has another number of pages than two readers agree on."""
+    if report.media_type != "application/pdf":
+        return
+    logging.disable(logging.CRITICAL)
+    try:
+        with pikepdf.open(path, suppress_warnings=True) as pdf:
+            first = len(pdf.pages)
+        second = len(pypdf.PdfReader(path).pages)
+    except Exception:  # noqa: BLE001 -- broken files break readers in every way there is
+        return
+    finally:
+        logging.disable(logging.NOTSET)
+    if first == second != len(report.pages):
+        yield f"{len(report.pages)} pages instead of {first}"
 
 
 def told(outcome: Outcome) -> str:
