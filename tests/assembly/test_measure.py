@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 from dataclasses import replace
 
 import pytest
@@ -71,18 +70,6 @@ def test_a_part_that_is_placed_or_miscounted_is_refused() -> None:
         draw_part(placed, plan, matter, volume, FontBook())
     with pytest.raises(ValueError, match="has 1 pages, the plan says 2"):
         draw_part(replace(volume.parts[0], pages=2), plan, matter, volume, FontBook())
-
-
-def test_measuring_again_is_cheap() -> None:
-    documents = tuple(
-        fictional.document(f"d{n + 1000}", f"Paper {n} of the archive of samples", Kind.POLICE)
-        for n in range(500)
-    )
-    matter = fictional.matter(documents=documents)
-    plan = fictional.planned(matter)
-    start = time.perf_counter()
-    measure(matter, plan)
-    assert time.perf_counter() - start < 0.5, "0.01 s on a quiet core"
 
 
 def test_measuring_loads_no_pdf_library() -> None:

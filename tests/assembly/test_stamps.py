@@ -1,7 +1,6 @@
 """Stamps: places, reading order, what is dropped when a line is too long, turned paper, speed."""
 
 import re
-import time
 from dataclasses import replace
 
 import pytest
@@ -200,14 +199,3 @@ def test_a_page_without_a_name_or_scale_says_less() -> None:
     assert odd.part_lines == ("Page 1 of 1.", "Page 1.")
     small = stamps.page(part, 0, Shown(612, 792, PageSize(700, 900), 75))
     assert small.part_lines[0] == "Page 1 of 1 (shown at 75%)."
-
-
-def test_a_thousand_stamps_are_quick() -> None:
-    matter = fictional.matter()
-    plan = fictional.planned(matter)
-    stamps, book = Stamps(plan, matter), FontBook()
-    part = replace(part_of(plan, "F", PartKind.ORIGINAL), pages=980)
-    start = time.perf_counter()
-    for nth in range(980):
-        stamp(stamps.page(part, nth, LETTER_A4), book)
-    assert time.perf_counter() - start < 2, "0.1 to 0.3 s on a quiet core"

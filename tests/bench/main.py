@@ -1,4 +1,4 @@
-"""Runs the benchmarks: python3 dev.py bench [add] [packet] [faults] [samples] [--small]."""
+"""Runs the benchmarks: dev.py bench [add] [packet] [waiting] [faults] [samples] [--small]."""
 
 import platform
 import sys
@@ -8,11 +8,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import adding, faults, packet, taking
+from bench import adding, faults, packet, taking, waiting
 
 BENCHES: dict[str, Callable[[Path, int], None]] = {
     "add": adding.run,
     "packet": packet.run,
+    "waiting": waiting.run,
     "faults": faults.run,
     "samples": taking.run,
 }

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -259,9 +258,7 @@ def test_ctrl_c_keeps_what_is_in(
                 break
         for _ in range(times):
             process.send_signal(signal.SIGINT)
-        begun = time.monotonic()
         out, rest = process.communicate(timeout=30)
-        assert time.monotonic() - begun < 3
     assert process.returncode == 130
     acknowledged = [line.split()[1] for line in (*told, *rest.splitlines()) if "added d" in line]
     there = [one["id"] for one in dossier("list", vault, "--json").data["documents"]]

@@ -1,7 +1,6 @@
 """Whatever a packet holds: no page is lost, doubled or out of order, and all numbers agree."""
 
 import itertools
-import time
 from collections import Counter
 from dataclasses import replace
 
@@ -362,17 +361,3 @@ def test_a_plan_that_never_stands_is_no_plan() -> None:
 
     with pytest.raises(UnstablePlan):
         stable_plan(matter(document("d1")), measure)
-
-
-def test_a_thousand_exhibits_are_planned_while_a_person_waits_for_nothing() -> None:
-    held = [document(f"d{n}", language="az") for n in range(1000)]
-    found = matter(*held, translations=[translation(f"t{n}", f"d{n}") for n in range(1000)])
-    sizes = Sizes(rows={f"d{n}": 40.0 for n in range(1000)})
-    best = min(timed(replace(found), sizes) for _ in range(5))
-    assert best <= 0.05
-
-
-def timed(found: Matter, sizes: Sizes) -> float:
-    start = time.perf_counter()
-    plan(found, sizes, 25_000_000)
-    return time.perf_counter() - start

@@ -1,7 +1,6 @@
 """Secrets, slots, and the two copies of the key header."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -73,10 +72,8 @@ def test_a_slot_with_the_right_commitment_and_other_bytes_is_damage(header: Head
 
 def test_parameters_out_of_bounds_are_refused_before_anything_is_derived() -> None:
     monstrous = headers.new_header(KdfParameters(2**32 - 1, 2**32 - 1, 255))
-    before = time.perf_counter()
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(VaultDamaged):  # deriving with these would take all memory
         keys.open_slot(monstrous, OLD)
-    assert time.perf_counter() - before < 0.05
 
 
 def test_the_real_bounds_refuse_the_cheap_parameters_of_tests(header: Header) -> None:
