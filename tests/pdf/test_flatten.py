@@ -264,6 +264,22 @@ def test_what_we_cannot_draw_and_viewers_do_makes_the_page_a_picture() -> None:
         assert copy.pages[0].obj.Resources.XObject.P.Resources.XObject.I.Subtype == "/Image"
 
 
+def test_a_page_that_becomes_a_picture_keeps_what_only_we_draw() -> None:
+    pdf = sheet(b"BT /F 18 Tf 20 95 Td (Noted) Tj ET")
+    annotate(pdf, "Text", (150, 80, 170, 100), C=Array([1, 1, 0]))
+    corners = Array([20, 45, 120, 45, 20, 68])
+    annotate(pdf, "Polygon", (20, 45, 120, 68), Vertices=corners, IC=Array([0, 0, 1]))
+    field(pdf, "Əliyev", (20, 10, 120, 30))
+    data, report = copied(pdf)
+    assert codes(report) == ["page-as-picture"]
+    picture = shown(data, scale=2)
+    red, _green, blue = picture.getpixel((60, 140))
+    assert red < 60
+    assert blue > 200
+    assert picture.crop((40, 180, 240, 220)).convert("L").getextrema()[0] < 90
+    assert "Əliyev" in report.texts[0]
+
+
 def test_what_nobody_draws_is_said() -> None:
     pdf = sheet(b"BT /F 18 Tf 20 50 Td (Stamped) Tj ET")
     annotate(pdf, "Stamp", (100, 80, 170, 100), Name=Name.Approved)

@@ -125,7 +125,7 @@ class _Work:
         self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
         if why:
             self.notices.pictured.append((index, why))
-            shown = self.original.picture(index, picturing.DPI / 72, flat.layered)
+            shown = self._pictured(index, trial, place, flat)
             picturing.add(self.out, shown, place)
         else:
             shown = None
@@ -134,6 +134,20 @@ class _Work:
         self._read(trial)
         if index == 0:
             self.thumbnail = picturing.thumbnail(shown or self._small(sheet))
+
+    def _pictured(self, index: int, trial: Trial, place: Placement, flat: Flattened) -> Image.Image:
+        """The page as PDFium shows it, and where we draw better than it does, as we draw it."""
+        shown = self.original.picture(index, picturing.DPI / 72, flat.layered)
+        if flat.ours and trial.data:
+            scale = shown.width / place.width
+            with Pages(trial.data) as copy:
+                drawn = copy.picture(0, scale)
+            wide, high = (min(pair) for pair in zip(shown.size, drawn.size, strict=True))
+            for x0, y0, x1, y1 in _pixels(flat.ours, place, scale):
+                area = (max(x0, 0), max(y0, 0), min(x1, wide), min(y1, high))
+                if area[0] < area[2] and area[1] < area[3]:
+                    shown.paste(drawn.crop(area), area)
+        return shown
 
     def _differs(self, index: int, trial: Trial, place: Placement, flat: Flattened) -> str:
         """Why the copy of a page is not what was seen; empty if it is."""
