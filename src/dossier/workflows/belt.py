@@ -1,6 +1,6 @@
 """Files on their way in, side by side: one is stored while workers make the copies of others.
 
-Two workers at once keep two processors busy; what they make is committed in the order of the
+Some workers at once keep the processors busy; what they make is committed in the order of the
 files. One thread serves them all.
 """
 
@@ -21,8 +21,8 @@ from dossier.workflows.outcomes import Added, Duplicate, LeftAside, Outcome, Ref
 from dossier.workflows.taking_in import Incoming, Making, Taken, store_attachment, store_file
 
 Tell = Callable[[Outcome], None]
-AT_ONCE: Final = 2
-"""Files that workers have at hand at the same time."""
+AT_ONCE: Final = 3
+"""Files that workers have at hand: two are worked on while one waits for its rows."""
 _GLANCE: Final = 0.001
 """Seconds between two looks at the workers."""
 _PATIENCE: Final = 1.0
