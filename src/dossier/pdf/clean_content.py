@@ -81,7 +81,11 @@ def _written(instructions: Iterator[Instruction]) -> Iterator[bytes]:
         if isinstance(one, pikepdf.ContentStreamInlineImage):
             yield pikepdf.unparse_content_stream(plain)
             plain = []
-            yield _inline(one.iimage)
+            try:
+                yield _inline(one.iimage)
+            except (ValueError, TypeError, AttributeError, pikepdf.PdfError) as error:
+                # What the library took for a picture is none, and it looks no closer itself.
+                raise Unreadable(str(error)) from error
         else:
             plain.append(one)
     yield pikepdf.unparse_content_stream(plain)
@@ -95,10 +99,7 @@ def _inline(picture: pikepdf.PdfInlineImage) -> bytes:
         if len(filters) > 1:
             message = "an encoded JPEG among operators"
             raise Unreadable(message)
-        try:
-            data = jpeg.read(data).data + b"\n"
-        except ValueError as error:
-            raise Unreadable(str(error)) from error
+        data = jpeg.read(data).data + b"\n"
     if frozenset(described.keys()) <= _INLINE_KEYS and "/DCTDecode" not in filters:
         return picture.unparse()
     kept = (
