@@ -78,8 +78,8 @@ def test_stop_keeps_what_is_in_and_nothing_of_the_rest(desk: Desk, tmp_path: Pat
         add(replace(desk, progress=progress), papers(tmp_path, 8), Wishes(), tell)
     kept = [held.id for held in documents.all(desk.session)]
     assert kept == [one.document.id for one in told if isinstance(one, Added)]
-    assert len(kept) == 2
-    assert files_stored(desk.session) == 4
+    assert 2 <= len(kept) < 8
+    assert files_stored(desk.session) == 2 * len(kept)
 
 
 def test_progress_is_told(desk: Desk, tmp_path: Path) -> None:

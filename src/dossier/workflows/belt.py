@@ -12,6 +12,7 @@ from functools import partial
 from typing import Final, Self
 
 from dossier.errors import Refusal
+from dossier.model.document import Document
 from dossier.vault import documents
 from dossier.workflows import keeping
 from dossier.workflows.desk import Desk
@@ -81,20 +82,28 @@ class Belt:
         except Refusal as refusal:
             self._refuse(source, refusal)
             return
-        while len(self._making) >= AT_ONCE or self._at_hand(incoming.blob.sha256):
-            self._decide_oldest()
+        try:
+            while len(self._making) >= AT_ONCE or self._at_hand(incoming.blob.sha256):
+                self._decide_oldest()
+        except BaseException:
+            incoming.forget()
+            raise
         known = documents.with_sha256(self._desk.session, incoming.blob.sha256)
         if known is None:
             self._making.append((source, Making(self._desk, incoming)))
-            return
-        incoming.forget()
+        else:
+            incoming.forget()
+            self._tell(self._again(source, known))
+
+    def _again(self, source: _Source, known: Document) -> Outcome:
+        """Decide a file that is here; one that lies in the bin comes back out of it."""
         outcome: Outcome = Duplicate(source.path, known.id)
         if known.removed:
             known = keeping.take_back(self._desk.session, known, self._wishes)
             outcome = Added(source.path, known, keeping.noticed(known))
         if source.parent is None:
             keeping.link(self._desk.session, known, self._wishes)
-        self._tell(outcome)
+        return outcome
 
     def _at_hand(self, sha256: str) -> bool:
         """Say whether the very same file is being taken in: it has to be known first."""
