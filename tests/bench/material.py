@@ -8,6 +8,10 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
+from dossier.pdf.draw import FontBook, Sheet
+from dossier.pdf.embed import embed
+from dossier.pdf.shape import Style
+
 WORDS = [
     "the",
     "witness",
@@ -28,9 +32,11 @@ WORDS = [
 ]
 A4 = (595, 842)
 LETTER = (612, 792)
+HEADING = Style("sans", 14, 18, bold=True)
+RUNNING = Style("serif", 10, 14)
 
 
-def scan_jpeg(rng: random.Random, quality: int = 60) -> bytes:
+def scan_jpeg(rng: random.Random, quality: int = 54) -> bytes:
     """Make one page of paper as a scanner would give it: 1240 x 1754, noise, lines of ink."""
     noise = Image.effect_noise((1240, 1754), rng.uniform(16, 22))
     paper = Image.merge("RGB", (noise, noise.point(lambda v: v - 6), noise.point(lambda v: v - 14)))
@@ -70,27 +76,34 @@ def scanned_pdf(target: Path, pages: list[bytes]) -> None:
         pdf.save(target)
 
 
-def text_pdf(target: Path, pages: int, rng: random.Random) -> None:
-    """Write a PDF of `pages` pages of running text, Letter, with one bookmark a ten pages."""
-    with pikepdf.new() as pdf:
-        font = pdf.make_indirect(
-            Dictionary(
-                Type=Name.Font,
-                Subtype=Name.Type1,
-                BaseFont=Name.Helvetica,
-                Encoding=Name.WinAnsiEncoding,
-            )
-        )
-        for _ in range(pages):
-            lines = [" ".join(rng.choices(WORDS, k=14)) for _ in range(46)]
-            drawn = "".join(f"({line}) Tj T*\n" for line in lines)
-            content = f"BT /F 10 Tf 14 TL 60 730 Td\n{drawn}ET".encode()
-            add_page(pdf, LETTER, content, Dictionary(Font=Dictionary(F=font)))
-        with pdf.open_outline() as outline:
-            outline.root.extend(
-                pikepdf.OutlineItem(f"Part {n // 10 + 1}", n) for n in range(0, pages, 10)
-            )
-        pdf.save(target)
+class Typist:
+    """Sets pages of running text as a word processor does: embedded fonts, two faces a page."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+        self._book = FontBook()
+        self._pages = [self._page(n) for n in range(40)]
+
+    def _page(self, number: int) -> Sheet:
+        sheet = Sheet(*LETTER, self._book)
+        sheet.text(72, 720, f"Chapter {number + 1}", HEADING, "left")
+        for row in range(44):
+            words = " ".join(self._rng.choices(WORDS, k=13))
+            sheet.text(72, 690 - 14 * row, words, RUNNING, "left")
+        return sheet
+
+    def write(self, target: Path, pages: int) -> None:
+        """Write a PDF of `pages` pages, with one bookmark every ten pages."""
+        with pikepdf.new() as pdf:
+            fonts = embed(self._book, pdf)
+            named = Dictionary(Font=Dictionary({f"/{name}": fonts[name] for name in sorted(fonts)}))
+            for sheet in self._rng.choices(self._pages, k=pages):
+                add_page(pdf, LETTER, sheet.content, named)
+            with pdf.open_outline() as outline:
+                outline.root.extend(
+                    pikepdf.OutlineItem(f"Part {n // 10 + 1}", n) for n in range(0, pages, 10)
+                )
+            pdf.save(target)
 
 
 def add_page(
@@ -129,11 +142,11 @@ def own_comment(jpeg: bytes, text: str) -> bytes:
 
 def text_case(folder: Path, documents: int = 100, pages: int = 2000) -> list[Path]:
     """Make `documents` text PDFs of `pages` pages in all."""
-    rng = random.Random(11)
+    typist = Typist(random.Random(11))
     paths: list[Path] = []
     for n in range(documents):
         count = pages * (n + 1) // documents - pages * n // documents
         paths.append(folder / f"text-{n + 1:03}.pdf")
         if not paths[-1].exists():
-            text_pdf(paths[-1], count, rng)
+            typist.write(paths[-1], count)
     return paths
