@@ -83,18 +83,19 @@ def _flags(matter: Matter, sheet: Sheet) -> float:
 
 def _party(matter: Matter) -> _Piece:
     lines = [line for line in map(matter.fill, matter.profile.cover.filer) if line]
-    block = set_text("\n".join(lines), PARTY, _PARTY_WIDTH) if lines else None
+    # Each line is balanced by itself: an address never leaves its last word alone.
+    blocks = [set_text(line, PARTY, _PARTY_WIDTH, balance="even") for line in lines]
     role = matter.fill(matter.profile.cover.party_line)
     below = set_text(role, PARTY.but(italic=True), _PARTY_WIDTH) if role else None
 
     def draw(sheet: Sheet, y: float) -> None:
-        if block is not None:
-            y = sheet.block(MARGIN, y, block) - 4
+        for block in blocks:
+            y = sheet.block(MARGIN, y, block)
         if below is not None:
-            sheet.block(MARGIN, y, below)
+            sheet.block(MARGIN, y - 4, below)
 
-    height = sum(part.height + 4 for part in (block, below) if part is not None)
-    return _Piece(0, height, draw)
+    height = sum(block.height for block in (*blocks, *([below] if below else [])))
+    return _Piece(0, height + 8, draw)
 
 
 def _caption_layout(matter: Matter) -> list[_Piece]:
