@@ -43,6 +43,7 @@ def test_missing_steps_are_applied_after_a_copy(database: Connection, path: Path
     assert database.execute("SELECT * FROM a").fetchall() == [("one; two", "new")]
     assert current_form(database) == 2
     assert _copy(path).read_bytes() == before
+    assert _copy(path).stat().st_mode & 0o077 == 0
     upgrade(database, path, [FIRST, SECOND])  # the next time it opens
     assert not _copy(path).exists()
 

@@ -34,6 +34,23 @@ def test_what_was_kept_is_there_after_closing(folder: Path) -> None:
         assert vault.head() == head
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in another way")
+def test_every_file_of_a_vault_is_its_owners_alone(folder: Path) -> None:
+    before = os.umask(0)
+    try:
+        with new_vault(folder) as vault:
+            add_document(vault, "Birth certificate")
+            with vault.transaction() as database:
+                database.execute("INSERT INTO drafts (subject, field, text) VALUES ('', '', '')")
+                rights = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
+    finally:
+        os.umask(before)
+    assert rights == dict.fromkeys(
+        ("keys.a", "keys.b", "vault.db", "vault.db-journal", "vault.lock"), 0o600
+    )
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
 def test_a_closed_vault_is_three_files(folder: Path) -> None:
     with new_vault(folder) as vault:
         add_document(vault, "Birth certificate")

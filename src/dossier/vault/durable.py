@@ -9,6 +9,8 @@ from typing import Final
 
 from dossier.errors import CannotWrite
 
+PRIVATE: Final = 0o600
+"""Rights of every file of a vault: its owner's alone."""
 _REASONS: Final = {
     ENOSPC: "full",
     EDQUOT: "full",
@@ -67,7 +69,7 @@ def _open_old(path: Path) -> int | None:
 
 def _replace(path: Path, data: bytes) -> None:
     fresh = path.with_name(path.name + ".new")
-    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)

@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from dossier.errors import VaultNewer
 from dossier.vault.connection import Connection, named_errors
-from dossier.vault.durable import named_write_errors
+from dossier.vault.durable import PRIVATE, named_write_errors
 
 _COPY: Final = ".before-upgrade"
 
@@ -89,5 +89,7 @@ def _statements(sql: str) -> list[str]:
 def _copy_bytes(path: Path, copy: Path) -> None:
     with named_write_errors(copy):
         unfinished = copy.with_name(copy.name + ".new")
+        unfinished.unlink(missing_ok=True)
+        unfinished.touch(PRIVATE)
         shutil.copyfile(path, unfinished)
         unfinished.replace(copy)

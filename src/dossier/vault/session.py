@@ -16,7 +16,7 @@ from dossier.vault.connection import (
     named_errors,
     open_database,
 )
-from dossier.vault.durable import named_write_errors, sync_folder
+from dossier.vault.durable import PRIVATE, named_write_errors, sync_folder
 from dossier.vault.header import Header, new_header
 from dossier.vault.kdf import REAL, Bounds, KdfParameters, calibrate
 from dossier.vault.keys import COPIES, Passphrase, Role
@@ -248,6 +248,7 @@ def _check_parts(folder: Path) -> None:
 
 def _fill(making: Path, header: Header, data_key: bytes) -> None:
     path = making / DATABASE
+    path.touch(PRIVATE, exist_ok=False)  # its journal takes the same rights
     database = open_database(path, data_key, header.page_size, create=True)
     try:
         migrate.upgrade(database, path, migrate.schema_steps())
