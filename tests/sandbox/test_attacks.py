@@ -16,17 +16,20 @@ NOBODY = 65534
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="walls of Linux")
 
+CHECKOUT = HERE.parents[1]
+
 REACHABLE = """
 set -e
-for place; do [ "$place" = -- ] && break; done
-hide=$1 keep=$2; shift 3
-mount --bind "$keep" /mnt
-mount -t tmpfs -o mode=755 tmpfs "$hide"
-mkdir -p "$keep"
-mount --bind /mnt "$keep"
+mount -t tmpfs -o mode=755 tmpfs /mnt
+keep() { mkdir "/mnt/$1"; mount --bind "$2" "/mnt/$1"; }
+show() { mkdir -p "$2"; mount --bind "/mnt/$1" "$2"; }
+keep python "$1"; keep checkout "$2"; hidden=$3
+for folder in $hidden; do mount -t tmpfs -o mode=755 tmpfs "$folder"; done
+show python "$1"; show checkout "$2"
+shift 3
 exec "$@"
 """
-"""In mounts of our own, show a Python that lies in a folder which others may not enter."""
+"""In mounts of our own, show what lies in folders which others may not enter."""
 
 
 def answer(command: Sequence[str]) -> dict:
@@ -42,17 +45,31 @@ def as_nobody(command: Sequence[str]) -> list[str]:
         if shutil.which(program) is None:
             pytest.skip(f"no {program} to change the user with")
     dropped = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
-    keep = Path(sys.base_prefix).resolve()
-    shut = [folder for folder in reversed(keep.parents) if not folder.stat().st_mode & 0o001]
+    needed = (Path(sys.base_prefix).resolve(), CHECKOUT)
+    shut = sorted({folder for place in needed for folder in closed_above(place)})
     if not shut:
         return dropped
-    shown = ["sh", "-c", REACHABLE, "sh", str(shut[0]), str(keep), "--", *dropped]
-    return ["unshare", "--mount", "--propagation", "private", *shown]
+    own_mounts = ["unshare", "--mount", "--propagation", "private"]
+    need_to_work([*own_mounts, "true"])
+    shown = ["sh", "-c", REACHABLE, "sh", *map(str, needed), " ".join(map(str, shut))]
+    return [*own_mounts, *shown, *dropped]
+
+
+def closed_above(place: Path) -> list[Path]:
+    """Give the outermost folder above a place that others may not enter, if there is one."""
+    return [folder for folder in reversed(place.parents) if not folder.stat().st_mode & 0o001][:1]
+
+
+def need_to_work(command: Sequence[str]) -> None:
+    """Skip where the system, such as a container, doesn't allow what the test needs."""
+    if subprocess.run(command, capture_output=True, check=False).returncode != 0:
+        pytest.skip(f"not allowed here: {' '.join(command)}")
 
 
 def without_namespaces(command: Sequence[str]) -> list[str]:
     if shutil.which("unshare") is None:
         pytest.skip("no unshare to make a place without user namespaces")
+    need_to_work(["unshare", "--user", "--map-root-user", "true"])
     script = 'echo 0 > /proc/sys/user/max_user_namespaces && exec setpriv --bounding-set=-all "$@"'
     return ["unshare", "--user", "--map-root-user", "sh", "-c", script, "sh", *command]
 
@@ -69,6 +86,7 @@ def assert_all_denied(told: dict) -> None:
 
 
 def test_the_attacks_succeed_where_there_are_no_walls() -> None:
+    need_to_work(["unshare", "--user", "true"])  # one of the attacks; a container may forbid it
     told = answer([sys.executable, str(HERE / "attacks.py")])
     assert set(told.values()) == {"done"}, told
 
