@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import time
+from ctypes.util import find_library
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -19,6 +20,8 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": HERE / "requirements-run.lock", "test": HERE / "requirements-test.lock"}
 # Programs that tests use as a second opinion, and the Debian packages that bring them.
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "strace": "strace", "git": "git"}
+# Loaded by Pillow to set the handwriting of the sample case in Devanagari.
+TEST_LIBRARIES = {"fribidi": "libfribidi0"}
 
 
 def main(args: list[str]) -> int:
@@ -127,9 +130,12 @@ def make_venv() -> None:
 
 
 def system_programs() -> None:
-    """Bring the programs that tests use; without them those tests skip and say so."""
+    """Bring what tests use beside our own; without it those tests skip and say so."""
+    if sys.platform != "linux":
+        return
     lacking = [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
-    if lacking and sys.platform == "linux":
+    lacking += [package for name, package in TEST_LIBRARIES.items() if find_library(name) is None]
+    if lacking:
         install(lacking, needed=False)
 
 
