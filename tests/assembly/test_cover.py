@@ -106,3 +106,12 @@ def test_a_name_in_any_script_is_printed() -> None:
     matter = fictional.matter(facts=fictional.FACTS | {"name": "ليلى مثال"})
     assert "ليلى مثال" in " ".join(lines_of(matter))
     assert "ليلى مثال" in " ".join(lines_of(replace(matter, people={})))
+
+
+def test_an_address_breaks_after_a_comma() -> None:
+    matter = fictional.matter()
+    address = "100 Sample Street, Suite 000, Sampleton, ZZ 00000"
+    long = replace(matter, case=matter.case.with_facts({"filing-address": address}))
+    said = lines_of(long)
+    assert "100 Sample Street, Suite 000," in said
+    assert "Sampleton, ZZ 00000" in said

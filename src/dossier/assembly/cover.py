@@ -83,8 +83,7 @@ def _flags(matter: Matter, sheet: Sheet) -> float:
 
 def _party(matter: Matter) -> _Piece:
     lines = [line for line in map(matter.fill, matter.profile.cover.filer) if line]
-    # Each line is balanced by itself: an address never leaves its last word alone.
-    blocks = [set_text(line, PARTY, _PARTY_WIDTH, balance="even") for line in lines]
+    blocks = [set_text(_at_comma(line), PARTY, _PARTY_WIDTH, balance="even") for line in lines]
     role = matter.fill(matter.profile.cover.party_line)
     below = set_text(role, PARTY.but(italic=True), _PARTY_WIDTH) if role else None
 
@@ -96,6 +95,20 @@ def _party(matter: Matter) -> _Piece:
 
     height = sum(block.height for block in (*blocks, *([below] if below else [])))
     return _Piece(0, height + 8, draw)
+
+
+def _at_comma(line: str) -> str:
+    """Break an address that needs two lines after the comma that leaves them most alike."""
+    if _width(line) <= _PARTY_WIDTH:
+        return line
+    parts = line.split(", ")
+    halves = [(", ".join(parts[:at]) + ",", ", ".join(parts[at:])) for at in range(1, len(parts))]
+    best = min(halves, key=lambda two: max(map(_width, two)), default=(line,))
+    return "\n".join(best) if max(map(_width, best)) <= _PARTY_WIDTH else line
+
+
+def _width(line: str) -> float:
+    return text_width(line, PARTY)
 
 
 def _caption_layout(matter: Matter) -> list[_Piece]:
