@@ -47,10 +47,11 @@ def sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture(scope="session")
 def take_in(sandbox: Sandbox) -> TakeIn:
-    def run(data: bytes, password: str = "") -> Taken:
+    def run(data: bytes, password: str = "", *more: bytes) -> Taken:
         kept, steps = Kept(), list[Step]()
         request = {"name": "paper", "password": password}
-        call = Call(f"{TASKS}:take_in", request, (BytesRows(data),), kept)
+        sources = [BytesRows(one) for one in (data, *more)]
+        call = Call(f"{TASKS}:take_in", request, sources, kept)
         answer = sandbox.run(call, Progress(steps.append))
         streams = kept.streams
         assert set(streams) <= {"safe", "thumbnail"}

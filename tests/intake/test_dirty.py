@@ -6,6 +6,7 @@ import pytest
 
 from canaries import hits
 from dossier.pdf import paper, photos
+from dossier.pdf.objects import ObjectWriter
 from intake import dirty_images, dirty_pdfs
 from intake.dirty_images import CANARY, Made
 from intake.dirty_pdfs import SEEN
@@ -29,7 +30,9 @@ def test_pictures_lose_their_words(made: Made) -> None:
     _, media_type, original = made
     assert hits(opened(original), [CANARY]), "the scanner must see the word in the original"
     file = io.BytesIO()
-    copied = photos.copy_picture(io.BytesIO(original), media_type, file.write, nobody)
+    out = ObjectWriter(file.write)
+    copied = photos.copy_picture(io.BytesIO(original), media_type, out, nobody)
+    out.finish()
     assert hits(opened(file.getvalue()), [CANARY]) == []
     assert hits(copied.thumbnail, [CANARY]) == []
     assert copied.pages
@@ -40,7 +43,9 @@ def test_papers_lose_their_words(place: str) -> None:
     original = PDFS[place]()
     assert hits(opened(original), [CANARY]), "the scanner must see the word in the original"
     file = io.BytesIO()
-    copied = paper.copy_pdf(io.BytesIO(original), "", file.write, nobody)
+    out = ObjectWriter(file.write)
+    copied = paper.copy_pdf(io.BytesIO(original), "", out, nobody)
+    out.finish()
     assert hits(opened(file.getvalue()), [CANARY]) == []
     assert hits(copied.thumbnail, [CANARY]) == []
     assert hits("".join(copied.texts).encode(), [CANARY]) == []

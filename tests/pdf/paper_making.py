@@ -7,6 +7,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf
 from PIL import Image
 
+from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.paper import copy_pdf
 from dossier.pdf.render import Pages
 from dossier.pdf.safe_copy import Copied
@@ -68,7 +69,9 @@ def copied(pdf: Pdf | bytes, password: str = "") -> tuple[bytes, Copied]:
     """The safe copy of a document, and what was read on the way."""
     data = pdf if isinstance(pdf, bytes) else saved(pdf)
     file = io.BytesIO()
-    report = copy_pdf(io.BytesIO(data), password, file.write, lambda _n, _of: None)
+    out = ObjectWriter(file.write)
+    report = copy_pdf(io.BytesIO(data), password, out, lambda _n, _of: None)
+    out.finish()
     return file.getvalue(), report
 
 

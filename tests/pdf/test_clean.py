@@ -10,6 +10,7 @@ from PIL import Image, ImageChops
 
 from dossier.errors import Refusal
 from dossier.pdf import clean, streams
+from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.paper import copy_pdf
 from pdf.paper_making import add_page, codes, copied, font, form, form_of, saved, sheet, shown
 
@@ -247,6 +248,7 @@ def test_memory_holds_one_page_at_a_time() -> None:
         page.Resources.XObject = Dictionary(I=picture)
     data = saved(pdf)
     written: list[int] = []
-    copy_pdf(io.BytesIO(data), "", lambda piece: written.append(len(piece)), lambda _n, _of: None)
+    out = ObjectWriter(lambda piece: written.append(len(piece)))
+    copy_pdf(io.BytesIO(data), "", out, lambda _n, _of: None)
     assert sum(written) > 5_000_000
     assert max(written) < 200_000, "objects are written as they are reached"

@@ -13,6 +13,7 @@ from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageOps, TiffImagePlugi
 from dossier.errors import Refusal
 from dossier.model.document import PageSize
 from dossier.pdf import exif, images
+from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.photos import copy_picture
 from dossier.pdf.safe_copy import Copied
 from pdf.paper_making import codes, shown
@@ -39,7 +40,9 @@ def coded(coding: str, picture: Image.Image | None = None, **options: object) ->
 
 def copied(data: bytes, media_type: str) -> tuple[bytes, Copied]:
     file = io.BytesIO()
-    report = copy_picture(io.BytesIO(data), media_type, file.write, lambda _n, _of: None)
+    out = ObjectWriter(file.write)
+    report = copy_picture(io.BytesIO(data), media_type, out, lambda _n, _of: None)
+    out.finish()
     return file.getvalue(), report
 
 

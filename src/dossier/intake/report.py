@@ -1,4 +1,4 @@
-"""What a worker tells of a file it took in."""
+"""What a worker tells of the files it took in as one document."""
 
 from dataclasses import dataclass
 
@@ -7,15 +7,31 @@ from dossier.model.document import Heading, Noted, PageSize, Said
 
 @dataclass(frozen=True)
 class Attachment:
-    """A file inside the file: its name and its size in bytes as far as it is known."""
+    """A file inside a file: its name and its size in bytes as far as it is known.
+
+    `file` says in which one it is, counted from 0.
+    """
 
     name: str
     size: int
+    file: int = 0
+
+
+@dataclass(frozen=True)
+class Part:
+    """What a file after the first one is, and what it says of itself."""
+
+    media_type: str
+    said: Said
 
 
 @dataclass(frozen=True)
 class Report:
-    """The facts of one file. `text` has one text a page; `attachments` keep their order."""
+    """The facts of one document: of its file, or of several that were joined.
+
+    `media_type` and `said` are of the first file, `further` has the others. `text` has one text a
+    page; `attachments` keep their order.
+    """
 
     media_type: str
     said: Said
@@ -24,3 +40,4 @@ class Report:
     noted: tuple[Noted, ...] = ()
     text: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    further: tuple[Part, ...] = ()

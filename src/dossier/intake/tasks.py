@@ -5,16 +5,20 @@ from typing import Final, cast
 
 from dossier.errors import Refusal
 from dossier.intake import words
+from dossier.intake.joining import joined
 from dossier.intake.report import Attachment, Report
 from dossier.intake.sniff import HEAD, Sort, Way, sort
 from dossier.model.document import Heading, Noted, Said
 from dossier.model.wire import JsonObject, to_json
 from dossier.pdf import exif, paper, photos
+from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.readiness import make_ready
 from dossier.pdf.safe_copy import Copied
 from dossier.sandbox.job import Job
 
 PIECE: Final = 1 << 18
+_PAGES_OF_TIME: Final = 120
+"""Each file that is joined to the first gets the minute that it would have had alone."""
 
 
 def warm() -> None:
@@ -23,28 +27,39 @@ def warm() -> None:
 
 
 def take_in(job: Job) -> JsonObject:
-    """Make the safe copy of a file, its thumbnail, and a report.
+    """Make one safe copy of all sources in their order, a thumbnail of it, and a report.
 
-    Request: `name`, `password`. Source 0 is the file. Streams: `safe`, `thumbnail`. Raises
-    Refusal: encrypted, needs-print, damaged, no-pages, too-large, too-many-pixels,
-    unsupported-type, needs-pdf, empty-file.
+    Request: `name`, `password`. Streams: `safe`, `thumbnail`. Of several files the step `joining`
+    tells which one is at work. Raises Refusal: encrypted, needs-print, damaged, no-pages,
+    too-large, too-many-pixels, unsupported-type, needs-pdf, empty-file.
     """
-    file = job.sources[0]
-    kind = _sorted(file)
     safe = _Giving(job, "safe")
+    out = ObjectWriter(safe.write)
+    reports: list[Report] = []
+    for index, file in enumerate(job.sources):
+        if len(job.sources) > 1:
+            job.progress("joining", index, len(job.sources))
+        if index > 0:
+            job.expect_pages(_PAGES_OF_TIME)
+        kind = _sorted(file)
+        copied = _copied(job, file, kind, out)
+        if index == 0:
+            job.give("thumbnail", copied.thumbnail)
+        reports.append(_report(kind.media_type, copied))
+    out.finish()
+    safe.flush()
+    return to_json(joined(reports))
 
+
+def _copied(job: Job, file: io.RawIOBase, kind: Sort, out: ObjectWriter) -> Copied:
     def tell(n: int, of: int) -> None:
         if n == 1:
             job.expect_pages(of)
         job.progress("cleaning", n, of)
 
     if kind.way is Way.PAPER:
-        copied = paper.copy_pdf(file, _password(job), safe.write, tell)
-    else:
-        copied = photos.copy_picture(file, kind.media_type, safe.write, tell)
-    safe.flush()
-    job.give("thumbnail", copied.thumbnail)
-    return to_json(_report(kind.media_type, copied))
+        return paper.copy_pdf(file, _password(job), out, tell)
+    return photos.copy_picture(file, kind.media_type, out, tell)
 
 
 def attachment(job: Job) -> JsonObject:

@@ -8,9 +8,13 @@ from dossier.model.document import Noted
 
 @dataclass
 class Notices:
-    """Grows page by page; pages count from 0 here and from 1 in what is said."""
+    """Grows page by page; pages count from 0 here and from 1 in what is said.
+
+    `before` is how many pages of other files the copy has in front.
+    """
 
     undrawable: set[str]
+    before: int = 0
     pictured: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     unproofed: list[int] = field(default_factory=list[int])
     outside: list[int] = field(default_factory=list[int])
@@ -25,9 +29,9 @@ class Notices:
         """Every finding, in a fixed order."""
         said = (
             ("page-as-picture", self._pictured()),
-            ("page-not-compared", {"pages": numbered(self.unproofed)}),
-            ("annotation-not-drawn", {"pages": numbered(self.undrawn)}),
-            ("text-outside-page", {"pages": numbered(self.outside)}),
+            ("page-not-compared", {"pages": self._numbered(self.unproofed)}),
+            ("annotation-not-drawn", {"pages": self._numbered(self.undrawn)}),
+            ("text-outside-page", {"pages": self._numbered(self.outside)}),
             ("had-attachments", {"count": str(self.attached or "")}),
             ("lost-links", {"count": str(self.links or "")}),
             ("lost-comments", {"count": str(self.comments or "")}),
@@ -38,8 +42,11 @@ class Notices:
         return (*found, *(Noted(code) for code, noticed in flags if noticed))
 
     def _pictured(self) -> dict[str, str]:
-        pages = numbered(index for index, _ in self.pictured)
+        pages = self._numbered(index for index, _ in self.pictured)
         return {"pages": pages, "why": ", ".join(sorted({why for _, why in self.pictured}))}
+
+    def _numbered(self, indexes: Iterable[int]) -> str:
+        return numbered(self.before + index for index in indexes)
 
 
 def numbered(indexes: Iterable[int]) -> str:

@@ -58,6 +58,11 @@ class ObjectWriter:
         # All pages share one content: draw the form P.
         self.put_stream(self._show, {}, b"/P Do")
 
+    @property
+    def pages(self) -> int:
+        """How many pages were written."""
+        return sum(len(kids) for _, kids in self._nodes)
+
     def reserve(self) -> int:
         """Give the next object number."""
         self._count += 1
@@ -103,8 +108,7 @@ class ObjectWriter:
         """Write page tree, catalog and cross-reference table. Gives the size of the file."""
         for number, kids in self._nodes:
             self._put_node(number, kids, len(kids), {"/Parent": reference(self._tree)})
-        pages = sum(len(kids) for _, kids in self._nodes)
-        self._put_node(self._tree, [number for number, _ in self._nodes], pages, {})
+        self._put_node(self._tree, [number for number, _ in self._nodes], self.pages, {})
         root = self.reserve()
         self.put(root, dictionary({"/Type": b"/Catalog", "/Pages": reference(self._tree)}))
         start = self._at

@@ -12,13 +12,13 @@ from dossier.pdf.noticing import Notices
 from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.original import Original
 from dossier.pdf.render import CannotOpen, Pages
-from dossier.pdf.safe_copy import Copied, Tell, Write, copy_pages
+from dossier.pdf.safe_copy import Copied, Tell, copy_pages
 from dossier.pdf.source import BROKEN
 from dossier.pdf.streams import Unreadable
 
 
-def copy_pdf(file: source.File, password: str, write: Write, tell: Tell) -> Copied:
-    """Write the safe copy of a PDF to `write`.
+def copy_pdf(file: source.File, password: str, out: ObjectWriter, tell: Tell) -> Copied:
+    """Write the pages of a PDF into a safe copy.
 
     Raises Refusal: `encrypted`, `damaged`, `no-pages`, `needs-print`, `too-large`.
     """
@@ -27,34 +27,33 @@ def copy_pdf(file: source.File, password: str, write: Write, tell: Tell) -> Copi
         pages = [page.obj for page in pdf.pages]
     except pikepdf.PasswordError:
         # A wrong guess, or only the attachments are locked: PDFium shows the pages of such files.
-        return _as_pictures(file, password, write, tell, locked=True)
+        return _as_pictures(file, password, out, tell, locked=True)
     except BROKEN as error:
-        return _as_pictures(file, password, write, tell, locked="encrypt" in str(error))
+        return _as_pictures(file, password, out, tell, locked="encrypt" in str(error))
     with pdf, Original(file, password, len(pages)) as original:
         if not pages:
             raise Refusal("no-pages")
         if facts.only_in_reader(pdf, pages):
             raise Refusal("needs-print")
         try:
-            return copy_pages(pdf, original, write, tell)
+            return copy_pages(pdf, original, out, tell)
         except (*BROKEN, CannotOpen) as error:
             raise Refusal("damaged") from error
 
 
 def _as_pictures(
-    file: source.File, password: str, write: Write, tell: Tell, *, locked: bool
+    file: source.File, password: str, out: ObjectWriter, tell: Tell, *, locked: bool
 ) -> Copied:
     """Every page as PDFium shows it, with its text, of a file that can't be taken apart."""
     try:
         with Pages(source.view(file), password, forms=True) as pages:
-            return _pictured(pages, write, tell)
+            return _pictured(pages, out, tell)
     except CannotOpen as error:
         raise Refusal("encrypted" if locked or error.locked else "damaged") from error
 
 
-def _pictured(pages: Pages, write: Write, tell: Tell) -> Copied:
-    out = ObjectWriter(write)
-    notices = Notices(set(), repaired=True)
+def _pictured(pages: Pages, out: ObjectWriter, tell: Tell) -> Copied:
+    notices = Notices(set(), out.pages, repaired=True)
     sizes: list[PageSize] = []
     texts: list[str] = []
     thumbnail = b""
@@ -68,7 +67,6 @@ def _pictured(pages: Pages, write: Write, tell: Tell) -> Copied:
         texts.append(pages.text(index)[0])
         sizes.append(PageSize(round(stands.width, 4), round(stands.height, 4)))
         tell(index + 1, len(pages))
-    out.finish()
     return Copied(tuple(sizes), tuple(texts), thumbnail, notices.all())
 
 

@@ -13,7 +13,7 @@ from dossier.pdf import coding, exif, images, jpeg, picturing, pixels, png, stri
 from dossier.pdf.exif import Exif
 from dossier.pdf.objects import ObjectWriter
 from dossier.pdf.picture_page import Picture, Place, add_picture
-from dossier.pdf.safe_copy import Copied, Tell, Write
+from dossier.pdf.safe_copy import Copied, Tell
 from dossier.pdf.source import File
 
 LARGEST_FILE: Final = 1 << 30
@@ -58,8 +58,8 @@ class _Taken:
     noted: tuple[Noted, ...] = ()
 
 
-def copy_picture(file: File, media_type: str, write: Write, tell: Tell) -> Copied:
-    """Write the safe copy of a picture file.
+def copy_picture(file: File, media_type: str, out: ObjectWriter, tell: Tell) -> Copied:
+    """Write the pages of a picture file into a safe copy.
 
     Raises Refusal: damaged, too-many-pixels, too-large, unsupported-type.
     """
@@ -69,13 +69,12 @@ def copy_picture(file: File, media_type: str, write: Write, tell: Tell) -> Copie
     file.seek(0)
     data = file.read() or b""
     if media_type == "image/jpeg":
-        return _copied(_jpeg(data), write, tell)
+        return _copied(_jpeg(data), out, tell)
     with images.opened(io.BytesIO(data), media_type) as picture:
-        return _copied(_others(picture, data, media_type), write, tell)
+        return _copied(_others(picture, data, media_type), out, tell)
 
 
-def _copied(taken: _Taken, write: Write, tell: Tell) -> Copied:
-    out = ObjectWriter(write)
+def _copied(taken: _Taken, out: ObjectWriter, tell: Tell) -> Copied:
     sizes: list[PageSize] = []
     thumbnail = b""
     for frame in taken.frames:
@@ -86,7 +85,6 @@ def _copied(taken: _Taken, write: Write, tell: Tell) -> Copied:
         tell(len(sizes), taken.count)
     if not sizes:
         raise Refusal("no-pages")
-    out.finish()
     noted = (*_personal(taken.about), *taken.noted)
     return Copied(tuple(sizes), ("",) * len(sizes), thumbnail, noted, taken.about.said)
 

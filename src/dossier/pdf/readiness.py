@@ -10,6 +10,7 @@ from dossier import resources
 from dossier.errors import Refusal
 from dossier.pdf import exif, paper, photos, pixels
 from dossier.pdf.fonts import typeface
+from dossier.pdf.objects import ObjectWriter
 
 _CODED: Final = {
     "image/jpeg": "JPEG",
@@ -31,7 +32,7 @@ def make_ready() -> None:
         if name.endswith(".ttf"):
             typeface(name.removesuffix(".ttf"))
     # A locked file: opening one needs the system's random numbers.
-    paper.copy_pdf(io.BytesIO(_form("x")), "x", _nowhere, _nobody)
+    paper.copy_pdf(io.BytesIO(_form("x")), "x", ObjectWriter(_nowhere), _nobody)
     for media_type, coding in _CODED.items():
         for mode in ("1", "RGBA"):
             _try_picture(media_type, coding, Image.new(mode, (16, 16)))
@@ -44,7 +45,7 @@ def _try_picture(media_type: str, coding: str, picture: Image.Image) -> None:
     except (OSError, KeyError, ValueError):
         return  # this build of the library has no such encoder, or it has no such mode
     try:
-        photos.copy_picture(file, media_type, _nowhere, _nobody)
+        photos.copy_picture(file, media_type, ObjectWriter(_nowhere), _nobody)
     except Refusal:
         return  # nor a decoder
 

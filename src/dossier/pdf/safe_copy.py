@@ -22,7 +22,6 @@ from dossier.pdf.original import Original
 from dossier.pdf.outline import outline
 from dossier.pdf.render import CannotOpen, Pages
 
-Write = Callable[[bytes], object]
 Tell = Callable[[int, int], None]
 
 
@@ -60,20 +59,19 @@ def try_page(sheet: Sheet, cleaner: Cleaner, *, small: bool = False) -> Trial:
     return Trial(file.getvalue(), frozenset(copier.doubts), copier.left_out, copier.writes)
 
 
-def copy_pages(pdf: pikepdf.Pdf, original: Original, write: Write, tell: Tell) -> Copied:
-    """Write the safe copy of an open document of at least one page."""
+def copy_pages(pdf: pikepdf.Pdf, original: Original, out: ObjectWriter, tell: Tell) -> Copied:
+    """Write the pages of an open document of at least one page into a safe copy."""
     pages = [page.obj for page in pdf.pages]
     layers, filler = Layers(pdf.Root), Filler(pdf)
     flattened = [flatten(page, layers, filler) for page in pages]
     filler.finish()
-    work = _Work(ObjectWriter(write), Cleaner(layers), original, Notices(filler.undrawable))
+    work = _Work(out, Cleaner(layers), original, Notices(filler.undrawable, out.pages))
     work.notices.repaired = source.repaired(pdf)
     suspect = layers.present or work.notices.repaired
     for index, (page, flat) in enumerate(zip(pages, flattened, strict=True)):
         sheet = Sheet(page, source.placement(page), flat.appearances)
         work.add(index, sheet, flat, proofed=suspect or flat.draws)
         tell(index + 1, len(pages))
-    work.out.finish()
     return _copied(pdf, pages, work)
 
 
