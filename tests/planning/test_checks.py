@@ -14,6 +14,7 @@ from dossier.model.document import (
     Interpretation,
     Kind,
     Noted,
+    Original,
     PageSize,
     SafeCopy,
     Said,
@@ -91,6 +92,7 @@ SIGNED = translation("t1", "d1", signed="d2")
 PHOTO = document("d1", Kind.PHOTO)
 FILE_OF_2 = document("d2", Kind.OTHER)
 WIDE = PageSize(2400, 1200)
+SCAN = Original("page-2.jpg", "image/jpeg", 1000, "sha-further", 3)
 
 SIGHTS = [
     Sight(
@@ -177,6 +179,13 @@ SIGHTS = [
         {"title": "Paper d2", "other": "Paper d1"},
         matter(document("d1"), original(document("d2"), sha256="sha-d1")),
         matter(document("d1"), original(document("d2"), sha256="sha-d1"), items=["d2"]),
+    ),
+    Sight(
+        "same-document-twice",
+        "d2",
+        {"other": "Paper d1"},
+        matter(document("d1", further=(SCAN,)), original(document("d2"), sha256=SCAN.sha256)),
+        matter(document("d1", further=(SCAN,)), document("d2")),
     ),
     Sight(
         "no-translation",
@@ -447,6 +456,13 @@ SIGHTS = [
         {"title": "Paper d1"},
         matter(original(PHOTO, said=Said(place="0.0, 0.0"))),
         matter(original(PHOTO, said=Said(captured="2024"))),
+    ),
+    Sight(
+        "gps-in-original",
+        "d1",
+        {},
+        matter(replace(PHOTO, further=(replace(SCAN, said=Said(place="0.0, 0.0")),))),
+        matter(replace(PHOTO, further=(SCAN,))),
     ),
     Sight(
         "device-in-original",

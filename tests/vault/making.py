@@ -1,6 +1,7 @@
 """Cheap vaults and plainly fictional documents for the tests of the vault."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -50,6 +51,18 @@ def add_document(
     )
     documents.add(vault, document, text, b"thumbnail of " + title.encode())
     return document
+
+
+def join(vault: Session, document: Document, *seeds: str) -> Document:
+    """Give a document further files, as if they had been joined to its first."""
+    stored = [blobs.store(vault, BytesRows(filler(seed, 300_000)), Progress()) for seed in seeds]
+    further = tuple(
+        Original(f"{seed}.jpg", "image/jpeg", one.size, one.sha256, one.id)
+        for seed, one in zip(seeds, stored, strict=True)
+    )
+    joined = replace(document, further=further)
+    documents.save(vault, joined)
+    return joined
 
 
 def read_all(vault: Session, blob: int) -> bytes:

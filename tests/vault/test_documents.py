@@ -20,9 +20,9 @@ from dossier.model.document import (
 )
 from dossier.progress import Progress
 from dossier.sandbox.rows import BytesRows
-from dossier.vault import blobs, documents, log
+from dossier.vault import blobs, documents, log, search
 from dossier.vault.session import Session
-from vault.making import add_document, filler, read_all, unlock
+from vault.making import add_document, filler, join, read_all, unlock
 
 
 def _acts(vault: Session) -> list[tuple[str, str]]:
@@ -119,6 +119,34 @@ def test_the_same_file_is_recognised(vault: Session) -> None:
     assert documents.with_sha256(vault, document.original.sha256) == binned
     again = add_document(vault, "One")
     assert documents.with_sha256(vault, document.original.sha256) == again
+
+
+def test_every_file_of_a_joined_paper_is_recognised_and_stays(vault: Session) -> None:
+    document = join(vault, add_document(vault, "One"), "two", "three")
+    hashes = [one.sha256 for one in document.originals]
+    assert documents.get(vault, "d1") == document
+    assert [documents.with_sha256(vault, one) for one in hashes] == [document] * 3
+    assert documents.with_files(vault, hashes) == document
+    for others in (hashes[:1], hashes[:2], hashes[1:], hashes[::-1], [*hashes, "00" * 32]):
+        assert documents.with_files(vault, others) is None
+    assert search.find(vault, "three.jpg")[0].document == "d1"
+    vault.close()
+    with unlock(vault.folder) as again:  # what belongs to nobody is swept away here
+        for seed, original in zip(("two", "three"), document.further, strict=True):
+            assert read_all(again, original.blob) == filler(seed, 300_000)
+        documents.erase(again, "d1")
+        with again.turn() as database:
+            assert database.execute("SELECT count(*) FROM blob_rows").fetchone() == (0,)
+
+
+def test_a_document_of_one_file_is_written_as_before_papers_could_be_joined(
+    vault: Session,
+) -> None:
+    add_document(vault, "One")
+    with vault.turn() as database:
+        record = database.execute("SELECT record FROM records WHERE number = 1").fetchone()
+    assert record is not None
+    assert "further" not in record[0]
 
 
 def test_a_better_scan_takes_the_place_and_the_old_file_goes_to_the_bin(vault: Session) -> None:

@@ -15,7 +15,7 @@ from dossier.vault import case, documents, drafts, events, ledger, people, setti
 from dossier.vault.blobs import Writer
 from dossier.vault.session import Session
 from dossier.vault.verify import verify
-from vault.making import add_document, unlock
+from vault.making import add_document, join, unlock
 
 
 @pytest.fixture
@@ -142,6 +142,22 @@ def test_names_what_was_changed(full: Session, sql: str, code: str, subject: str
         changed = database.execute(sql).rowcount
     assert changed
     assert (code, subject) in _failures(full)
+
+
+@pytest.mark.parametrize("seed", ["two", "three"])
+def test_names_the_file_of_a_joined_paper_that_was_changed(vault: Session, seed: str) -> None:
+    document = join(vault, add_document(vault, "One"), "two", "three")
+    sound = verify(vault, Progress())
+    assert sound.ok
+    assert sound.bytes == 7_500 + 2 * 300_000
+    number = ["", "two", "three"].index(seed)
+    place = document.originals[number].blob * 65536 + 1
+    with vault.turn() as database:
+        sql = "UPDATE blob_rows SET data = zeroblob(length(data)) WHERE place = ?"
+        assert database.execute(sql, (place,)).rowcount == 1
+    (failure,) = verify(vault, Progress()).failures
+    assert (failure.code, failure.subject) == ("document-damaged", "d1")
+    assert failure.facts == (("part", f"original-{number + 1}"),)
 
 
 def test_the_tests_of_tampering_name_all_codes_but_those_of_pages_and_heads() -> None:

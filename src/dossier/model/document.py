@@ -120,6 +120,7 @@ class Document:
 
     `title` is in the filing language, `original_title` in the document's own language and script;
     `number`, `issued_by`, `url` are printed where a page needs them. `added` is the day it came.
+    Several files that were joined are one document: `further` has those after the first.
     """
 
     id: str
@@ -138,3 +139,9 @@ class Document:
     removed: bool = False
     parent: str | None = None
     interpretation: Interpretation | None = None
+    further: tuple[Original, ...] = ()
+
+    @property
+    def originals(self) -> tuple[Original, ...]:
+        """Give all files as they came, in the order of their pages."""
+        return (self.original, *self.further)

@@ -58,11 +58,12 @@ def sections(brief: Brief) -> Iterator[Noticed]:
 
 
 def twice(brief: Brief) -> Iterator[Noticed]:
-    """Find documents with the same bytes as another one of the packet."""
+    """Find documents that came from a file of another one of the packet."""
     first = dict[str, Document]()
     for document in brief.packed():
-        other = first.setdefault(document.original.sha256, document)
-        if other is not document:
+        others = [first.setdefault(one.sha256, document) for one in document.originals]
+        other = next((one for one in others if one is not document), None)
+        if other is not None:
             facts = {"title": called(document), "other": called(other)}
             yield noticed("same-document-twice", document.id, **facts)
 

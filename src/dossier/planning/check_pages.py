@@ -37,7 +37,8 @@ def shrunk(brief: Brief) -> Iterator[Noticed]:
     """Find PDF pages that become too small to read on the packet's paper."""
     paper = brief.matter.profile.paper
     for document in brief.packed():
-        if document.original.media_type != _PDF or not document.safe.pages:
+        kinds = {original.media_type for original in document.originals}
+        if _PDF not in kinds or not document.safe.pages:
             continue
         scales = [_scale(page, paper) for page in document.safe.pages]
         smallest = min(scales)
@@ -80,9 +81,9 @@ def titles_from_files(brief: Brief) -> Iterator[Noticed]:
 
 
 def _noted(document: Document) -> Mapping[str, tuple[tuple[str, str], ...]]:
-    said = document.original.said
-    own = [Noted("gps-in-original")] if said.place else []
-    own += [Noted("device-in-original")] if said.device else []
+    said = [original.said for original in document.originals]
+    own = [Noted("gps-in-original")] if any(one.place for one in said) else []
+    own += [Noted("device-in-original")] if any(one.device for one in said) else []
     return {entry.code: entry.facts for entry in (*own, *document.safe.noted)}
 
 

@@ -141,12 +141,22 @@ def readable(session: Session) -> Readable:
 
 
 def with_sha256(session: Session, sha256: str) -> Document | None:
-    """Give the document whose original has this hash; one in the bin only if there is no other."""
-    with session.turn() as database:
-        owners = rowlist.documents_with(database, sha256)
-        found = [get(session, records.id_of(KIND, number)) for number in owners]
-    same = [document for document in found if document.original.sha256 == sha256]
-    return min(same, key=lambda document: document.removed, default=None)
+    """Give the document that came from a file with this hash, be it one of several.
+
+    One in the bin only if there is no other.
+    """
+    return min(_from_file(session, sha256), key=_is_removed, default=None)
+
+
+def with_files(session: Session, hashes: Sequence[str]) -> Document | None:
+    """Give the document that came from these very files, in this order, and from no others.
+
+    One in the bin only if there is no other.
+    """
+    same = [
+        document for document in _from_file(session, hashes[0]) if _hashes(document) == [*hashes]
+    ]
+    return min(same, key=_is_removed, default=None)
 
 
 def text(session: Session, name: str) -> tuple[str, ...]:
@@ -166,8 +176,23 @@ def thumbnail(session: Session, name: str) -> bytes:
 def indexed(document: Document) -> tuple[str, str]:
     """Give what search finds a document by, besides its text: title and body."""
     title = f"{document.title} {document.original_title}"
-    more = (document.number, document.issued_by, document.url, document.original.name)
-    return title, " ".join(more)
+    files = (original.name for original in document.originals)
+    return title, " ".join((document.number, document.issued_by, document.url, *files))
+
+
+def _from_file(session: Session, sha256: str) -> list[Document]:
+    with session.turn() as database:
+        owners = rowlist.documents_with(database, sha256)
+        found = [get(session, records.id_of(KIND, number)) for number in owners]
+    return [document for document in found if sha256 in _hashes(document)]
+
+
+def _hashes(document: Document) -> list[str]:
+    return [original.sha256 for original in document.originals]
+
+
+def _is_removed(document: Document) -> bool:
+    return document.removed
 
 
 def _record(database: Connection, name: str) -> JsonObject:
@@ -183,7 +208,7 @@ def _document(record: JsonObject) -> Document:
 
 def _put(database: Connection, document: Document, hashes: Hashes, act: str) -> None:
     number = records.number_of(KIND, document.id)
-    files = (document.original.blob, document.safe.blob)
+    files = (*(original.blob for original in document.originals), document.safe.blob)
     record: JsonObject = {
         "document": to_json(document),
         "files": dict(rowlist.own(database, number, files)),

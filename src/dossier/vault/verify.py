@@ -53,7 +53,7 @@ def verify(session: Session, progress: Progress, head: str | None = None) -> Ver
 class _Counter:
     def __init__(self, progress: Progress, checked: tuple[documents.Document, ...]) -> None:
         self._progress = progress
-        self._of = sum(each.original.size + each.safe.size for each in checked)
+        self._of = sum(file.size for each in checked for file in (*each.originals, each.safe))
         self.read = 0
 
     def advance(self, more: int) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from dossier.errors import NotFound, VaultDamaged
-from dossier.model.document import Document
+from dossier.model.document import Document, Original, SafeCopy
 from dossier.sandbox.rows import count_rows
 from dossier.vault import blobs, documents, records, rowlist
 from dossier.vault.checks.failure import Failure
@@ -19,8 +19,7 @@ Advance = Callable[[int], None]
 
 def failures(session: Session, document: Document, advance: Advance) -> Iterator[Failure]:
     """Check all that belongs to a document."""
-    original, safe = document.original, document.safe
-    for part, file in ((ORIGINAL, original), (SAFE_COPY, safe)):
+    for part, file in _files(document):
         rows = _stored_hash(session, file.blob, file.size, advance)
         if rows != file.sha256:
             yield _failure(document, part)
@@ -31,6 +30,14 @@ def failures(session: Session, document: Document, advance: Advance) -> Iterator
             yield _failure(document, part)
     if not _owns_its_files(session, document):
         yield _failure(document, "file-list")
+
+
+def _files(document: Document) -> Iterator[tuple[str, Original | SafeCopy]]:
+    """Give each file with what it is called; originals after the first have a number."""
+    yield ORIGINAL, document.original
+    for n, original in enumerate(document.further, 2):
+        yield f"{ORIGINAL}-{n}", original
+    yield SAFE_COPY, document.safe
 
 
 def _stored_hash(session: Session, blob: int, size: int, advance: Advance) -> str:
@@ -50,7 +57,7 @@ def _stored_hash(session: Session, blob: int, size: int, advance: Advance) -> st
 
 
 def _owns_its_files(session: Session, document: Document) -> bool:
-    wanted = tuple(sorted({document.original.blob, document.safe.blob}))
+    wanted = tuple(sorted({file.blob for _, file in _files(document)}))
     number = records.number_of("document", document.id)
     try:
         with session.turn() as database:
