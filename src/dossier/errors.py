@@ -40,6 +40,7 @@ REFUSALS: Final = (
     "empty-file",
     "unreadable-file",
     "unsafe-archive",
+    "already-here",
 )
 """Names a refusal may carry (design: intake, refusals have names)."""
 

@@ -24,7 +24,7 @@ def lines(desk: Desk) -> list[Copy]:
 
 def test_an_original_that_was_handed_out_is_in_the_ledger(desk: Desk, tmp_path: Path) -> None:
     add(desk, [photo(tmp_path / "a.jpg")], Wishes(), lambda _: None)
-    written = hand_out(desk.session, "d1", tmp_path / "out.jpg", desk.progress)
+    (written,) = hand_out(desk.session, "d1", tmp_path / "out.jpg", desk.progress)
     (line,) = lines(desk)
     assert (line.path, line.kind, line.of) == (str(tmp_path / "out.jpg"), "original", "d1")
     assert (line.size, line.sha256) == (written.size, written.sha256)

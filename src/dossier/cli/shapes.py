@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from dossier import wording
-from dossier.model.document import Document
+from dossier.model.document import Document, Original
 from dossier.model.event import Event
 from dossier.model.finding import Finding
 from dossier.model.person import Person
@@ -22,18 +22,30 @@ def listed(values: Iterable[JsonObject]) -> list[JsonValue]:
 
 
 def document(entry: Document) -> JsonObject:
-    """Show a document as `list` does."""
-    return {
+    """Show a document as `list` does; `files` only where several were joined."""
+    shown: JsonObject = {
         "id": entry.id,
         "title": entry.title,
         "kind": entry.kind.value,
         "date": str(entry.date) if entry.date else None,
         "language": entry.language,
         "pages": len(entry.safe.pages),
-        "bytes": entry.original.size,
+        "bytes": sum(original.size for original in entry.originals),
         "sha256": entry.original.sha256,
         "sensitive": entry.sensitive,
         "added": entry.added.isoformat(),
+    }
+    if entry.further:
+        shown["files"] = listed(map(_file, entry.originals))
+    return shown
+
+
+def _file(entry: Original) -> JsonObject:
+    return {
+        "name": entry.name,
+        "media_type": entry.media_type,
+        "bytes": entry.size,
+        "sha256": entry.sha256,
     }
 
 

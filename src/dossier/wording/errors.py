@@ -123,6 +123,10 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "We do not open this archive, because of how it is packed.",
         "Unpack it yourself, then add the files you need.",
     ),
+    "already-here": (
+        "This very file is here already, in {of}.",
+        "Leave it out, or move {of} to the bin first.",
+    ),
 }
 
 WORDS: Final[dict[str, dict[str, str]]] = {

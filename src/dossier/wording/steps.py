@@ -7,6 +7,7 @@ STEPS: Final[dict[str, str]] = {
     "auditing": "Checking files",
     "cleaning": "Making safe copies of pages",
     "copying": "Copying",
+    "joining": "Joining files",
     "placing": "Putting in pages",
     "reading": "Reading documents",
     "saving": "Saving",

@@ -1,6 +1,7 @@
 """Add files and folders: one document a commit, each said once it is safe, every refusal named.
 
-A file that can't be taken in never costs the others; Stop keeps what is in.
+A file that can't be taken in never costs the others, unless they were to be one paper with it; Stop
+keeps what is in.
 """
 
 from collections.abc import Sequence
@@ -23,7 +24,8 @@ def add(desk: Desk, paths: Sequence[Path], wishes: Wishes, tell: Tell) -> Change
     """
     entries = named(paths)
     files = sum(isinstance(entry, Found) for entry in entries)
-    if files != 1 and (wishes.title or wishes.translation_of):
+    papers = min(files, 1) if wishes.join else files
+    if papers != 1 and (wishes.title or wishes.translation_of):
         raise UsageError(what="one-title-one-file")
     if wishes.translation_of:
         documents.get(desk.session, wishes.translation_of)
@@ -34,12 +36,13 @@ def add(desk: Desk, paths: Sequence[Path], wishes: Wishes, tell: Tell) -> Change
             changed.append(outcome.document.id)
         tell(outcome)
 
+    groups = [entries] if wishes.join else [(entry,) for entry in entries]
     with Belt(desk, wishes, hear) as belt:
-        for n, entry in enumerate(entries):
-            desk.progress.report("adding", n, len(entries))
-            belt.bring(entry)
+        for n, group in enumerate(groups):
+            desk.progress.report("adding", n, len(groups))
+            belt.bring(group)
         belt.finish()
-    desk.progress.report("adding", len(entries), len(entries))
+    desk.progress.report("adding", len(groups), len(groups))
     return Changes(documents=tuple(changed))
 
 

@@ -39,7 +39,7 @@ def remove(session: Session, names: Sequence[str]) -> Changes:
 def replace_file(desk: Desk, name: str, path: Path, password: str = "") -> Changes:
     """Take in a better scan of the same paper: id, title, place and links stay.
 
-    The old file goes to the bin as a document of its own. Raises NotFound, Refusal, UsageError
+    The old files go to the bin as a document of its own. Raises NotFound, Refusal, UsageError
     for a file that is here already.
     """
     before = _here(desk.session, name)
@@ -48,8 +48,8 @@ def replace_file(desk: Desk, name: str, path: Path, password: str = "") -> Chang
     if known is not None and not known.removed:
         incoming.forget()
         raise UsageError(what="already-here", name=known.id)
-    taken = Making(desk, incoming).finish()
-    after = replace(before, original=taken.original, safe=taken.safe)
+    taken = Making(desk, (incoming,)).finish()
+    after = replace(before, original=taken.original, further=(), safe=taken.safe)
     binned = documents.replace_file(desk.session, after, taken.text, taken.thumbnail)
     return Changes(documents=(name, binned.id))
 

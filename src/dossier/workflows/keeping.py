@@ -1,5 +1,6 @@
 """The commit that makes a file a document, and what is noticed of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +23,7 @@ def keep(session: Session, taken: Taken, wishes: Wishes, parent: str | None) -> 
         title=title_of(taken.original.name),
         kind=wishes.kind,
         original=taken.original,
+        further=taken.further,
         safe=taken.safe,
         added=date.today(),  # noqa: DTZ011 - the day on the person's own calendar
         parent=parent,
@@ -29,6 +31,28 @@ def keep(session: Session, taken: Taken, wishes: Wishes, parent: str | None) -> 
     document = _described(document, wishes)
     documents.add(session, document, taken.text, taken.thumbnail)
     return document
+
+
+def known(session: Session, hashes: Sequence[str]) -> Document | None:
+    """Give the document that a paper of these files already is, maybe in the bin.
+
+    A file alone is known too as one of several that are a document.
+    """
+    same = documents.with_files(session, hashes)
+    if len(hashes) == 1 and (same is None or same.removed):
+        holder = documents.with_sha256(session, hashes[0])
+        return same if holder is None or holder.removed else holder
+    return same
+
+
+def elsewhere(session: Session, hashes: Sequence[str]) -> dict[int, str]:
+    """Say which of the files of a paper belong to documents that are here, and to which."""
+    holders = (documents.with_sha256(session, one) for one in hashes)
+    return {
+        number: holder.id
+        for number, holder in enumerate(holders)
+        if holder is not None and not holder.removed
+    }
 
 
 def take_back(session: Session, known: Document, wishes: Wishes) -> Document:

@@ -10,7 +10,10 @@ from dossier.model.finding import Finding
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the person says of the files. `attachments`: take in files kept inside them too."""
+    """What the person says of the files.
+
+    `join`: together they are one paper. `attachments`: take in files kept inside them too.
+    """
 
     kind: Kind = Kind.OTHER
     title: str = ""
@@ -19,15 +22,17 @@ class Wishes:
     translation_of: str | None = None
     attachments: bool = False
     password: str = ""
+    join: bool = False
 
 
 @dataclass(frozen=True)
 class Added:
-    """A document is in, and safe on the disk."""
+    """A document is in, and safe on the disk. `further` has the files that were joined to it."""
 
     path: str
     document: Document
     findings: tuple[Finding, ...]
+    further: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,15 @@
-"""One file on its way in: the original stored byte for byte, its safe copy made in a worker."""
+"""A paper on its way in: its files stored byte for byte, their safe copy made in a worker."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
 from dossier.errors import Refusal
-from dossier.intake.report import Report
+from dossier.intake.report import Part, Report
 from dossier.model.document import Original, SafeCopy
 from dossier.model.wire import JsonObject, from_json
+from dossier.progress import Progress
 from dossier.sandbox.call import Call
 from dossier.sandbox.rows import FileRows, count_rows
 from dossier.vault import blobs
@@ -34,14 +35,24 @@ class Incoming:
 
 
 @dataclass(frozen=True)
+class Inside:
+    """A file that is kept inside another one: its name, that file, its place among such files."""
+
+    name: str
+    holder: Incoming
+    index: int
+
+
+@dataclass(frozen=True)
 class Taken:
-    """What came of a file: both copies are in the vault, but no document names them yet."""
+    """What came of the files: all are in the vault, but no document names them yet."""
 
     original: Original
+    further: tuple[Original, ...]
     safe: SafeCopy
     text: tuple[str, ...]
     thumbnail: bytes
-    attachments: tuple[str, ...]
+    inside: tuple[Inside, ...]
 
 
 def store_file(desk: Desk, path: Path, password: str, meanwhile: Callable[[], None]) -> Incoming:
@@ -57,63 +68,89 @@ def store_file(desk: Desk, path: Path, password: str, meanwhile: Callable[[], No
         return Incoming(sink.finish(), clean(path.name), password, sink.forget)
 
 
-def store_attachment(desk: Desk, holder: Incoming, index: int, name: str) -> Incoming:
+def store_attachment(desk: Desk, inside: Inside) -> Incoming:
     """Store a file that is kept inside another one. Raises Refusal; then nothing of it stays."""
-    request: JsonObject = {"index": index, "password": holder.password}
-    source = blobs.open_rows(desk.session, holder.blob.id)
+    request: JsonObject = {"index": inside.index, "password": inside.holder.password}
+    source = blobs.open_rows(desk.session, inside.holder.blob.id)
     with _Streams(desk) as sink:
         call = Call("dossier.intake.tasks:attachment", request, (source,), sink)
         desk.sandbox.run(call, desk.progress)
-        return Incoming(sink.finish(), name, "", sink.forget)
+        return Incoming(sink.finish(), inside.name, "", sink.forget)
 
 
 class Making:
     """A safe copy on its way: one worker makes it, another one tells what its pages draw.
 
-    Ends with `finish` or `give_up`.
+    Several files become one document, in their order. Ends with `finish` or `give_up`.
     """
 
-    def __init__(self, desk: Desk, incoming: Incoming) -> None:
-        self.incoming = incoming
+    def __init__(self, desk: Desk, files: Sequence[Incoming]) -> None:
+        self.files = tuple(files)
         self._desk = desk
         self._sink = _Streams(desk)
-        request: JsonObject = {"name": incoming.name, "password": incoming.password}
-        source = blobs.open_rows(desk.session, incoming.blob.id)
-        call = Call("dossier.intake.tasks:take_in", request, (source,), self._sink)
+        self._progress = _Following(desk.progress)
+        request: JsonObject = {"name": files[0].name, "password": files[0].password}
+        sources = [blobs.open_rows(desk.session, file.blob.id) for file in files]
+        call = Call("dossier.intake.tasks:take_in", request, sources, self._sink)
         self._running = desk.sandbox.start(call)
         self._made: _Made | None = None
 
+    @property
+    def at(self) -> int:
+        """Which of the files is worked on, or was when the worker ended."""
+        return min(self._progress.file, len(self.files) - 1)
+
     def serve(self) -> bool:
         """Give the worker what it wants by now; say whether all is done. Raises Refusal."""
-        self._running.serve(self._desk.progress)
+        self._running.serve(self._progress)
         if self._running.answered and self._made is None:
             self._go_on()
         return self._made is not None and self._running.answered
 
     def finish(self) -> Taken:
-        """Wait for the workers. Raises Refusal; then nothing of the file stays."""
+        """Wait for the workers. Raises Refusal; then nothing of the files stays."""
         try:
             made = self._made or self._go_on()
-            answer = self._running.wait(self._desk.progress)
-            return _taken(self.incoming, made, fingerprints.told(answer))
+            answer = self._running.wait(self._progress)
+            return _taken(self.files, made, fingerprints.told(answer))
         except BaseException:
             self.give_up()
             raise
 
     def give_up(self) -> None:
-        """End the worker and take everything of the file out of the vault."""
+        """End the worker and take everything of the files out of the vault."""
         self._running.close()
         self._sink.forget()
-        self.incoming.forget()
+        for file in self.files:
+            file.forget()
 
     def _go_on(self) -> "_Made":
         """Take the first worker's report, and have another one read what it made."""
-        report = from_json(Report, self._running.wait(self._desk.progress))
+        report = from_json(Report, self._running.wait(self._progress))
+        if len(report.further) != len(self.files) - 1:
+            raise Refusal("worker-crash", files=len(self.files))
         safe = self._sink.finish()
         self._made = _Made(report, safe, bytes(self._sink.thumbnail))
         call = fingerprints.asked(self._desk.session, safe.id)
         self._running = self._desk.sandbox.start(call)
         return self._made
+
+
+class _Following(Progress):
+    """Passes reports on, and keeps in mind which of several files the worker came to."""
+
+    def __init__(self, outer: Progress) -> None:
+        super().__init__()
+        self._outer = outer
+        self.file = 0
+
+    def report(self, code: str, n: int, of: int) -> None:
+        if code == "joining":
+            self.file = n
+        self._outer.report(code, n, of)
+
+    def check(self) -> None:
+        self._outer.check()
 
 
 @dataclass(frozen=True)
@@ -125,17 +162,13 @@ class _Made:
     thumbnail: bytes
 
 
-def _taken(incoming: Incoming, made: _Made, prints: tuple[str, ...]) -> Taken:
-    report, stored, safe = made.report, incoming.blob, made.safe
+def _taken(files: Sequence[Incoming], made: _Made, prints: tuple[str, ...]) -> Taken:
+    report, safe = made.report, made.safe
+    parts = (Part(report.media_type, report.said), *report.further)
+    original, *further = map(_original, files, parts)
     return Taken(
-        original=Original(
-            name=incoming.name,
-            media_type=report.media_type,
-            size=stored.size,
-            sha256=stored.sha256,
-            blob=stored.id,
-            said=report.said,
-        ),
+        original=original,
+        further=tuple(further),
         safe=SafeCopy(
             size=safe.size,
             sha256=safe.sha256,
@@ -147,8 +180,26 @@ def _taken(incoming: Incoming, made: _Made, prints: tuple[str, ...]) -> Taken:
         ),
         text=report.text,
         thumbnail=made.thumbnail,
-        attachments=tuple(attachment.name for attachment in report.attachments),
+        inside=tuple(_inside(files, report)),
     )
+
+
+def _original(file: Incoming, part: Part) -> Original:
+    return Original(
+        name=file.name,
+        media_type=part.media_type,
+        size=file.blob.size,
+        sha256=file.blob.sha256,
+        blob=file.blob.id,
+        said=part.said,
+    )
+
+
+def _inside(files: Sequence[Incoming], report: Report) -> Iterator[Inside]:
+    for number, holder in enumerate(files):
+        names = (one.name for one in report.attachments if one.file == number)
+        for index, name in enumerate(names):
+            yield Inside(clean(name), holder, index)
 
 
 class _Streams:

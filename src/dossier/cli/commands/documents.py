@@ -27,6 +27,7 @@ def declare(top: Parser) -> None:
     add.add_argument("--date", type=when, help="the date on it: 2019-03-14, 2019-03, ~2019")
     add.add_argument("--language", default="", help="its language, such as en, ru, az")
     add.add_argument("--translation-of", metavar="ID", help="it translates this document")
+    add.add_argument("--join", action="store_true", help="together they are one paper")
     add.add_argument("--attachments", action="store_true", help="add files kept inside PDFs too")
     add.add_argument(
         "--file-password-file", metavar="FILE", help="read the password of locked PDFs from FILE"
@@ -44,6 +45,7 @@ def add_files(args: argparse.Namespace, terminal: Terminal) -> int:
         translation_of=args.translation_of,
         attachments=args.attachments,
         password=passphrase.of_file(args.file_password_file),
+        join=args.join,
     )
     told: list[Outcome] = []
 
@@ -96,7 +98,7 @@ def _outcomes(told: list[Outcome]) -> JsonObject:
 
 def _added(outcome: Added) -> JsonObject:
     document = outcome.document
-    return {
+    shown: JsonObject = {
         "id": document.id,
         "path": outcome.path,
         "title": document.title,
@@ -105,6 +107,9 @@ def _added(outcome: Added) -> JsonObject:
         "sha256": document.original.sha256,
         "findings": shapes.listed(shapes.finding(one) for one in outcome.findings),
     }
+    if outcome.further:
+        shown["paths"] = [outcome.path, *outcome.further]
+    return shown
 
 
 def _summary(told: list[Outcome]) -> Iterator[str]:
