@@ -22,7 +22,9 @@ def test_the_demo_makes_a_vault_and_an_audited_packet(dossier: Dossier, tmp_path
     secret = tmp_path / "secret"
     secret.write_text(data["passphrase"] + "\n")
     listed = dossier("list", data["vault"], "--json", "--passphrase-file", secret).data
-    assert len(listed["documents"]) == 54
+    assert len(listed["documents"]) == 52
+    joined = [one for one in listed["documents"] if "files" in one]
+    assert [(len(one["files"]), one["pages"]) for one in joined] == [(3, 3)]
     found = dossier("search", data["vault"], "summons", "--json", "--passphrase-file", secret)
     assert found.data["hits"]
     again = dossier("demo", "--out", tmp_path / "demo", "--json")

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
+from itertools import chain, groupby
+from pathlib import Path
 
 from dossier import resources
 from dossier.errors import Refusal
@@ -38,12 +40,13 @@ class SamplePerson:
 
 @dataclass(frozen=True)
 class SampleDocument:
-    """A paper and what is said about it."""
+    """A paper and what is said about it: one file, or several that are joined."""
 
     key: str
-    file: str
     title: str
     kind: Kind
+    file: str = ""
+    files: tuple[str, ...] = ()
     date: FuzzyDate | None = None
     language: str = ""
     original_title: str = ""
@@ -52,6 +55,11 @@ class SampleDocument:
     url: str = ""
     sensitive: bool = False
     interpretation: Interpretation | None = None
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Give the names of all its files."""
+        return self.files or (self.file,)
 
 
 @dataclass(frozen=True)
@@ -121,8 +129,7 @@ def _add_person(desk: Desk, one: SamplePerson) -> str:
 
 
 def _add_files(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> dict[str, str]:
-    paths = {resources.path(f"{_FOLDER}/files/{one.file}"): one.key for one in sample.documents}
-    keys = {str(path): key for path, key in paths.items()}
+    keys = {str(_place(one.named[0])): one.key for one in sample.documents}
     ids: dict[str, str] = {}
 
     def hear(outcome: Outcome) -> None:
@@ -132,8 +139,16 @@ def _add_files(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> d
         if isinstance(outcome, Added):
             ids[keys[outcome.path]] = outcome.document.id
 
-    add(desk, list(paths), Wishes(), hear)
+    # Files alone are added side by side; those that are joined, by themselves.
+    for joined, papers in groupby(sample.documents, lambda one: bool(one.files)):
+        groups = [one.named for one in papers]
+        for group in groups if joined else [tuple(chain.from_iterable(groups))]:
+            add(desk, [_place(name) for name in group], Wishes(join=joined), hear)
     return ids
+
+
+def _place(name: str) -> Path:
+    return resources.path(f"{_FOLDER}/files/{name}")
 
 
 def _said(
