@@ -5,7 +5,8 @@ from functools import partial
 from typing import Final, cast
 
 from dossier.model.wire import JsonObject
-from dossier.sandbox.channel import PIECE, ROW_HEAD, WORD, Kind, WorkerEnd, dump
+from dossier.sandbox.asking import Asking
+from dossier.sandbox.channel import PIECE, WORD, Kind, WorkerEnd, dump
 from dossier.sandbox.rows import RowsFile
 
 
@@ -24,11 +25,11 @@ class Job:
     ) -> None:
         self._channel = channel
         self._allow_pages = allow_pages
-        self._early: dict[tuple[int, int], bytes] = {}
         sizes = cast("list[int]", start["sizes"])
+        self._asking = Asking(channel, sizes)
         self.request: Final = cast("JsonObject", start["request"])
         self.sources: Final[Sequence[RowsFile]] = tuple(
-            RowsFile(size, partial(self._fetch, source)) for source, size in enumerate(sizes)
+            RowsFile(size, partial(self._asking.fetch, source)) for source, size in enumerate(sizes)
         )
         self.output: Final = output
 
@@ -44,17 +45,13 @@ class Job:
         for start in range(0, len(view), PIECE):
             self._channel.send(Kind.GIVE, label, view[start : start + PIECE])
 
+    def read_in_order(self) -> None:
+        """Say that the sources will be read one after the other: their rows come ahead."""
+        self._asking.go_ahead()
+
     def expect_pages(self, count: int) -> None:
         """Ask for half a second more of processor time a page (up to the call's limit)."""
         self._allow_pages(count)
-
-    def _fetch(self, source: int, k: int) -> bytes:
-        wanted = (source, k)
-        self._channel.send(Kind.ASK, ROW_HEAD.pack(source, k))
-        while wanted not in self._early:
-            _, body = self._channel.receive()
-            self._early[ROW_HEAD.unpack_from(body)] = bytes(memoryview(body)[ROW_HEAD.size :])
-        return self._early.pop(wanted)
 
 
 def _word(name: str) -> str:

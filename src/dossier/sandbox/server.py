@@ -17,7 +17,7 @@ import sys
 from types import FrameType
 from typing import NoReturn
 
-from dossier.sandbox import walls, worker
+from dossier.sandbox import libc, walls, worker
 from dossier.sandbox.channel import WorkerEnd
 from dossier.sandbox.layers import Layers
 from dossier.sandbox.loading import load
@@ -135,6 +135,7 @@ def main() -> None:
     """Load, wall in, serve."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the caller's to handle
     walls.lower_ceiling()
+    libc.keep_memory()
     control = socket.socket(fileno=int(sys.argv[1]))
     (length,) = LENGTH.unpack(_receive(control, LENGTH.size))
     load(Preload.unpack(_receive(control, length)))
