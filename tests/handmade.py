@@ -39,12 +39,11 @@ def packet(
     about: About = ABOUT,
 ) -> bytes:
     """One drawn page with a link, then every page of the copies."""
-    book, writer = FontBook(), PacketWriter(about)
+    book, out = FontBook(), io.BytesIO()
+    writer = PacketWriter(about, out.write)
     writer.draw(page(book, link=about.first + 1), page(book, "3"))
     for n, copy in enumerate(copies):
         for form in writer.copy(io.BytesIO(copy), f"d{n}"):
             writer.place(form, WHOLE, page(book, "4"))
     writer.finish(book, bookmarks)
-    out = io.BytesIO()
-    writer.save(out)
     return out.getvalue()

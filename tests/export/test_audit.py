@@ -88,7 +88,7 @@ def incremental(data: bytes) -> bytes:
     """Change an object as an editor does that saves only what is new."""
     start = data.rindex(b"startxref")
     before = int(data[start:].split()[1])
-    size = data[data.rindex(b"/Size") :].split()[1].decode()
+    size = re.findall(rb"/Size (\d+)", data)[-1].decode()
     root = re.findall(rb"/Root (\d+) 0 R", data)[-1].decode()
     place = len(data)
     added = f"{size} 0 obj\n(another page)\nendobj\n"

@@ -10,9 +10,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from dossier.errors import Refusal
-from dossier.pdf.draw import FontBook
 from dossier.pdf.write import NODE, PacketWriter
-from handmade import ABOUT, NESTED, packet, page
+from handmade import ABOUT, NESTED, packet
 from papers import A4, LETTER, scanned, written
 
 
@@ -154,6 +153,43 @@ def test_what_is_no_safe_copy_is_not_placed(edit: str) -> None:
     assert caught.value.facts == {"document": "d0"}
 
 
+def test_a_form_that_leads_to_a_page_is_not_placed() -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(written([LETTER]))) as made:
+        made.pages[0].Resources.XObject.P.Group = Dictionary(Back=made.pages[0].obj)
+        made.save(out)
+    with pytest.raises(Refusal):
+        packet((out.getvalue(),))
+
+
+ODD = (
+    *("(", ")", "\\", "(5 0 R)", "a\\) 7 0 R (b", "Шахин", "\n\r\t\0", ""),
+    *(True, 12, 0, -1, "7 0 R"),
+)
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_whatever_a_form_refers_to_comes_with_it(odd: str | int) -> None:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(written([LETTER]))) as made:
+        group = made.make_indirect(Dictionary(Direct=odd, Array=Array([odd, 1, 0, None, odd])))
+        group.Name = Dictionary({"/R 5 0 R (": Name("/1 0 R"), "/Self": group})
+        group.Apart = made.make_indirect(odd)
+        made.pages[0].Resources.XObject.P.Group = group
+        made.save(out)
+    copy = out.getvalue()
+    with (
+        pikepdf.open(io.BytesIO(copy)) as source,
+        pikepdf.open(io.BytesIO(packet((copy,)))) as made,
+    ):
+        before = source.pages[0].Resources.XObject.P.Group
+        after = made.pages[1].Resources.XObject.E.Group
+        assert after.Name["/Self"].objgen == after.objgen
+        for key in ("/Direct", "/Array", "/Apart"):
+            assert after[key] == before[key]
+        assert after.Name["/R 5 0 R ("] == before.Name["/R 5 0 R ("]
+
+
 @pytest.mark.parametrize("copy", [b"", b"no pdf", scanned([A4])[:900]])
 def test_a_damaged_safe_copy_is_named(copy: bytes) -> None:
     with pytest.raises(Refusal):
@@ -161,11 +197,8 @@ def test_a_damaged_safe_copy_is_named(copy: bytes) -> None:
 
 
 def test_a_full_disk_is_told_by_its_own_error() -> None:
-    book, writer = FontBook(), PacketWriter(ABOUT)
-    writer.draw(page(book), page(book))
-    writer.finish(book, ())
     with (
         Path("/dev/full").open("r+b", buffering=0) as full,
         pytest.raises(OSError, match="No space left"),
     ):
-        writer.save(full)
+        PacketWriter(ABOUT, full.write)

@@ -3,10 +3,11 @@
 import gc
 import hashlib
 import json
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from datetime import date
 from errno import EDQUOT, EFBIG, ENOSPC
-from io import BufferedReader, BytesIO
+from io import BufferedReader, BufferedWriter, BytesIO, FileIO
 from typing import BinaryIO, Final
 
 from dossier import resources
@@ -45,19 +46,21 @@ def build(job: Job) -> JsonObject:
     matter = from_json(Matter, job.request["matter"])
     plan = from_json(Plan, job.request["plan"])
     volume = plan.volumes[int(str(job.request["volume"])) - 1]
-    making = Making(job, matter, plan, volume)
+    output = Output(job.output)
+    job.read_in_order()
+    making = Making(job, matter, plan, volume, output.write)
     for part in volume.parts:
         making.add(part)
-    making.writer.finish(making.book, bookmarks(plan, matter, volume))
     job.progress("saving", 0, 0)
-    _save(making.writer, job.output)
+    making.writer.finish(making.book, bookmarks(plan, matter, volume))
+    output.flush()
     return {"pages": volume.last - volume.first + 1}
 
 
 def warm() -> None:
     """Load what a walled-off worker can't: every font, and what is read at first use.
 
-    It makes a page with text and saves it, so that nothing is left to be imported.
+    It makes a page with text, so that nothing is left to be imported.
     """
     for name in resources.names("fonts"):
         if name.endswith(".ttf"):
@@ -66,16 +69,17 @@ def warm() -> None:
         with suppress(ValueError):
             from_json(kind, {})
     book, page = FontBook(), StampedPage(612, 792, "1", "A", "Case")
-    writer = PacketWriter(About("", "", date(2000, 1, 1), 1, bytes(16)))
+    writer = PacketWriter(About("", "", date(2000, 1, 1), 1, bytes(16)), BytesIO().write)
     writer.draw(stamp(page, book), stamp(page, book))
     writer.finish(book, (Bookmark("A", 1, 0),))
-    writer.save(BytesIO())
 
 
 class Making:
     """One volume being made."""
 
-    def __init__(self, job: Job, matter: Matter, plan: Plan, volume: Volume) -> None:
+    def __init__(
+        self, job: Job, matter: Matter, plan: Plan, volume: Volume, write: Callable[[bytes], object]
+    ) -> None:
         self._job = job
         self._matter = matter
         self._plan = plan
@@ -84,7 +88,7 @@ class Making:
         self._copied: dict[str, tuple[Form, ...]] = {}
         self._stamps = Stamps(plan, matter)
         self.book: Final = FontBook()
-        self.writer: Final = PacketWriter(about(matter, plan, volume))
+        self.writer: Final = PacketWriter(about(matter, plan, volume), write)
 
     def add(self, part: Part) -> None:
         """Add the pages of a part."""
@@ -138,12 +142,29 @@ def about(matter: Matter, plan: Plan, volume: Volume) -> About:
     )
 
 
-def _save(writer: PacketWriter, output: int | None) -> None:
-    if output is None:
-        message = "a packet needs a file to be written to"
-        raise ValueError(message)
+class Output:
+    """The file that a packet goes to. What the system refuses is CannotWrite."""
+
+    def __init__(self, descriptor: int | None) -> None:
+        if descriptor is None:
+            message = "a packet needs a file to be written to"
+            raise ValueError(message)
+        self._file = BufferedWriter(FileIO(descriptor, "w", closefd=False), _BUFFER)
+
+    def write(self, data: bytes) -> None:
+        """Take the next bytes."""
+        with _told():
+            self._file.write(data)
+
+    def flush(self) -> None:
+        """Hand all of it to the system."""
+        with _told():
+            self._file.flush()
+
+
+@contextmanager
+def _told() -> Generator[None]:
     try:
-        with open(output, "r+b", buffering=_BUFFER, closefd=False) as file:
-            writer.save(file)
+        yield
     except OSError as error:
         raise CannotWrite(reason=_FULL.get(error.errno or 0, "io")) from error

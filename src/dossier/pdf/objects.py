@@ -8,6 +8,7 @@ from typing import Final
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _IRREGULAR: Final = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
+_BRACKETS: Final = re.compile(rb"[()\\]")
 NODE: Final = 64
 """Most pages below one node of the page tree."""
 
@@ -38,30 +39,27 @@ def dictionary(entries: Mapping[str, bytes]) -> bytes:
     return b"<<" + b" ".join(name(key) + b" " + entries[key] for key in sorted(entries)) + b">>"
 
 
+def text(words: str) -> bytes:
+    """Write a text string: as it is where every encoding agrees, else in two bytes a letter."""
+    if words.isascii() and words.isprintable():
+        return b"(%b)" % _BRACKETS.sub(rb"\\\g<0>", words.encode("ascii"))
+    return b"<feff%b>" % words.encode("utf-16-be", "replace").hex().encode("ascii")
+
+
 def reference(number: int) -> bytes:
     """Write a reference to an object."""
     return b"%d 0 R" % number
 
 
-class ObjectWriter:
-    """One PDF being written to a consumer of bytes; object numbers are given out in order."""
+class Objects:
+    """The objects of one PDF on their way out, one by one; numbers are given out in order."""
 
     def __init__(self, write: Callable[[bytes], object]) -> None:
         self._write = write
         self._at = 0
         self._offsets: dict[int, int] = {}
         self._count = 0
-        self._tree = self.reserve()
-        self._nodes: list[tuple[int, list[int]]] = []
-        self._show = self.reserve()
         self._out(_HEADER)
-        # All pages share one content: draw the form P.
-        self.put_stream(self._show, {}, b"/P Do")
-
-    @property
-    def pages(self) -> int:
-        """How many pages were written."""
-        return sum(len(kids) for _, kids in self._nodes)
 
     def reserve(self) -> int:
         """Give the next object number."""
@@ -75,11 +73,57 @@ class ObjectWriter:
 
     def put_stream(self, number: int, entries: Mapping[str, bytes], data: bytes) -> None:
         """Write object `number` as a stream; `entries` say how `data` is encoded."""
+        self.put_data(number, dictionary({**entries, "/Length": b"%d" % len(data)}), data)
+
+    def put_data(self, number: int, head: bytes, data: bytes) -> None:
+        """Write object `number` as a stream whose dictionary, with its length, is written."""
         self._offsets[number] = self._at
-        head = dictionary({**entries, "/Length": b"%d" % len(data)})
         self._out(b"%d 0 obj\n%b\nstream\n" % (number, head))
         self._out(data)
         self._out(b"\nendstream\nendobj\n")
+
+    def close(self, trailer: Mapping[str, bytes]) -> int:
+        """Write the cross-reference table and what it ends with. Gives the size of the file."""
+        start = self._at
+        self._out(self._table())
+        entries = {**trailer, "/Size": b"%d" % (self._count + 1)}
+        self._out(b"trailer\n%b\n" % dictionary(entries))
+        self._out(b"startxref\n%d\n%%%%EOF\n" % start)
+        return self._at
+
+    def _table(self) -> bytes:
+        """The cross-reference table; numbers given out and not used form the list of free ones."""
+        free = [n for n in range(1, self._count + 1) if n not in self._offsets]
+        following = dict(zip([0, *free], [*free, 0], strict=True))
+        lines = [b"xref\n0 %d\n" % (self._count + 1)]
+        for n in range(self._count + 1):
+            at = self._offsets.get(n)
+            if at is None:
+                lines.append(b"%010d %05d f \n" % (following[n], 0 if n else 65535))
+            else:
+                lines.append(b"%010d 00000 n \n" % at)
+        return b"".join(lines)
+
+    def _out(self, data: bytes) -> None:
+        self._write(data)
+        self._at += len(data)
+
+
+class ObjectWriter(Objects):
+    """A PDF whose pages show one form each, as safe copies do."""
+
+    def __init__(self, write: Callable[[bytes], object]) -> None:
+        super().__init__(write)
+        self._tree = self.reserve()
+        self._nodes: list[tuple[int, list[int]]] = []
+        self._show = self.reserve()
+        # All pages share one content: draw the form P.
+        self.put_stream(self._show, {}, b"/P Do")
+
+    @property
+    def pages(self) -> int:
+        """How many pages were written."""
+        return sum(len(kids) for _, kids in self._nodes)
 
     def add_stream(self, entries: Mapping[str, bytes], data: bytes) -> bytes:
         """Write a new stream, deflated, and give the reference to it."""
@@ -111,30 +155,9 @@ class ObjectWriter:
         self._put_node(self._tree, [number for number, _ in self._nodes], self.pages, {})
         root = self.reserve()
         self.put(root, dictionary({"/Type": b"/Catalog", "/Pages": reference(self._tree)}))
-        start = self._at
-        self._out(self._table())
-        self._out(b"trailer\n<</Root %b/Size %d>>\n" % (reference(root), self._count + 1))
-        self._out(b"startxref\n%d\n%%%%EOF\n" % start)
-        return self._at
+        return self.close({"/Root": reference(root)})
 
     def _put_node(self, number: int, kids: list[int], pages: int, more: dict[str, bytes]) -> None:
         listed = b"[" + b" ".join(reference(kid) for kid in kids) + b"]"
         entries = {"/Type": b"/Pages", "/Kids": listed, "/Count": b"%d" % pages}
         self.put(number, dictionary({**entries, **more}))
-
-    def _table(self) -> bytes:
-        """The cross-reference table; numbers given out and not used form the list of free ones."""
-        free = [n for n in range(1, self._count + 1) if n not in self._offsets]
-        following = dict(zip([0, *free], [*free, 0], strict=True))
-        lines = [b"xref\n0 %d\n" % (self._count + 1)]
-        for n in range(self._count + 1):
-            at = self._offsets.get(n)
-            if at is None:
-                lines.append(b"%010d %05d f \n" % (following[n], 0 if n else 65535))
-            else:
-                lines.append(b"%010d 00000 n \n" % at)
-        return b"".join(lines)
-
-    def _out(self, data: bytes) -> None:
-        self._write(data)
-        self._at += len(data)
