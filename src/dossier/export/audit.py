@@ -24,27 +24,31 @@ _HAIR: Final = 0.05
 
 def audit(manifest: Manifest, seen: Reading) -> AuditReport:
     """Compare all of it; every disagreement is named."""
-    comparison = Comparison(manifest, seen)
-    failures = tuple(comparison.failures())
-    links = sum(len(page.links) for page in seen.pages)
-    checks = {
-        "pages": len(seen.pages),
-        "stamps": sum(1 for page in seen.pages if page.number),
-        "page-labels": sum(1 for page in seen.pages if page.label),
-        "exhibit-numbers": len(manifest.exhibits),
-        "links": links,
-        "bookmarks": len(seen.bookmarks),
-        "source-pages": sum(1 for page in seen.pages if page.evidence),
-        "pictures": seen.pictures,
-        "objects": seen.objects,
-    }
+    failures = tuple(Comparison(manifest, seen).failures())
     return AuditReport(
         ok=not failures,
         pages=len(seen.pages),
         exhibits=len(manifest.exhibits),
-        checks=checks,
+        checks={
+            **counted(seen),
+            "exhibit-numbers": len(manifest.exhibits),
+            "pictures": seen.pictures,
+            "objects": seen.objects,
+        },
         failures=failures,
     )
+
+
+def counted(seen: Reading) -> dict[str, int]:
+    """Say how many of each kind were read on pages and beside them."""
+    return {
+        "pages": len(seen.pages),
+        "stamps": sum(1 for page in seen.pages if page.number),
+        "page-labels": sum(1 for page in seen.pages if page.label),
+        "links": sum(len(page.links) for page in seen.pages),
+        "bookmarks": len(seen.bookmarks),
+        "source-pages": sum(1 for page in seen.pages if page.evidence),
+    }
 
 
 def offences(seen: Reading) -> Iterator[Failure]:
@@ -59,20 +63,29 @@ def offences(seen: Reading) -> Iterator[Failure]:
 
 
 class Comparison:
-    """A manifest beside what was seen."""
+    """A manifest beside what was seen.
 
-    def __init__(self, manifest: Manifest, seen: Reading) -> None:
+    With `own`, the numbers of pages from 0, only those are compared, and what belongs to no page
+    only where the first page is among them.
+    """
+
+    def __init__(self, manifest: Manifest, seen: Reading, own: range | None = None) -> None:
         self._due = manifest
         self._seen = seen
+        self._own = range(len(seen.pages)) if own is None else own
 
     def failures(self) -> Iterator[Failure]:
         """Give every disagreement, the ones about the whole file first."""
         yield from offences(self._seen)
         yield from self._file()
-        if self._seen.pages:
+        if not self._seen.pages:
+            return
+        first = self._own.start == 0
+        if first:
             yield from self._exhibits()
-            yield from self._pages()
-            yield from self._links()
+        yield from self._pages()
+        yield from self._links()
+        if first:
             yield from self._bookmarks()
 
     def _file(self) -> Iterator[Failure]:
@@ -140,7 +153,8 @@ class Comparison:
         return row
 
     def _pages(self) -> Iterator[Failure]:
-        for n, (due, seen) in enumerate(zip(self._due.pages, self._seen.pages, strict=False)):
+        for n in self._own[: len(self._due.pages) - self._own.start]:
+            due, seen = self._due.pages[n], self._seen.pages[n]
             subject = f"page {n + 1}"
             told = (
                 ("page-number", due.number, seen.number),
@@ -158,8 +172,8 @@ class Comparison:
                 yield Failure("source-page", subject, facts)
 
     def _links(self) -> Iterator[Failure]:
-        for n, page in enumerate(self._seen.pages):
-            yield from wrong_links(page, n, self._seen, self._due.prefix)
+        for n in self._own:
+            yield from wrong_links(self._seen.pages[n], n, self._seen, self._due.prefix)
 
     def _bookmarks(self) -> Iterator[Failure]:
         due, seen = self._due.bookmarks, self._seen.bookmarks

@@ -1,11 +1,13 @@
 """What a worker runs for export: the audit of a written file, and fingerprints of a safe copy."""
 
 import gc
+import os
 from contextlib import suppress
-from io import SEEK_END, BufferedReader, BytesIO, FileIO, RawIOBase
-from typing import BinaryIO, Final
+from io import SEEK_CUR, SEEK_END, SEEK_SET, BufferedReader, BytesIO, FileIO, RawIOBase
+from typing import TYPE_CHECKING, BinaryIO, Final
 
 from dossier.errors import Refusal
+from dossier.export import shares
 from dossier.export.alone import audit_alone
 from dossier.export.audit import audit as compare
 from dossier.export.manifest import Manifest
@@ -13,7 +15,11 @@ from dossier.export.report import AuditReport, Failure
 from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.pdf import witness
 from dossier.pdf.fingerprint import fingerprints as of_pages
+from dossier.pdf.witness_facts import Share
 from dossier.sandbox.job import Job
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 _AT_ONCE: Final = 64 << 20
 """A file of up to this many bytes is read in one go."""
@@ -25,6 +31,7 @@ def warm() -> None:
     witness.warm()
     with suppress(ValueError):
         from_json(Manifest, {})
+    to_json(shares.ShareReport(ok=False))
     to_json(AuditReport(ok=False, pages=0, exhibits=0, failures=(Failure("unreadable"),)))
 
 
@@ -38,6 +45,18 @@ def audit(job: Job) -> JsonObject:
     manifest = None if due is None else from_json(Manifest, due)
     seen = witness.read(_file(job), manifest.canaries if manifest else ())
     return to_json(audit_alone(seen) if manifest is None else compare(manifest, seen))
+
+
+def audit_share(job: Job) -> JsonObject:
+    """Audit a share of `job.output`.
+
+    Request: `manifest`, `nth` (from 0), `of`. Gives a ShareReport.
+    """
+    gc.disable()
+    manifest = from_json(Manifest, job.request["manifest"])
+    share = Share(*(int(str(job.request[key])) for key in ("nth", "of")))
+    seen = witness.read(_file(job), manifest.canaries, share)
+    return to_json(shares.audit_share(manifest, seen))
 
 
 def fingerprints(job: Job) -> JsonObject:
@@ -55,7 +74,51 @@ def fingerprints(job: Job) -> JsonObject:
 
 def _file(job: Job) -> BinaryIO:
     # The reader takes its file in bites of one byte: from memory, or through a buffer.
-    source: RawIOBase = job.sources[0] if job.output is None else FileIO(job.output, closefd=False)
+    source: RawIOBase = job.sources[0] if job.output is None else _output(job.output)
     size = source.seek(0, SEEK_END)
     source.seek(0)
     return BytesIO(source.readall()) if size <= _AT_ONCE else BufferedReader(source, _BITE)
+
+
+def _output(descriptor: int) -> RawIOBase:
+    return Apart(descriptor) if shares.APART else FileIO(descriptor, closefd=False)
+
+
+class Apart(RawIOBase):
+    """A file with a place of its own: other readers of the same descriptor don't move it."""
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__()
+        self._descriptor = descriptor
+        self._size = os.fstat(descriptor).st_size
+        self._at = 0
+
+    def readable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def seekable(self) -> bool:
+        """Say yes."""
+        return True
+
+    def seek(self, offset: int, whence: int = SEEK_SET, /) -> int:
+        """Go somewhere."""
+        start = {SEEK_SET: 0, SEEK_CUR: self._at, SEEK_END: self._size}[whence]
+        self._at = max(start + offset, 0)
+        return self._at
+
+    def readinto(self, buffer: "WriteableBuffer", /) -> int:
+        """Fill `buffer` as far as the file goes."""
+        room = memoryview(buffer).cast("B")
+        data = os.pread(self._descriptor, len(room), self._at)
+        room[: len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+    def readall(self) -> bytes:
+        """Give all that is left, in few bites."""
+        pieces: list[bytes] = []
+        while piece := os.pread(self._descriptor, self._size, self._at):
+            pieces.append(piece)
+            self._at += len(piece)
+        return b"".join(pieces)

@@ -13,10 +13,10 @@ from typing import BinaryIO, Final
 from pypdf import PdfReader, PdfWriter, apply_configuration
 from pypdf.errors import PyPdfError
 
-from dossier.pdf.witness_facts import Offence, Reading
+from dossier.pdf.witness_facts import Covered, Offence, Reading, Share
 from dossier.pdf.witness_objects import Visit, at
 from dossier.pdf.witness_pages import Pages
-from dossier.pdf.witness_tree import Tree
+from dossier.pdf.witness_tree import WHOLE, Tree
 
 _MOST_DATA: Final = 1 << 31
 _MOST_ITEMS: Final = 4_000_000
@@ -44,8 +44,12 @@ BROKEN: Final = (
 """What reading a file raises that isn't as PDF says: the library tells them apart no further."""
 
 
-def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Reading:
-    """Read everything an audit compares. `canaries` are words that no string may hold."""
+def read(file: BinaryIO, canaries: Sequence[str] = (), share: Share = WHOLE) -> Reading:
+    """Read everything an audit compares. `canaries` are words that no string may hold.
+
+    A file can be read by several readers, each a share of its pages. The first also reads what
+    belongs to no page. See `export.shares` for why nothing is missed.
+    """
     size = file.seek(0, SEEK_END)
     file.seek(0)
     with unlimited():
@@ -53,7 +57,7 @@ def read(file: BinaryIO, canaries: Sequence[str] = ()) -> Reading:
             reader = PdfReader(file, strict=True)
             if reader.is_encrypted:
                 return Reading(size, offences=(Offence("password"),))
-            return _read(reader, size, canaries)
+            return _read(reader, size, canaries, share)
         except BROKEN as error:
             return Reading(size, offences=(Offence("unreadable", type(error).__name__),))
 
@@ -78,17 +82,23 @@ def unlimited() -> AbstractContextManager[object]:
     )
 
 
-def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Reading:
+def _read(reader: PdfReader, size: int, canaries: Sequence[str], share: Share) -> Reading:
     visit = Visit(reader, canaries)
-    tree = Tree(reader, visit)
+    tree = Tree(reader, visit, share)
     pages = tuple(Pages(tree, visit).read())
-    bookmarks = tuple(tree.bookmarks())
-    for key in ("/Root", "/Info", "/ID"):
-        if key in reader.trailer:
-            visit.look_around(reader.trailer.raw_get(key))
+    bookmarks = tuple(tree.bookmarks()) if share.nth == 0 else ()
+    if share.nth == 0:
+        for key in ("/Root", "/Info", "/ID"):
+            if key in reader.trailer:
+                visit.look_around(reader.trailer.raw_get(key))
+    for reference in tree.references:
+        visit.look_around(reference)
     about = at(reader.trailer, "/Info")
-    found = [*tree.offences, *visit.offences, *_dates(about), *_ends(reader, visit.end, size)]
-    found += [Offence("stray-object", str(number)) for number in visit.strays()]
+    ends = tuple(_ends(reader, visit.end, size))
+    strays = tuple(visit.strays())
+    found = [*tree.offences, *visit.offences, *_dates(about)]
+    if share.of == 1:
+        found += [*ends, *(Offence("stray-object", str(number)) for number in strays)]
     return Reading(
         size=size,
         title=str(at(about, "/Title") or ""),
@@ -97,7 +107,22 @@ def _read(reader: PdfReader, size: int, canaries: Sequence[str]) -> Reading:
         bookmarks=bookmarks,
         offences=tuple(found),
         objects=len(visit.seen),
-        pictures=visit.pictures,
+        pictures=len(visit.pictures),
+        covered=_covered(tree, visit, strays, ends_well=not ends) if share.of > 1 else None,
+    )
+
+
+def _covered(tree: Tree, visit: Visit, strays: tuple[int, ...], *, ends_well: bool) -> Covered:
+    return Covered(
+        first=tree.own.start,
+        end=tree.own.stop,
+        pages=tree.count,
+        seen=tuple(sorted(visit.seen)),
+        left=tuple(sorted(visit.left)),
+        strays=strays,
+        pictures=tuple(sorted(visit.pictures)),
+        reached=visit.end,
+        ends_well=ends_well,
     )
 
 

@@ -94,8 +94,39 @@ class SeenPage:
 
 
 @dataclass(frozen=True)
+class Share:
+    """The part of a file that one of several readers reads: part `nth` (from 0) of `of`."""
+
+    nth: int = 0
+    of: int = 1
+
+
+@dataclass(frozen=True)
+class Covered:
+    """What a reader of a part went through, by the numbers of objects.
+
+    It read pages `first` (from 0) up to `end` of `pages`. `seen` it looked at, with all they refer
+    to except `left`, which are pages of other parts. `strays` it never came by. `reached` is where
+    the last object ended that it read; `ends_well` says that nothing but the table follows there.
+    """
+
+    first: int
+    end: int
+    pages: int
+    seen: tuple[int, ...]
+    left: tuple[int, ...]
+    strays: tuple[int, ...]
+    pictures: tuple[int, ...]
+    reached: int
+    ends_well: bool
+
+
+@dataclass(frozen=True)
 class Reading:
-    """Everything. `objects` and `pictures` say how many were looked at, `size` is in bytes."""
+    """Everything. `objects` and `pictures` say how many were looked at, `size` is in bytes.
+
+    A reader of a part gives its own pages only, and what it `covered`.
+    """
 
     size: int
     title: str = ""
@@ -105,3 +136,4 @@ class Reading:
     offences: tuple[Offence, ...] = ()
     objects: int = 0
     pictures: int = 0
+    covered: Covered | None = None

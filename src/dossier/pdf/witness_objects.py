@@ -70,8 +70,10 @@ class Visit:
         self._read: set[int] = set()
         self.seen: set[int] = set()
         """Objects that were looked at."""
+        self.left: set[int] = set()
+        """Objects that another reader looks at: here they are passed by."""
         self.offences: list[Offence] = []
-        self.pictures = 0
+        self.pictures: set[int] = set()
         self.end = 0
 
     def fingerprint(self, value: object, page: Where) -> bytes:
@@ -87,7 +89,7 @@ class Visit:
         while waiting:
             one, key, where = waiting.pop()
             if isinstance(one, IndirectObject):
-                if one.idnum in self.seen:
+                if one.idnum in self.seen or one.idnum in self.left:
                     continue
                 self.seen.add(one.idnum)
                 one = self.resolve(one)
@@ -123,7 +125,7 @@ class Visit:
     def strays(self) -> Iterator[int]:
         """Give the numbers of objects that nothing leads to."""
         reader = self._reader
-        known = self.seen | {carrier for carrier, _ in reader.xref_objStm.values()}
+        known = self.seen | self.left | {carrier for carrier, _ in reader.xref_objStm.values()}
         for generation, table in reader.xref.items():
             free = reader.xref_free_entry.get(generation, {})
             for number in sorted(table):
@@ -205,7 +207,7 @@ class Visit:
     def _look_at_stream(self, stream: StreamObject, page: Where) -> bytes:
         data = raw_data(stream)
         if at(stream, "/Subtype") == "/Image":
-            self.pictures += 1
+            self.pictures.add(_number(stream))
             if what := foreign_matter(data, filters_of(stream)):
                 self.offences.append(Offence("picture-metadata", what, page))
         return hashlib.sha256(data).digest()
@@ -225,6 +227,11 @@ class Visit:
         if isinstance(value, StreamObject) and value.indirect_reference is not None:
             reference = value.indirect_reference
             self._reader.resolved_objects.pop((reference.generation, reference.idnum), None)
+
+
+def _number(stream: StreamObject) -> int:
+    reference = stream.indirect_reference
+    return 0 if reference is None else reference.idnum
 
 
 def filters_of(stream: StreamObject) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ class Pages:
     def read(self) -> Iterator[SeenPage]:
         """Give every page in order."""
         labels = self._tree.labels()
-        for n, page in enumerate(self._tree.pages):
+        for n, page in zip(self._tree.own, self._tree.pages, strict=True):
             yield self._page(n, page, labels[n])
 
     def _page(self, n: int, page: DictionaryObject, label: str) -> SeenPage:

@@ -6,7 +6,7 @@ from typing import Final
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from dossier.pdf.witness_facts import Offence, SeenBookmark
+from dossier.pdf.witness_facts import Offence, SeenBookmark, Share
 from dossier.pdf.witness_objects import Visit, at, keys
 
 ALLOWED: Final = {
@@ -21,14 +21,20 @@ ALLOWED: Final = {
 }
 """Every key of the objects that a packet's frame is made of: nothing else has a place in it."""
 
+WHOLE: Final = Share()
+_OTHER_SHAPE: Final = "a page tree of another shape"
 _MOST_PAGES: Final = 200_000
 _MOST_BOOKMARKS: Final = 200_000
 
 
 class Tree:
-    """A file's frame. What doesn't belong is put on `offences`."""
+    """A file's frame. What doesn't belong is put on `offences`.
 
-    def __init__(self, reader: PdfReader, visit: Visit) -> None:
+    For a share of a file, `own` are the numbers of its pages in the file, from 0, and `pages` are
+    those; `count` are all.
+    """
+
+    def __init__(self, reader: PdfReader, visit: Visit, share: Share = WHOLE) -> None:
         self._visit = visit
         self.offences: list[Offence] = []
         self.root = at(reader.trailer, "/Root")
@@ -37,9 +43,20 @@ class Tree:
         self.check(reader.trailer, "trailer")
         self.check(self.root, "catalog")
         self.check(at(reader.trailer, "/Info"), "information")
+        self.references: list[IndirectObject] = []
+        self.own = range(0)
+        if share.of > 1:
+            self._walk_share(share)
+            return
         for reference, page in self._walk_pages():
             self._index[reference.idnum] = len(self.pages)
-            self.pages.append(page)
+            self._add(reference, page)
+        self.own = range(len(self.pages))
+
+    @property
+    def count(self) -> int:
+        """How many pages the file has."""
+        return len(self._index)
 
     def check(self, value: object, kind: str, page: int | None = None) -> None:
         """Note every key that an object of this kind doesn't have."""
@@ -58,7 +75,7 @@ class Tree:
     def labels(self) -> list[str]:
         """Give the label that a reader shows for each page."""
         ranges = sorted(_numbers(at(self.root, "/PageLabels")), key=lambda one: one[0])
-        labels = [""] * len(self.pages)
+        labels = [""] * self.count
         for place, (start, style) in enumerate(ranges):
             end = ranges[place + 1][0] if place + 1 < len(ranges) else len(labels)
             first = at(style, "/St")
@@ -85,6 +102,49 @@ class Tree:
             yield SeenBookmark(str(at(entry, "/Title") or ""), level, target)
             waiting.append((at(entry, "/Next"), level))
             waiting.append((at(entry, "/First"), level + 1))
+
+    def _add(self, reference: IndirectObject, page: DictionaryObject) -> None:
+        self.references.append(reference)
+        self.pages.append(page)
+
+    def _walk_share(self, share: Share) -> None:
+        """Walk a tree of one row of nodes; pages below the nodes of other shares are left to them.
+
+        Raises ValueError for a tree that is anything else.
+        """
+        nodes = self._node(_reference(self.root, "/Pages"))
+        mine = range(*(len(nodes) * nth // share.of for nth in (share.nth, share.nth + 1)))
+        first = 0
+        for place, node in enumerate(nodes):
+            if place == mine.start:
+                first = self.count
+            for reference in self._node(node):
+                if reference.idnum in self._index:
+                    raise ValueError(_OTHER_SHAPE)
+                self._index[reference.idnum] = self.count
+                if place in mine:
+                    self._add(reference, self._leaf(reference))
+                else:
+                    self._visit.left.add(reference.idnum)
+        self.own = range(first, first + len(self.pages))
+
+    def _node(self, reference: IndirectObject | None) -> list[IndirectObject]:
+        node = None if reference is None else self._visit.resolve(reference)
+        self.check(node, "page tree")
+        kids = at(node, "/Kids")
+        if at(node, "/Type") != "/Pages" or not isinstance(kids, ArrayObject):
+            raise ValueError(_OTHER_SHAPE)
+        found = [kid for kid in kids if isinstance(kid, IndirectObject)]
+        if len(found) != len(kids):
+            raise ValueError(_OTHER_SHAPE)
+        return found
+
+    def _leaf(self, reference: IndirectObject) -> DictionaryObject:
+        page = self._visit.resolve(reference)
+        if at(page, "/Type") != "/Page" or not isinstance(page, DictionaryObject):
+            raise ValueError(_OTHER_SHAPE)
+        self.check(page, "page", self._index[reference.idnum])
+        return page
 
     def _walk_pages(self) -> Iterator[tuple[IndirectObject, DictionaryObject]]:
         seen: set[int] = set()

@@ -12,20 +12,17 @@ from dossier.export.write import Written, hand_over
 from dossier.model.finding import Finding
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan
-from dossier.model.wire import from_json, to_json
+from dossier.model.wire import to_json
 from dossier.sandbox.call import BUILDER, Call
 from dossier.sandbox.rows import Rows
 from dossier.vault import blobs
 from dossier.workflows import arrange, check, trouble
 from dossier.workflows.arrange import Wanted
-from dossier.workflows.audit import no_audit
+from dossier.workflows.auditing import Auditing
 from dossier.workflows.copies import leaving
 from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
 from dossier.workflows.volumes import exhibit_paths, one_by_one, together, volume_paths
-
-_AUDITOR = replace(BUILDER, file_size=0)
-"""Room for a large file, and no right to change it."""
 
 __all__ = ["Built", "Held", "KeptBack", "Order", "build"]
 
@@ -137,19 +134,10 @@ class _Press:
 
     def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
         due = expect(self._matter, self._plan, number, self._limit)
-        call = Call(
-            "dossier.export.worker:audit",
-            {"manifest": to_json(due)},
-            output=descriptor,
-            limits=_AUDITOR,
-        )
-        running = self._desk.sandbox.start(call)
+        waiting = Auditing(self._desk, due, descriptor).start()
 
         def report() -> AuditReport:
-            try:
-                found = from_json(AuditReport, running.wait(self._desk.progress))
-            except Refusal as refusal:
-                found = no_audit(refusal)
+            found = waiting()
             self.reports.append(found)
             return found
 
