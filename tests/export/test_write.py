@@ -147,6 +147,25 @@ def test_a_packet_that_cannot_take_its_place_leaves_nothing(
     assert list(folder.iterdir()) == []
 
 
+def test_what_fails_while_it_is_read_is_told_before_it_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    syncing, failed = os.fsync, []
+
+    def fail_once(descriptor: int) -> None:
+        if not failed:
+            failed.append(descriptor)
+            raise OSError(errno.EIO, "bad sector")
+        syncing(descriptor)
+
+    monkeypatch.setattr(os, "fsync", fail_once)
+    target = folder / "Exhibits.pdf"
+    with pytest.raises(CannotWrite) as caught:
+        hand_over([target], fill, right, nothing)
+    assert caught.value.facts == {"path": str(target), "reason": "io"}
+    assert list(folder.iterdir()) == []
+
+
 def test_no_folder_and_a_folder_in_the_place_are_named(folder: Path) -> None:
     (folder / "taken").mkdir()
     for target, reason in (

@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from errno import EDQUOT, EFBIG, EINVAL, EISDIR, ENOENT, ENOSPC, ENOTDIR, EOPNOTSUPP, EROFS
 from pathlib import Path
+from threading import Thread
 from typing import Final, Self
 
 from dossier.errors import AuditFailed, CannotWrite
@@ -69,8 +70,9 @@ def hand_over(
 
 def _audit(number: int, file: "Nameless", check: Check) -> Written:
     report = check(number, file.descriptor)
-    written = file.measure()  # while the worker reads
-    found = report()
+    with file.settling():  # while the worker reads
+        written = file.measure()
+        found = report()
     if not found.ok:
         first = found.failures[0]
         raise AuditFailed(count=len(found.failures), first=first.subject or first.code)
@@ -106,6 +108,7 @@ class Nameless:
         self.target = target
         self._enter = enter
         self._name: Path | None = None
+        self._failed: OSError | None = None
         if target.is_dir():
             raise IsADirectoryError(EISDIR, "a folder", str(target))
         self.descriptor = self._open()
@@ -127,8 +130,23 @@ class Nameless:
             size += len(piece)
         return Written(self.target, size, found.hexdigest())
 
+    @contextmanager
+    def settling(self) -> Generator[None]:
+        """Have what is written so far put on the disk meanwhile, so that `settle` has less to do.
+
+        What goes wrong is kept for `settle`: Linux tells of a failed write once (fsync(2)).
+        """
+        early = Thread(target=self._sync_early)
+        early.start()
+        try:
+            yield
+        finally:
+            early.join()
+
     def settle(self) -> Path:
         """Make it last, and give its random name."""
+        if self._failed is not None:
+            raise self._failed
         os.fsync(self.descriptor)
         if self._name is None:
             name = self._random_name("")
@@ -170,6 +188,12 @@ class Nameless:
             return os.pread(self.descriptor, _PIECE, start)
         os.lseek(self.descriptor, start, os.SEEK_SET)
         return os.read(self.descriptor, _PIECE)
+
+    def _sync_early(self) -> None:
+        try:
+            os.fsync(self.descriptor)
+        except OSError as error:
+            self._failed = error
 
     def _close(self) -> None:
         if self.descriptor >= 0:
