@@ -3,8 +3,8 @@
 import gc
 import hashlib
 import json
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from errno import EDQUOT, EFBIG, ENOSPC
 from io import BufferedReader, BufferedWriter, BytesIO, FileIO
@@ -153,18 +153,18 @@ class Output:
 
     def write(self, data: bytes) -> None:
         """Take the next bytes."""
-        with _told():
+        try:
             self._file.write(data)
+        except OSError as error:
+            raise _cannot(error) from error
 
     def flush(self) -> None:
         """Hand all of it to the system."""
-        with _told():
+        try:
             self._file.flush()
+        except OSError as error:
+            raise _cannot(error) from error
 
 
-@contextmanager
-def _told() -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise CannotWrite(reason=_FULL.get(error.errno or 0, "io")) from error
+def _cannot(error: OSError) -> CannotWrite:
+    return CannotWrite(reason=_FULL.get(error.errno or 0, "io"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from dossier.pdf.fonts import script_of, typeface
@@ -80,6 +81,7 @@ class FontBook:
         return known
 
 
+@lru_cache(8192)
 def number(value: float) -> str:
     """A coordinate as a PDF writes it: two decimals, none that say nothing."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")

@@ -4,15 +4,20 @@ import re
 import zlib
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 _HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_END: Final = b"\nendstream\nendobj\n"
+_SMALL: Final = 1 << 14
+"""Up to so many bytes are sooner copied than written apart."""
 _IRREGULAR: Final = re.compile(rb"[^!-~]|[#()<>\[\]{}/%]")
 _BRACKETS: Final = re.compile(rb"[()\\]")
 NODE: Final = 64
 """Most pages below one node of the page tree."""
 
 
+@lru_cache(4096)
 def name(text: str) -> bytes:
     """Write a name (`/A b` becomes `/A#20b`); bytes that are no UTF-8 come as surrogates."""
     plain = text.encode("utf-8", "surrogateescape").removeprefix(b"/")
@@ -78,9 +83,12 @@ class Objects:
     def put_data(self, number: int, head: bytes, data: bytes) -> None:
         """Write object `number` as a stream whose dictionary, with its length, is written."""
         self._offsets[number] = self._at
-        self._out(b"%d 0 obj\n%b\nstream\n" % (number, head))
-        self._out(data)
-        self._out(b"\nendstream\nendobj\n")
+        begin = b"%d 0 obj\n%b\nstream\n" % (number, head)
+        if len(data) < _SMALL:
+            self._out(b"%b%b%b" % (begin, data, _END))
+            return
+        for piece in (begin, data, _END):
+            self._out(piece)
 
     def close(self, trailer: Mapping[str, bytes]) -> int:
         """Write the cross-reference table and what it ends with. Gives the size of the file."""

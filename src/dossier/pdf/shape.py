@@ -75,6 +75,10 @@ class Run:
     advance: int
     marks: tuple[Mark, ...] = ()
 
+    def __hash__(self) -> int:
+        # The glyphs follow from these, nearly always; to go through them takes longer than to draw.
+        return hash((self.font, self.size, self.level, self.text))
+
     @property
     def width(self) -> float:
         """Width in points."""
@@ -219,6 +223,8 @@ def _letters(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
     From right to left the letters of a cluster are shared out among its glyphs, and brackets stand
     for what they look like: readers turn the line glyph by glyph, and mirror brackets themselves.
     """
+    if clusters == list(range(len(text))) and not rtl:
+        return list(text)  # a glyph a letter, as in most Latin
     starts = sorted({*clusters, len(text)})
     ends = dict(pairwise(starts))
     letters: list[str] = []
@@ -244,6 +250,8 @@ def _readable(glyphs: list[Glyph], *, rtl: bool) -> tuple[tuple[Glyph, ...], tup
     letters. From right to left a ligature shares its width among its letters: PDFium takes two of
     the same letter at one place for bold type.
     """
+    if not rtl and all(glyph.advance and not glyph.dy for glyph in glyphs):
+        return tuple(glyphs), ()
     row: list[Glyph] = []
     marks: list[Mark] = []
     x = 0

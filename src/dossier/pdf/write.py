@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import BinaryIO, Final, NamedTuple, TypeAlias
+from typing import BinaryIO, NamedTuple, TypeAlias
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
@@ -23,8 +23,6 @@ from dossier.pdf.placement import Placement, drawing
 
 Form: TypeAlias = int
 """A page of a safe copy inside the packet, ready to be placed: the number of its object."""
-_SHORT: Final = 1 << 10
-"""Up to so many bytes, a window of that size packs as well and takes a ninth of the time."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +142,7 @@ class PacketWriter:
 
     def _stream(self, data: bytes) -> int:
         made = self._out.reserve()
-        packed = deflated(data)
+        packed = zlib.compress(data)
         head = b"<</Filter/FlateDecode/Length %d>>" % len(packed)
         self._out.put_data(made, head, packed)
         return made
@@ -193,14 +191,6 @@ class PacketWriter:
         if self._about.prefix:
             style["/P"] = text(self._about.prefix)
         return b"<</Nums[0 %b]>>" % dictionary(style)
-
-
-def deflated(data: bytes) -> bytes:
-    """Compress what we draw: the same data gives the same bytes."""
-    if len(data) > _SHORT:
-        return zlib.compress(data)
-    packing = zlib.compressobj(9, zlib.DEFLATED, 10, 3)
-    return packing.compress(data) + packing.flush()
 
 
 def deflate(font: Object) -> None:
