@@ -93,3 +93,15 @@ def test_a_source_that_is_left_in_the_middle_does_not_stand_in_the_way() -> None
         before = len(caller.asked)
         fetched(rows, (4, 0))
     assert len(caller.asked) == before
+
+
+def test_a_file_whose_end_is_looked_at_first_is_read_ahead_after_that() -> None:
+    with asking() as (rows, caller):
+        rows.go_ahead()
+        fetched(rows, (3, 19))
+        for k in range(19):
+            fetched(rows, (3, k))
+        asked = len(caller.asked)
+        fetched(rows, (4, 0))
+    assert len(caller.asked) == asked
+    assert sorted(caller.asked) == sorted([*PLACES, (3, 19)])

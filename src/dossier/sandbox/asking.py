@@ -23,22 +23,29 @@ class Asking:
     def __init__(self, channel: WorkerEnd, sizes: Sequence[int]) -> None:
         self._channel = channel
         self._sizes = sizes
-        self._following: Iterator[Place] = iter(())
+        self._ahead = False
+        self._last: Place = (0, -1)
+        self._following = self._places((0, 0))
         self._asked: dict[Place, None] = {}
         self._early: dict[Place, bytes] = {}
 
     def go_ahead(self) -> None:
         """From now on, ask for rows before they are wanted: the sources are read in order."""
-        self._following = self._places((0, 0))
+        self._ahead = True
         self._ask_ahead()
 
     def fetch(self, source: int, k: int) -> bytes:
         """Give row `k` of a source."""
         wanted = (source, k)
-        if wanted not in self._asked and wanted not in self._early:
+        in_order = wanted in self._asked or wanted in self._early
+        if not in_order:
+            in_order = wanted == (self._last[0], self._last[1] + 1)
             self._ask(wanted)
-            self._skip_to(wanted)
-        self._ask_ahead()
+            self._go_on_after(wanted)
+        self._last = wanted
+        # The end of a file is looked at before its start: one jump doesn't make a new order.
+        if self._ahead and in_order:
+            self._ask_ahead()
         while wanted not in self._early:
             self._take()
         return self._early.pop(wanted)
@@ -52,7 +59,8 @@ class Asking:
             place = next(self._following, None)
             if place is None:
                 return
-            self._ask(place)
+            if place not in self._asked and place not in self._early:
+                self._ask(place)
 
     def _take(self) -> None:
         _, body = self._channel.receive()
@@ -60,12 +68,9 @@ class Asking:
         del self._asked[place]
         self._early[place] = bytes(memoryview(body)[ROW_HEAD.size :])
 
-    def _skip_to(self, wanted: Place) -> None:
-        """Go on after a place that wasn't the next: rows of earlier sources aren't wanted now."""
-        first = next(self._following, None)
-        if first is None:
-            return
-        self._following = self._places(max(first, (wanted[0], wanted[1] + 1)))
+    def _go_on_after(self, wanted: Place) -> None:
+        """Take a place that wasn't the next as the new start; let go of earlier sources."""
+        self._following = self._places((wanted[0], wanted[1] + 1))
         for place in [one for one in self._early if one[0] < wanted[0]]:
             del self._early[place]
 
