@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dossier.model.bookmarks import Bookmark, bookmarks, file_title, label_of
+from dossier.model.document import Original
 from dossier.model.matter import Matter
 from dossier.model.plan import Part, PartKind, Plan, Volume
 
@@ -113,11 +114,13 @@ def _fingerprints(matter: Matter, part: Part) -> tuple[str, ...]:
 
 
 def _canaries(matter: Matter, volume: Volume) -> Iterator[str]:
-    for part in volume.parts:
-        if part.source is None:
-            continue
-        original = matter.documents[part.source].original
-        said = original.said
-        words = (said.captured, said.place, said.device, said.author, original.name)
-        yield from (word for word in words if len(word) >= SHORTEST_CANARY)
-        yield from (word for _, word in said.other if len(word) >= SHORTEST_CANARY)
+    placed = {part.source for part in volume.parts if part.source is not None}
+    for document in sorted(placed):
+        for original in matter.documents[document].originals:
+            yield from (word for word in _said(original) if len(word) >= SHORTEST_CANARY)
+
+
+def _said(original: Original) -> Iterator[str]:
+    said = original.said
+    yield from (said.captured, said.place, said.device, said.author, original.name)
+    yield from (word for _, word in said.other)
