@@ -84,24 +84,21 @@ def test_any_other_order_gives_the_same_rows(places: list[tuple[int, int]]) -> N
             fetched(rows, place)
 
 
-def test_a_source_that_is_left_in_the_middle_does_not_stand_in_the_way() -> None:
+def asked_for(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Fetch rows ahead, one after the other; give all that was asked for by the end."""
     with asking() as (rows, caller):
         rows.go_ahead()
-        fetched(rows, (0, 0))
-        for k in range(20):
-            fetched(rows, (3, k))
-        before = len(caller.asked)
-        fetched(rows, (4, 0))
-    assert len(caller.asked) == before
+        for place in places:
+            fetched(rows, place)
+    return caller.asked  # whole only now: questions arrive in their own time
+
+
+def test_a_source_that_is_left_in_the_middle_does_not_stand_in_the_way() -> None:
+    places = [(0, 0), *((3, k) for k in range(20))]
+    assert asked_for([*places, (4, 0)]) == asked_for(places)
 
 
 def test_a_file_whose_end_is_looked_at_first_is_read_ahead_after_that() -> None:
-    with asking() as (rows, caller):
-        rows.go_ahead()
-        fetched(rows, (3, 19))
-        for k in range(19):
-            fetched(rows, (3, k))
-        asked = len(caller.asked)
-        fetched(rows, (4, 0))
-    assert len(caller.asked) == asked
-    assert sorted(caller.asked) == sorted([*PLACES, (3, 19)])
+    places = [(3, 19), *((3, k) for k in range(19))]
+    assert asked_for([*places, (4, 0)]) == asked_for(places)
+    assert sorted(asked_for([*places, (4, 0)])) == sorted([*PLACES, (3, 19)])
