@@ -420,9 +420,9 @@ SIGHTS = [
     Sight(
         "titles-from-files",
         "k1",
-        {"n": "2", "title": "IMG_0001"},
+        {"n": "2", "title": "IMG 0001"},
         matter(
-            original(document("d1", title="IMG_0001"), name="IMG_0001.JPG"),
+            original(document("d1", title="IMG 0001"), name="IMG_0001.JPG"),
             document("d2", title=""),
         ),
         matter(original(document("d1", title="Summons"), name="IMG_0001.JPG")),

@@ -88,8 +88,13 @@ def _noted(document: Document) -> Mapping[str, tuple[tuple[str, str], ...]]:
 
 
 def _is_file_name(document: Document) -> bool:
-    name = document.original.name
-    return document.title.strip() in ("", name, name.rpartition(".")[0])
+    # A first title is made of the file's name, with spaces for underscores.
+    name, title = _spaced(document.original.name), _spaced(document.title)
+    return title in ("", name, name.rpartition(".")[0])
+
+
+def _spaced(words: str) -> str:
+    return " ".join(words.replace("_", " ").split())
 
 
 def _scale(page: PageSize, paper: Paper) -> float:
