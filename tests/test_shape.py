@@ -56,6 +56,20 @@ def test_the_checks_themselves_see_red() -> None:
     assert not opening(ast.parse("x = 1")).endswith(".")
 
 
+STARTS_A_THREAD = re.compile(r"\b(?:Thread|ThreadPoolExecutor)\(")
+MAY_START_THREADS = {"export/write.py"}
+"""The early fsync: it only waits for the disk, and nothing else does that beside other work."""
+
+
+def test_threads_are_started_where_they_may() -> None:
+    found = {
+        str(path.relative_to(SOURCE))
+        for path in FILES
+        if STARTS_A_THREAD.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == MAY_START_THREADS
+
+
 def error_codes() -> Iterator[str]:
     """Give every code a DossierError can carry."""
     yield from errors.REFUSALS

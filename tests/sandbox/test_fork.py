@@ -79,6 +79,21 @@ def test_progress_reaches_the_listener(sandbox: Sandbox) -> None:
     assert heard == [Step("counting", n, 3) for n in range(3)]
 
 
+def test_a_worker_with_its_whole_request_goes_on_while_nobody_waits(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with (tmp_path / "out").open("w+b") as file:
+        large = {"size": 9, "words": "x" * 3_000_000}  # far more than a socket takes at once
+        call = Call(f"{TASKS}:write_output", large, output=file.fileno(), limits=BUILDER)
+        running = sandbox.start(call)
+        running.deliver()
+        deadline = time.monotonic() + 30
+        while not (tmp_path / "out").stat().st_size and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert (tmp_path / "out").stat().st_size >= 9
+        running.wait(Progress())
+
+
 def test_the_output_is_written_and_read_back(sandbox: Sandbox, tmp_path: Path) -> None:
     with (tmp_path / "out").open("w+b") as file:
         call = Call(f"{TASKS}:write_output", {"size": 9}, output=file.fileno(), limits=BUILDER)

@@ -57,6 +57,10 @@ class Running:
         """Whether the answer is here, so that `wait` won't wait."""
         return self._answer is not None
 
+    def deliver(self) -> None:
+        """Wait until the worker took its whole request, so that it goes on by itself."""
+        self._wire.deliver(TICK)
+
     def wait(self, progress: Progress) -> JsonObject:
         """Serve the worker until it answers; it is gone when this returns or raises.
 

@@ -47,6 +47,11 @@ class Wire:
         self._left.extend(memoryview(part) for part in parts if part)
         self._write()
 
+    def deliver(self, seconds: float) -> None:
+        """Send what is left, as long as the worker takes some of it within so many seconds."""
+        while self._left and self._end.wait(seconds, reading=False, writing=True):
+            self._write()
+
     def idle(self) -> bool:
         """Say whether the worker took all that was sent and said nothing new."""
         return not self._left and not self._frames
