@@ -1,4 +1,4 @@
-"""Runs the benchmarks: dev.py bench [add] [packet] [waiting] [faults] [samples] [--small]."""
+"""Runs the benchmarks: dev.py bench [NAME ...] [--small]; without a name all of them."""
 
 import platform
 import sys
@@ -8,12 +8,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import adding, faults, packet, taking, waiting
+from bench import adding, faults, keeping, packet, taking, waiting
 
 BENCHES: dict[str, Callable[[Path, int], None]] = {
     "add": adding.run,
     "packet": packet.run,
     "waiting": waiting.run,
+    "vault": keeping.run,
     "faults": faults.run,
     "samples": taking.run,
 }
