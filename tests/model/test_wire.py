@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.model.packet import Answer, Packet, SlotState
+from dossier.model.person import Person
 from dossier.model.wire import from_json, to_json
 from strategies import fuzzy_dates
 
@@ -60,3 +62,12 @@ def test_what_does_not_fit_is_refused_and_named(change: dict[str, Any], place: s
 
 def test_a_default_is_left_out_so_that_old_hashes_hold() -> None:
     assert "sensitive" not in to_json(document())
+    assert not {"people", "cover_words"} & set(to_json(document()))
+    assert set(to_json(Person("p1", "Elvin Misalov"))) == {"id", "name"}
+    assert "answers" not in to_json(Packet("k1", "generic", date(2026, 1, 1)))
+
+
+def test_an_answer_comes_back_as_it_went() -> None:
+    answers = (Answer("passport", SlotState.COULD_NOT_GET, "taken away", "asked twice"),)
+    before = Packet("k1", "generic", date(2026, 1, 1), answers=answers)
+    assert from_json(Packet, json.loads(json.dumps(to_json(before)))) == before

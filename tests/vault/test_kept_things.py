@@ -22,7 +22,17 @@ from dossier.vault.ledger import Copy
 from dossier.vault.session import Session
 from vault.making import unlock
 
-PERSON = Person("", "Günel Örnəkova", Role.SPOUSE, ("Gunel",), "1 Sample St", "555", ("az", "ru"))
+PERSON = Person(
+    "",
+    "Günel Örnəkova",
+    Role.SPOUSE,
+    ("Gunel",),
+    "1 Sample St",
+    "555",
+    ("az", "ru"),
+    FuzzyDate(1994, 5),
+    "gunel@example.org",
+)
 EVENT = Event("", "Arrest", FuzzyDate(2019, about=True), "Sampleton ZZ", ("d1",), ("p1",))
 TRANSLATION = Translation("", "d1", "en", State.DRAFT, None, "I was born.\n", "p1", None)
 PACKET = Packet("", "eoir", date(2026, 1, 2), (Item("d1", "a"),), ("d2",), (("court", "X"),))

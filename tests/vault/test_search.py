@@ -23,12 +23,18 @@ def _found(vault: Session, words: str) -> list[tuple[str, int | None]]:
 def test_finds_pages_titles_people_events_and_translations(vault: Session) -> None:
     add_document(vault, "Doğum haqqında şəhadətnamə", text=("nothing", "Elvin Nümunəzadə"))
     people.add(vault, Person("", "Rauf Misalov", also=("Рауф",), address="12 Sample Street"))
+    people.add(vault, Person("", "Günel Örnəkova", email="gunel@example.org"))
+    covered = replace(documents.get(vault, "d1"), cover_words="photo of injury")
+    documents.save(vault, covered)
     events.add(vault, Event("", "Saxlanılma", place="Sampleton", documents=("d1", "d2")))
     translations.add(vault, Translation("", "d1", "en", text="Certificate of birth"))
     assert _found(vault, "ŞƏHADƏTNAMƏ") == [("d1", None)]
     assert _found(vault, "numunezade elvin") == [("d1", 1)]
     assert _found(vault, "рауф") == [("p1", None)]
     assert _found(vault, "sample street") == [("p1", None)]
+    assert _found(vault, "gunel@example.org") == [("p2", None)]
+    assert _found(vault, "injury") == [("d1", None)]
+    assert "gunel@«example».org" in search.find(vault, "example")[0].snippet
     assert _found(vault, "birth") == [("t1", None)]
     assert search.find(vault, "saxlan")[0].document == "d1"
     assert search.find(vault, "birth")[0].document == "d1"

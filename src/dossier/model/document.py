@@ -121,6 +121,8 @@ class Document:
     `title` is in the filing language, `original_title` in the document's own language and script;
     `number`, `issued_by`, `url` are printed where a page needs them. `added` is the day it came.
     Several files that were joined are one document: `further` has those after the first.
+    `people` are ids of the people it is about. `cover_words` are the person's own words for the
+    plain card that covers a sensitive document ("photo of injury"); shown only, never printed.
     """
 
     id: str
@@ -140,6 +142,8 @@ class Document:
     parent: str | None = None
     interpretation: Interpretation | None = None
     further: tuple[Original, ...] = ()
+    people: tuple[str, ...] = ()
+    cover_words: str = ""
 
     @property
     def originals(self) -> tuple[Original, ...]:

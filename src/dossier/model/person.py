@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.model.dates import FuzzyDate
+
 
 class Role(StrEnum):
     """What a person does in the case."""
@@ -26,3 +28,5 @@ class Person:
     address: str = ""
     phone: str = ""
     languages: tuple[str, ...] = ()
+    birth: FuzzyDate | None = None
+    email: str = ""

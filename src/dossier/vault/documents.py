@@ -177,7 +177,10 @@ def indexed(document: Document) -> tuple[str, str]:
     """Give what search finds a document by, besides its text: title and body."""
     title = f"{document.title} {document.original_title}"
     files = (original.name for original in document.originals)
-    return title, " ".join((document.number, document.issued_by, document.url, *files))
+    said = (document.number, document.issued_by, document.url)
+    # What came with a later version stands last and only if there is some: old lines still hold.
+    later = filter(None, (document.cover_words,))
+    return title, " ".join((*said, *files, *later))
 
 
 def _from_file(session: Session, sha256: str) -> list[Document]:

@@ -7,7 +7,9 @@ from dossier.vault.shelves import Shelf
 
 
 def _indexed(person: Person) -> tuple[str, str]:
-    return " ".join((person.name, *person.also)), f"{person.address} {person.phone}"
+    # What came with a later version stands last and only if there is some: old lines still hold.
+    reached = (person.address, person.phone, *filter(None, (person.email,)))
+    return " ".join((person.name, *person.also)), " ".join(reached)
 
 
 SHELF: Final = Shelf("person", Person, _indexed)

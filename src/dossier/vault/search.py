@@ -109,8 +109,8 @@ def _written_about(thing: JsonObject) -> str:
     file_name = _text(original, "name") if isinstance(original, dict) else ""
     also = thing.get("also")
     others = [str(name) for name in also] if isinstance(also, list) else []
-    keys = ("title", "name", "original_title", "number", "issued_by", "url", "place")
-    keys = (*keys, "address", "phone", "text")
+    keys = ("title", "name", "original_title", "number", "issued_by", "url", "cover_words")
+    keys = (*keys, "place", "address", "phone", "email", "text")
     return " · ".join(filter(None, (*(_text(thing, key) for key in keys), *others, file_name)))
 
 

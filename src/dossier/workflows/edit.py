@@ -19,6 +19,8 @@ def change(session: Session, name: str, change: Callable[[Document], Document]) 
     after = change(before)
     if after == before:
         return Changes()
+    for person in after.people:
+        people.get(session, person)
     told = after.interpretation
     if told is not None:
         people.get(session, told.interpreter)
