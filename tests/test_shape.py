@@ -57,7 +57,7 @@ def test_the_checks_themselves_see_red() -> None:
 
 
 STARTS_A_THREAD = re.compile(r"\b(?:Thread|ThreadPoolExecutor)\(")
-MAY_START_THREADS = {"export/write.py"}
+MAY_START_THREADS = {"export/write.py", "ui/jobs.py"}
 """The early fsync: it only waits for the disk, and nothing else does that beside other work."""
 
 
@@ -84,3 +84,21 @@ def error_codes() -> Iterator[str]:
 @pytest.mark.parametrize("code", sorted(set(error_codes())))
 def test_every_error_has_its_sentence(code: str) -> None:
     assert code in wording.SENTENCES
+
+
+VIEW_MODELS = sorted((SOURCE / "ui" / "viewmodels").rglob("*.py"))
+ASKS_QT_FOR_MORE = re.compile(r"from PySide6\.(?!QtCore\b)|import PySide6")
+HOLDS_WORDS = re.compile(r"\btr\(|\btranslate\(")
+
+
+@pytest.mark.parametrize("path", VIEW_MODELS, ids=lambda path: path.stem)
+def test_a_view_model_knows_no_widget_and_no_words(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert not ASKS_QT_FOR_MORE.search(text)
+    assert not HOLDS_WORDS.search(text), "views put states into words"
+
+
+def test_the_check_of_view_models_sees_red() -> None:
+    assert ASKS_QT_FOR_MORE.search("from PySide6.QtWidgets import QWidget")
+    assert not ASKS_QT_FOR_MORE.search("from PySide6.QtCore import QObject")
+    assert HOLDS_WORDS.search('self.tr("Add")')

@@ -22,6 +22,10 @@ class Progress:
         self._listener = listener
         self._stopped = False
 
+    def listen(self, listener: Callable[[Step], None]) -> None:
+        """Let this listener hear what comes from now on."""
+        self._listener = listener
+
     def report(self, code: str, n: int, of: int) -> None:
         """Tell the listener; raise `Stopped` if the person asked to stop."""
         self.check()

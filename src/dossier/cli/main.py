@@ -1,10 +1,7 @@
 """Read a command, carry it out, say what came of it, and end with its exit code."""
 
 import sys
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
-from typing import Final
 
 import dossier
 from dossier.cli import commands
@@ -12,8 +9,7 @@ from dossier.cli.options import Parser
 from dossier.cli.terminal import Terminal
 from dossier.errors import DossierError, Stopped
 from dossier.workflows.open import guard_this_process
-
-_HOME: Final = Path(dossier.__file__).parent
+from dossier.workflows.unplanned import unplanned
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -29,7 +25,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _end(terminal, words, Stopped())
     except Exception as error:  # noqa: BLE001 - the last place that can say it kindly, without names
-        return _end(terminal, words, DossierError(where=_where(error)))
+        return _end(terminal, words, unplanned(error))
     return code
 
 
@@ -55,13 +51,3 @@ def _end(terminal: Terminal, words: Sequence[str], error: DossierError) -> int:
         error.facts.setdefault("command", f"dossier {named}".strip())
     terminal.trouble(error)
     return error.exit_code
-
-
-def _where(error: Exception) -> str:
-    """Name the kind of error and our own lines only: never a name, path or word of the case."""
-    places = [
-        f"{Path(frame.filename).relative_to(_HOME).as_posix()}:{frame.lineno}"
-        for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).is_relative_to(_HOME)
-    ]
-    return " ".join([type(error).__name__, dossier.__version__, *places])

@@ -1,0 +1,1 @@
+"""The window: what a person sees and touches, on the same workflows as the command line."""

@@ -1,0 +1,1 @@
+"""What each screen shows as frozen data, and what a person can do there; no words, no widgets."""

@@ -1,0 +1,1 @@
+"""Screens: they show a view model's state in words and pass on what a person does."""
