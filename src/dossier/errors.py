@@ -6,6 +6,8 @@
     |  |- NotAVault          the folder holds no vault
     |  |- VaultExists        a vault or other files are already there
     |  |- VaultNewer         a later version of the program made this vault
+    |  |- ChangedSince       what is to be undone was changed again
+    |  |- NotADate           what was typed can't be read as a date
     |  |- ProfileInvalid     a profile text breaks the schema; facts say where
     |  `- PageOverfull       a text is too long for the page it stands on
     |- Refusal               one file can't be taken in; the rest of the batch goes on
@@ -85,6 +87,18 @@ class VaultNewer(UsageError):
     """A later version of the program made this vault. Facts: `format`, `known`."""
 
     code = "vault-newer"
+
+
+class ChangedSince(UsageError):
+    """What is to be undone was changed again since; it stays. Facts: `name`, an id."""
+
+    code = "changed-since"
+
+
+class NotADate(UsageError):
+    """What was typed can't be read as a date. Facts: `text`."""
+
+    code = "not-a-date"
 
 
 class ProfileInvalid(UsageError):

@@ -73,6 +73,24 @@ def save_text(session: Session, name: str, text: Sequence[str]) -> None:
     _finish_index(session, done)
 
 
+def put_back(
+    session: Session, document: Document, text: Sequence[str] | None, thumbnail: bytes | None
+) -> None:
+    """Keep a document as it once was, files included; None leaves text or thumbnail as they are.
+
+    Raises NotFound for one that was erased, and for files that are gone.
+    """
+    number = records.number_of(KIND, document.id)
+    with session.transaction() as database:
+        record = _record(database, document.id)
+        new_text = belongings.text(database, number, record) if text is None else text
+        new_thumbnail = thumbnail or belongings.thumbnail(database, number, record)
+        hashes = belongings.put(database, number, new_text, new_thumbnail)
+        _put(database, document, hashes, "replace")
+        done = _index_whole(database, document)
+    _finish_index(session, done)
+
+
 def replace_file(
     session: Session, document: Document, text: Sequence[str], thumbnail: bytes
 ) -> Document:

@@ -2,13 +2,14 @@
 
 import secrets
 import shutil
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
 from dossier.errors import CannotWrite, NotAVault, UsageError, VaultDamaged, VaultExists
-from dossier.vault import keys, log, migrate, searchindex, slotbook, staging
+from dossier.vault import keys, log, migrate, noting, searchindex, slotbook, staging
 from dossier.vault.connection import (
     KEY_BYTES,
     Connection,
@@ -42,6 +43,7 @@ class Session:
         self._turns = Turns()
         self._reserved: dict[str, int] = {}
         self._leftovers: list[int] = []
+        self._notes: dict[int, noting.Notes] = {}
         self._inside = False
         self._spoiled = False
         self._database = open_database(self._path, data_key, self._page_size)
@@ -96,13 +98,36 @@ class Session:
             if database.in_transaction:
                 yield database
                 return
+            notes = self._notes.get(threading.get_ident())
             database.execute("BEGIN IMMEDIATE")
             try:
+                if notes is not None:
+                    noting.begin(database)
                 yield database
+                found = None if notes is None else noting.end(database)
                 database.execute("COMMIT")
             except BaseException:
                 self._undo(database)
                 raise
+            if notes is not None and found is not None:
+                notes.follow(found)
+
+    @contextmanager
+    def noted(self) -> Generator[noting.Notes, None, None]:
+        """Note what this thread changes in the block; other threads' changes are not in it.
+
+        Not within a transaction, and not within another such block.
+        """
+        me = threading.get_ident()
+        with self.turn() as database:
+            if database.in_transaction or me in self._notes:
+                message = "changes are noted from outside of what makes them"
+                raise ValueError(message)
+        notes = self._notes[me] = noting.Notes()
+        try:
+            yield notes
+        finally:
+            del self._notes[me]
 
     def reserve(self, kind: str) -> int:
         """Give the next number of a kind; in this session nobody else gets it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from dossier.errors import NotFound
-from dossier.model.wire import from_json, to_json
+from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.vault import records, searchindex
 from dossier.vault.canonical import parse
 from dossier.vault.session import Session
@@ -61,6 +61,11 @@ class Shelf(Generic[T]):
         with session.transaction():
             self.get(session, thing.id)
             self._put(session, records.number_of(self.kind, thing.id), thing, "save")
+
+    def put_back(self, session: Session, record: JsonObject) -> None:
+        """Keep a thing as its record once was, also one that was taken away, under its id."""
+        thing = from_json(self.cls, record)
+        self._put(session, records.number_of(self.kind, thing.id), thing, "restore")
 
     def remove(self, session: Session, name: str) -> None:
         """Take a thing away for good; its id never comes back. Raises NotFound."""

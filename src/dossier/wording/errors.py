@@ -23,6 +23,14 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Something is already at {path}.",
         "Choose a new name for the vault.",
     ),
+    "changed-since": (
+        "This was changed again since then, so it stays as it is.",
+        "Change it by hand, if you wish.",
+    ),
+    "not-a-date": (
+        "We could not read this as a date: {text}.",
+        "Type it like 2019, 2019-03 or 2019-03-14. Put ~ in front for about.",
+    ),
     "profile-invalid": (
         "The profile {profile} does not fit at {where}: {what}.",
         "Change that line, then try again.",

@@ -38,6 +38,15 @@ def remove(session: Session, names: Sequence[str]) -> Changes:
     return Changes(documents=tuple(document.id for document in found))
 
 
+def restore(session: Session, names: Sequence[str]) -> Changes:
+    """Take documents out of the bin: all of them, or none if one isn't known (NotFound)."""
+    found = [documents.get(session, name) for name in dict.fromkeys(names)]
+    binned = [document for document in found if document.removed]
+    for document in binned:
+        documents.save(session, replace(document, removed=False))
+    return Changes(documents=tuple(document.id for document in binned))
+
+
 def replace_file(desk: Desk, name: str, path: Path, password: str = "") -> Changes:
     """Take in a better scan of the same paper: id, title, place and links stay.
 
