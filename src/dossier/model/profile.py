@@ -225,13 +225,19 @@ class Deadline:
 
 @dataclass(frozen=True)
 class Slot:
-    """One line of the checklist: what is wanted, in which section, why it helps."""
+    """One line of the checklist: what is wanted, in which section, why it helps.
+
+    `kinds` are the documents that count for it; none means all kinds of its section. `words` tell
+    lines with the same kinds apart: beginnings of words in titles, in the language of filing.
+    """
 
     key: str
     title: str
     section: str
     why: str
     source: str
+    kinds: tuple[Kind, ...] = ()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

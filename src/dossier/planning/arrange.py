@@ -25,7 +25,7 @@ def propose(
     Ordered by section, kind, date (undated last) and the order in which documents came.
     """
     known = tuple(documents)
-    inside = _inside(known, translations)
+    inside = parts_of_others(known, translations)
     taken = [held for held in known if _ordinary(held) and held.id not in inside]
     taken.sort(key=_first_order(profile))
     items = tuple(Item(document.id) for document in taken)
@@ -91,25 +91,26 @@ def sensitive_waiting(
     return tuple(held for held in outside if held.sensitive and not held.removed)
 
 
-def _outside(
-    packet: Packet, documents: Iterable[Document], translations: Iterable[Translation]
-) -> tuple[Document, ...]:
-    known = tuple(documents)
-    decided = {item.document for item in packet.items} | set(packet.excluded)
-    decided |= _inside(known, translations)
-    return tuple(document for document in known if document.id not in decided)
-
-
-def _ordinary(document: Document) -> bool:
-    return not document.sensitive and not document.removed
-
-
-def _inside(documents: Iterable[Document], translations: Iterable[Translation]) -> set[str]:
+def parts_of_others(documents: Iterable[Document], translations: Iterable[Translation]) -> set[str]:
+    """Give the documents that are a part of another one: its translations, its signed pages."""
     # Also those of a document that is not in the packet: its translation says what it says.
     parts = {part for document in documents for part in belongings(document, ())}
     for translation in translations:
         parts.update(filter(None, (translation.document, translation.signed)))
     return parts
+
+
+def _outside(
+    packet: Packet, documents: Iterable[Document], translations: Iterable[Translation]
+) -> tuple[Document, ...]:
+    known = tuple(documents)
+    decided = {item.document for item in packet.items} | set(packet.excluded)
+    decided |= parts_of_others(known, translations)
+    return tuple(document for document in known if document.id not in decided)
+
+
+def _ordinary(document: Document) -> bool:
+    return not document.sensitive and not document.removed
 
 
 def _first_order(profile: Profile) -> Callable[[Document], tuple[object, ...]]:

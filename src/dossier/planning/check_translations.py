@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dossier.model.document import Document, Kind
+from dossier.model.matter import Matter
 from dossier.model.person import Person, Role
 from dossier.model.profile import Profile, TranslationMode
 from dossier.model.translation import State, Translation
@@ -20,7 +21,7 @@ def needed(brief: Brief) -> Iterator[Noticed]:
         return
     for _, document in brief.exhibits():
         ready = ready_translation(brief.matter, document.id)
-        if ready is None and _foreign(document, profile):
+        if ready is None and foreign(document, profile):
             asked = brief.matter.translation_of(document.id)
             state = asked.state if asked else State.NEEDED
             facts = {"title": called(document), "language": document.language, "state": state}
@@ -40,15 +41,9 @@ def languages_unknown(brief: Brief) -> Iterator[Noticed]:
     """Count documents whose language nobody has set: they may need a translation."""
     if brief.matter.profile.translation.mode is TranslationMode.NONE:
         return
-    unknown = [
-        document
-        for _, document in brief.exhibits()
-        if not document.language
-        and document.kind not in _WITHOUT_WORDS
-        and ready_translation(brief.matter, document.id) is None
-    ]
-    if unknown:
-        facts = {"n": len(unknown), "title": called(unknown[0])}
+    untold = [held for _, held in brief.exhibits() if unknown(held, brief.matter)]
+    if untold:
+        facts = {"n": len(untold), "title": called(untold[0])}
         yield noticed("language-not-set", brief.subject, **facts)
 
 
@@ -86,16 +81,26 @@ def interpretations(brief: Brief) -> Iterator[Noticed]:
             yield noticed("no-interpretation", document.id, **facts)
 
 
+def foreign(document: Document, profile: Profile) -> bool:
+    """Say whether a document is known to be in another language than that of filing."""
+    return bool(document.language) and _main(document.language) != _main(profile.language)
+
+
+def unknown(document: Document, matter: Matter) -> bool:
+    """Say whether nobody has told the language of a document that may need a translation."""
+    return (
+        not document.language
+        and document.kind not in _WITHOUT_WORDS
+        and ready_translation(matter, document.id) is None
+    )
+
+
 def translated(brief: Brief) -> Iterator[tuple[Document, Translation]]:
     """Give each exhibit's document that has a translation in the packet."""
     for _, document in brief.exhibits():
         translation = ready_translation(brief.matter, document.id)
         if translation is not None:
             yield document, translation
-
-
-def _foreign(document: Document, profile: Profile) -> bool:
-    return bool(document.language) and _main(document.language) != _main(profile.language)
 
 
 def _unsworn(brief: Brief, translation: Translation) -> bool:

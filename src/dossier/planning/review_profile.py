@@ -138,10 +138,24 @@ def _sources(profile: Profile) -> Iterator[Trouble]:
         for n, entry in enumerate(entries):
             if entry.source not in known:
                 yield f"$.{name}[{n}].source", f"no source {entry.source}"
-    sections = {section.key for section in profile.sections}
+    yield from _checklist(profile)
+
+
+def _checklist(profile: Profile) -> Iterator[Trouble]:
+    sections = {section.key: section for section in profile.sections}
     for n, slot in enumerate(profile.checklist):
-        if slot.section not in sections:
+        for name in ("title", "why"):
+            if not str(getattr(slot, name)).strip():
+                yield f"$.checklist[{n}].{name}", "has no text"
+        section = sections.get(slot.section)
+        if section is None:
             yield f"$.checklist[{n}].section", f"no section {slot.section}"
+            continue
+        for kind in slot.kinds:
+            if kind not in section.kinds:
+                yield f"$.checklist[{n}].kinds", f"{kind} is no kind of section {section.key}"
+        if not all(word.strip() for word in slot.words):
+            yield f"$.checklist[{n}].words", "has an empty word"
 
 
 def _asked(profile: Profile) -> tuple[CoverField, ...]:

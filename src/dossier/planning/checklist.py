@@ -1,0 +1,163 @@
+"""What the authority usually wants, line by line, and how far each line is.
+
+A line is never called done by guessing: what needs work, or may not be what is asked for, leaves
+it started, with its documents named.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dossier.model.document import Document, Kind
+from dossier.model.finding import Severity
+from dossier.model.matter import Matter
+from dossier.model.packet import Answer, SlotState
+from dossier.model.plan import Plan
+from dossier.model.profile import Profile, Slot
+from dossier.planning.arrange import parts_of_others
+from dossier.planning.check_pages import passports
+from dossier.planning.check_translations import interpretations
+from dossier.planning.noticed import Brief, Circumstances
+from dossier.planning.severities import severity
+from dossier.planning.todo import Work, work_on
+
+
+@dataclass(frozen=True)
+class Todo:
+    """Work that is left on a document."""
+
+    document: str
+    work: Work
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the checklist. `documents` are ids in the order they came.
+
+    `todo` is what is left to do on them. `unsure` are those of the documents that may be for this
+    line or for another one of its section: only the person knows.
+    """
+
+    slot: Slot
+    state: SlotState
+    documents: tuple[str, ...] = ()
+    todo: tuple[Todo, ...] = ()
+    unsure: tuple[str, ...] = ()
+    answer: Answer | None = None
+
+    @property
+    def open_translations(self) -> tuple[str, ...]:
+        """Give the documents that need a translation yet, or its signed certificate."""
+        left = (Work.TRANSLATION, Work.CERTIFICATE)
+        return tuple(dict.fromkeys(one.document for one in self.todo if one.work in left))
+
+
+class _Fit(StrEnum):
+    SURE = "sure"
+    MAYBE = "maybe"
+
+
+def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
+    """Give each line of the profile with its state.
+
+    Documents in the bin, taken out of the packet, or inside another's exhibit don't count.
+    """
+    answers = {answer.slot: answer for answer in matter.packet.answers}
+    counting = tuple(_counting(matter))
+    put = {item.document: item.section for item in matter.packet.items}
+    fits = {held.id: _fits(held, put.get(held.id), matter.profile) for held in counting}
+    work = _work(matter, plan, counting)
+    return tuple(
+        _line(slot, fits, work, answers.get(slot.key)) for slot in matter.profile.checklist
+    )
+
+
+def _counting(matter: Matter) -> Iterator[Document]:
+    inside = parts_of_others(matter.documents.values(), matter.translations.values())
+    apart = {*inside, *matter.packet.excluded}
+    for document in matter.documents.values():
+        if not document.removed and document.id not in apart:
+            yield document
+
+
+def _fits(document: Document, put: str | None, profile: Profile) -> Mapping[str, _Fit]:
+    """Give the slots a document counts for, and whether that is sure."""
+    among = _candidates(document, put, profile)
+    worded = [slot for slot in among if _says(document.title, slot.words)]
+    if worded:
+        return {slot.key: _Fit.SURE for slot in worded}
+    wordless = [slot for slot in among if not slot.words]
+    chosen = wordless or among
+    fit = _Fit.SURE if len(chosen) == 1 else _Fit.MAYBE
+    return {slot.key: fit for slot in chosen}
+
+
+def _candidates(document: Document, put: str | None, profile: Profile) -> list[Slot]:
+    slots = profile.checklist
+    kinds = {rule.key: rule.kinds for rule in profile.sections}
+    if put is not None and document.kind not in kinds.get(put, ()):
+        return [slot for slot in slots if slot.section == put]  # moved there by hand
+    return [slot for slot in slots if document.kind in _kinds(slot, kinds)]
+
+
+def _kinds(slot: Slot, by_section: Mapping[str, Sequence[Kind]]) -> Sequence[Kind]:
+    return slot.kinds or by_section[slot.section]
+
+
+def _says(title: str, words: Iterable[str]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(word)}", title, re.IGNORECASE) for word in words)
+
+
+def _work(matter: Matter, plan: Plan, documents: Iterable[Document]) -> Mapping[str, list[Todo]]:
+    brief = Brief(matter, plan, Circumstances())
+    packed = {held.id for held in brief.packed()}
+    unread = {found.subject for found in interpretations(brief)}
+    few: set[str] = set()
+    if severity("passport-pages", matter.profile) is not Severity.NOTE:
+        few = {found.subject for found in passports(brief)}
+    left: dict[str, list[Todo]] = {}
+    for held in documents:
+        found = [*work_on(held, matter)]
+        found += [Work.INTERPRETATION] if held.id in unread else []
+        found += [Work.PAGES] if held.id in few else []
+        found += [Work.PACKET] if held.id not in packed else []
+        left[held.id] = [Todo(held.id, one) for one in found]
+    return left
+
+
+def _line(
+    slot: Slot,
+    fits: Mapping[str, Mapping[str, _Fit]],
+    work: Mapping[str, Sequence[Todo]],
+    answer: Answer | None,
+) -> Line:
+    found = {name: fit[slot.key] for name, fit in fits.items() if slot.key in fit}
+    sure = [name for name, fit in found.items() if fit is _Fit.SURE]
+    unsure = [] if sure else [name for name, fit in found.items() if fit is _Fit.MAYBE]
+    by_hand = answer is not None and answer.state is SlotState.DONE
+    todo = [one for name in sure or (unsure if by_hand else []) for one in work[name]]
+    if by_hand:  # the person has looked: every page is there, and it is what is asked for
+        todo = [one for one in todo if one.work is not Work.PAGES]
+    return Line(
+        slot=slot,
+        state=_state(answer, present=bool(sure), perhaps=bool(unsure), left=bool(todo)),
+        documents=tuple(sure or unsure),
+        todo=tuple(todo),
+        unsure=() if by_hand else tuple(unsure),
+        answer=answer,
+    )
+
+
+def _state(answer: Answer | None, *, present: bool, perhaps: bool, left: bool) -> SlotState:
+    said = SlotState.TO_ADD if answer is None else answer.state
+    if said is SlotState.NOT_FOR_ME:
+        return said
+    if said is SlotState.DONE:
+        return SlotState.STARTED if left else SlotState.DONE
+    if present:
+        # Who says "started" of what looks done knows of more to come.
+        return SlotState.STARTED if left or said is SlotState.STARTED else SlotState.DONE
+    if said is SlotState.TO_ADD and perhaps:
+        return SlotState.STARTED
+    return said
