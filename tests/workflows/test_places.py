@@ -1,0 +1,37 @@
+"""A place for a new vault: free, plainly named, and who else gets its files."""
+
+from pathlib import Path
+
+import pytest
+
+from dossier.workflows.places import proposed, synced_by
+
+
+def test_a_free_plain_name_is_proposed(tmp_path: Path) -> None:
+    assert proposed(tmp_path) == tmp_path / "Papers"
+    (tmp_path / "Papers").mkdir()
+    (tmp_path / "Papers 2").write_text("a file")
+    (tmp_path / "Papers 3").symlink_to(tmp_path / "nowhere")
+    assert proposed(tmp_path) == tmp_path / "Papers 4"
+    assert not (tmp_path / "Papers 4").exists(), "nothing is made"
+    assert proposed(tmp_path, "Papeles") == tmp_path / "Papeles"
+    assert "dossier" not in proposed(tmp_path).name.casefold()
+
+
+def test_a_home_that_cannot_be_looked_at_gives_a_name_all_the_same(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert proposed(tmp_path / "file") == tmp_path / "file" / "Papers"
+
+
+@pytest.mark.parametrize(
+    ("place", "service"),
+    [
+        ("OneDrive - Sample/Papers", "OneDrive"),
+        ("Dropbox/Papers", "Dropbox"),
+        ("Library/Mobile Documents/Papers", "iCloud"),
+        ("Papers", ""),
+        ("my dropboxes/Papers", ""),
+    ],
+)
+def test_a_folder_that_is_copied_elsewhere_is_named(place: str, service: str) -> None:
+    assert synced_by(Path("/home/sample") / place) == service
