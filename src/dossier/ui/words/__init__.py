@@ -1,0 +1,1 @@
+"""Words for codes: what view models tell as a code, in the language of the window."""
