@@ -60,6 +60,7 @@ def test_six_words_are_offered_and_good(language: str) -> None:
         ("Xk9$vL2#pQ7!mZ4@", Level.FAIR, Advice.LONGER),
         ("我的母亲每天早上泡茶喝水", Level.FAIR, Advice.LONGER),
         ("criteria-connected-seltzer-baffle-rare-seventeen", Level.GOOD, Advice.NONE),
+        ("criteria secret seltzer baffle rare seventeen", Level.GOOD, Advice.NONE),
         ("Yo-yo t-shirt drop-down felt-tip zoom zoology", Level.GOOD, Advice.NONE),
         ("Xk9$vL2#pQ7!mZ4@Wn6%", Level.GOOD, Advice.NONE),
     ],

@@ -134,10 +134,10 @@ def _tokens(text: str, known: frozenset[str]) -> Iterator[str]:
 
 
 def _bits(token: str, known: frozenset[str]) -> float:
-    if token in _TRIED_FIRST:
-        return 1.0
     if token in known:
         return _LISTED
+    if token in _TRIED_FIRST:
+        return 1.0
     counted = _collapsed(token)
     if token.isalpha():
         ideograms = sum(ord(sign) >= _FIRST_IDEOGRAM for sign in counted)
