@@ -1,10 +1,16 @@
-"""What documents are there."""
+"""What documents are there, whole or as lists show them, and where they stand in a packet."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
 
 from dossier.errors import VaultDamaged
 from dossier.model.document import Document
+from dossier.model.listing import Listing, Standing
 from dossier.vault import documents
+from dossier.vault import listing as lists
 from dossier.vault.documents import Readable
 from dossier.vault.session import Session
+from dossier.workflows.arrange import arranged, matter_of
 
 
 def here(session: Session) -> tuple[Document, ...]:
@@ -25,3 +31,23 @@ def readable(session: Session) -> Readable:
 def get(session: Session, name: str) -> Document:
     """Give the document of that id. Raises NotFound."""
     return documents.get(session, name)
+
+
+def listing(session: Session) -> Listing:
+    """Give all documents as lists show them, and of a damaged vault what can be read."""
+    try:
+        return Listing(lists.all(session))
+    except VaultDamaged:
+        found = readable(session)
+        return Listing(tuple(map(lists.of, found.documents)), found.damaged)
+
+
+def standings(session: Session, profile: str) -> Mapping[str, Standing]:
+    """Say where documents stand in the packet of a profile, by id.
+
+    Raises NotFound and ProfileInvalid for the profile.
+    """
+    found = arranged(matter_of(session, profile)).plan.exhibits
+    return MappingProxyType(
+        {one.document: Standing(one.label, one.first, one.last) for one in found}
+    )
