@@ -13,6 +13,7 @@ from dossier.vault import documents, translations
 from dossier.vault.session import Session
 from dossier.workflows.add import add, bring_one
 from dossier.workflows.desk import Desk
+from dossier.workflows.files import Pasted
 from dossier.workflows.outcomes import Added, Duplicate, Outcome, Refused, Wishes
 
 
@@ -63,6 +64,18 @@ def test_a_refused_file_leaves_no_bytes_behind(desk: Desk, tmp_path: Path) -> No
     refused = {Path(one.path).name: one.code for one in told if isinstance(one, Refused)}
     assert refused == {"torn.pdf": "damaged", "locked.pdf": "encrypted"}
     assert files_stored(desk.session) == 2
+
+
+def test_a_picture_is_pasted_from_memory(desk: Desk, tmp_path: Path) -> None:
+    told: list[Outcome] = []
+    data = photo(tmp_path / "photo.jpg").read_bytes()
+    sources = [Pasted("Pasted 1.jpg", data), Pasted("Pasted 2.png", b""), pdf(tmp_path / "a.pdf")]
+    changes = add(desk, sources, Wishes(), told.append)
+    held = documents.get(desk.session, changes.documents[0])
+    assert (held.title, held.original.name) == ("Pasted 1", "Pasted 1.jpg")
+    assert held.original.size == len(data)
+    assert [one.code for one in told if isinstance(one, Refused)] == ["empty-file"]
+    assert "Pasted 1.jpg" not in {entry.name for entry in tmp_path.iterdir()}
 
 
 def test_stop_keeps_what_is_in_and_nothing_of_the_rest(desk: Desk, tmp_path: Path) -> None:

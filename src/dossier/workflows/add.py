@@ -12,17 +12,17 @@ from dossier.model.changes import Changes
 from dossier.vault import documents
 from dossier.workflows.belt import Belt, Tell
 from dossier.workflows.desk import Desk
-from dossier.workflows.files import Found, named
+from dossier.workflows.files import Found, Pasted, named
 from dossier.workflows.outcomes import Added, Duplicate, LeftAside, Outcome, Refused, Wishes
 
 
-def add(desk: Desk, paths: Sequence[Path], wishes: Wishes, tell: Tell) -> Changes:
-    """Add what the paths mean; `tell` hears of each file as soon as it is decided.
+def add(desk: Desk, sources: Sequence[Path | Pasted], wishes: Wishes, tell: Tell) -> Changes:
+    """Add what paths mean and what was pasted; `tell` hears of each file once it is decided.
 
     Raises NotFound for the document that is translated, UsageError for one title on many files,
     Stopped and CannotWrite after telling what is in.
     """
-    entries = named(paths)
+    entries = named(sources)
     files = sum(isinstance(entry, Found) for entry in entries)
     papers = min(files, 1) if wishes.join else files
     if papers != 1 and (wishes.title or wishes.translation_of):

@@ -18,7 +18,14 @@ from dossier.workflows import keeping
 from dossier.workflows.desk import Desk
 from dossier.workflows.files import Found, Passed
 from dossier.workflows.outcomes import Added, Duplicate, LeftAside, Outcome, Refused, Wishes
-from dossier.workflows.taking_in import Incoming, Making, Taken, store_attachment, store_file
+from dossier.workflows.taking_in import (
+    Incoming,
+    Making,
+    Taken,
+    store_attachment,
+    store_bytes,
+    store_file,
+)
 
 Tell = Callable[[Outcome], None]
 AT_ONCE: Final = 3
@@ -81,14 +88,18 @@ class Belt:
         for entry in entries:
             path = str(entry.path)
             if isinstance(entry, Found):
-                password = self._wishes.password
-                store = partial(store_file, self._desk, entry.path, password, self._serve)
-                sources.append(_Source(path, store))
+                sources.append(_Source(path, self._storing(entry)))
             else:
                 refused = refused or bool(entry.code)
                 self._tell(Refused(path, entry.code) if entry.code else LeftAside(path))
         if sources and not refused:
             self._bring(sources)
+
+    def _storing(self, file: Found) -> Callable[[], Incoming]:
+        rest = (self._wishes.password, self._serve)
+        if file.data is None:
+            return partial(store_file, self._desk, file.path, *rest)
+        return partial(store_bytes, self._desk, file.path.name, file.data, *rest)
 
     def finish(self) -> None:
         """Wait for all papers at hand, and those found inside them."""

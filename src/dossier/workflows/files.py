@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -13,10 +13,19 @@ _LITTER: Final = re.compile(r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directo
 
 
 @dataclass(frozen=True)
+class Pasted:
+    """A file that has no place on a disk: its name, and its bytes in memory."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Found:
-    """A file to add."""
+    """A file to add. One that was pasted has its bytes in `data`, and only a name as its path."""
 
     path: Path
+    data: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -27,17 +36,19 @@ class Passed:
     code: str = ""
 
 
-def named(paths: Sequence[Path]) -> tuple[Found | Passed, ...]:
-    """Give what the paths mean: files in the order named, folders with all that is in them.
+def named(sources: Sequence[Path | Pasted]) -> tuple[Found | Passed, ...]:
+    """Give what is meant: files in the order named, folders with all that is in them.
 
     A folder's vault is no paper, nor is what the computer put there for itself. Links to folders
     are not followed, so that no circle is walked and nothing outside the folder comes in unseen.
     """
-    return tuple(entry for path in paths for entry in _open(path))
+    return tuple(entry for source in sources for entry in _open(source))
 
 
-def _open(path: Path) -> Iterator[Found | Passed]:
-    if not _is_folder(path):
+def _open(path: Path | Pasted) -> Iterator[Found | Passed]:
+    if isinstance(path, Pasted):
+        yield Found(Path(path.name), path.data)
+    elif not _is_folder(path):
         yield Found(path)
     elif is_vault(path):
         yield Passed(path)

@@ -11,7 +11,7 @@ from dossier.model.document import Original, SafeCopy
 from dossier.model.wire import JsonObject, from_json
 from dossier.progress import Progress
 from dossier.sandbox.call import Call
-from dossier.sandbox.rows import FileRows, count_rows
+from dossier.sandbox.rows import BytesRows, FileRows, Rows, count_rows
 from dossier.vault import blobs
 from dossier.vault.blobs import Blob, Writer
 from dossier.workflows import fingerprints
@@ -60,12 +60,28 @@ def store_file(desk: Desk, path: Path, password: str, meanwhile: Callable[[], No
 
     Raises Refusal; then nothing of the file stays.
     """
-    with FileRows(path) as rows, _Streams(desk) as sink:
+    with FileRows(path) as rows:
+        return _store(desk, rows, path.name, password, meanwhile)
+
+
+def store_bytes(
+    desk: Desk, name: str, data: bytes, password: str, meanwhile: Callable[[], None]
+) -> Incoming:
+    """Store a file that is in memory, otherwise like `store_file`: it never lies on a disk."""
+    if not data:
+        raise Refusal("empty-file", path=name)
+    return _store(desk, BytesRows(data), name, password, meanwhile)
+
+
+def _store(
+    desk: Desk, rows: Rows, name: str, password: str, meanwhile: Callable[[], None]
+) -> Incoming:
+    with _Streams(desk) as sink:
         for k in range(count_rows(rows.size)):
             desk.progress.check()
             sink.take("file", rows.row(k))
             meanwhile()
-        return Incoming(sink.finish(), clean(path.name), password, sink.forget)
+        return Incoming(sink.finish(), clean(name), password, sink.forget)
 
 
 def store_attachment(desk: Desk, inside: Inside) -> Incoming:
