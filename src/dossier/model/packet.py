@@ -43,7 +43,9 @@ class Packet:
 
     `excluded` are documents that the person took out, so that they are not proposed again.
     `cover` holds cover fields typed for this packet; they win over the facts of the case.
-    `answers` are about lines of the checklist, at most one for each.
+    `answers` are about lines of the checklist, at most one for each. `max_mb` limits one file, in
+    place of the authority's own limit; `separate` asks for each exhibit as a file of its own too;
+    `accepted` are codes of findings that the person lets pass.
     """
 
     id: str
@@ -53,3 +55,6 @@ class Packet:
     excluded: tuple[str, ...] = ()
     cover: tuple[tuple[str, str], ...] = ()
     answers: tuple[Answer, ...] = ()
+    max_mb: float | None = None
+    separate: bool = False
+    accepted: tuple[str, ...] = ()

@@ -86,16 +86,27 @@ def _today() -> date:
 
 
 def arranged(matter: Matter, max_mb: float | None = None) -> Arranged:
-    """Plan a packet to the page; `max_mb` is the limit of one file, else the authority's own."""
-    limit = int(max_mb * volumes.MEGABYTE) if max_mb else volumes.limit(matter.profile)
+    """Plan a packet to the page; `max_mb` limits one file, else the packet, else the authority."""
+    limit = limit_of(matter, max_mb)
     made = stable_plan(matter, lambda found: measure(matter, found), limit)
+    return planned(matter, made, measure(matter, made), limit)
+
+
+def limit_of(matter: Matter, max_mb: float | None = None) -> int | None:
+    """Give the limit of one file in bytes, None where there is none."""
+    most = max_mb or matter.packet.max_mb
+    return int(most * volumes.MEGABYTE) if most else volumes.limit(matter.profile)
+
+
+def planned(matter: Matter, made: Plan, sizes: Sizes, limit: int | None) -> Arranged:
+    """Put together a stable plan and what is waiting beside it."""
     known, told = matter.documents.values(), matter.translations.values()
     left = arranging.missing_from(matter.packet, known, told)
     left += arranging.sensitive_waiting(matter.packet, known, told)
     return Arranged(
         matter=matter,
         plan=made,
-        sizes=measure(matter, made),
+        sizes=sizes,
         limit=limit,
         waiting=tuple(document.id for document in left),
     )

@@ -31,8 +31,9 @@ __all__ = ["Built", "Held", "KeptBack", "Order", "build"]
 class Order:
     """What to build. `out` is the file; with several volumes each gets its part's name.
 
-    `max_mb` limits one file, else the authority does. `separate` is a folder for each exhibit as
-    a file of its own. `cover` are facts for this packet, `accept` findings that may pass.
+    `max_mb` limits one file, else the packet's own limit does, else the authority. `separate` is a
+    folder for each exhibit as a file of its own. `cover` are facts for this packet, `accept`
+    findings that may pass beside those that the packet lets pass.
     """
 
     profile: str
@@ -81,7 +82,7 @@ def build(desk: Desk, order: Order) -> Built:
     packet = arrange.changed(matter, Wanted(cover=order.cover))
     planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
     found = check.of_packet(desk.session, planned)
-    stopping = check.stopping(found, order.accept)
+    stopping = check.stopping(found, order.accept | frozenset(packet.accepted))
     if stopping:
         raise Held(found, stopping)
     packet = arrange.keep(desk.session, packet)

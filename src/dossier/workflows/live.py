@@ -1,0 +1,191 @@
+"""A packet on the table: changed, planned anew from what is known already, then kept.
+
+Between two changes only what changed is read, and planning begins with what was measured before.
+The numbers are those of `arrange.arranged`, sooner.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dossier.assembly.measure import measure
+from dossier.errors import NotFound
+from dossier.model.changes import Changes
+from dossier.model.document import Document
+from dossier.model.matter import Matter
+from dossier.model.packet import Packet
+from dossier.planning import arrange as arranging
+from dossier.planning.plan import ROUNDS, UnstablePlan, plan
+from dossier.vault import case, documents, packets, people, translations
+from dossier.vault.session import Session
+from dossier.workflows import arrange
+from dossier.workflows.arrange import Arranged
+
+Wish = Callable[[Arranged], Packet]
+"""What a person wants of a packet: given what lies there, the packet as it shall be."""
+
+
+@dataclass(frozen=True)
+class Outside:
+    """A document that is not in the packet; `taken_out` by the person, or not decided yet."""
+
+    document: Document
+    taken_out: bool
+
+
+class Table:
+    """The packet of one profile. One thread at a time may use it."""
+
+    def __init__(self, profile: str) -> None:
+        self._profile = profile
+        self._kept = Packet("", profile, date.min)
+        self._now: Arranged | None = None
+
+    def load(self, session: Session) -> Arranged:
+        """Read everything and plan it."""
+        matter = arrange.matter_of(session, self._profile)
+        self._kept = matter.packet
+        self._now = arrange.arranged(matter)
+        return self._now
+
+    def renew(self, session: Session, changes: Changes) -> Arranged:
+        """Read what changed elsewhere and plan again; gives what is there if nothing did."""
+        if self._now is None:
+            return self.load(session)
+        try:
+            packet = self._read(session, changes)
+        except NotFound:
+            return self.load(session)
+        matter = _renewed(session, replace(self._now.matter, packet=packet), changes)
+        if matter != self._now.matter:
+            self._now = _planned(self._now, matter)
+        return self._now
+
+    def change(self, session: Session, wish: Wish) -> Arranged:
+        """Carry out a wish on the packet as it is kept now. Nothing is kept yet."""
+        now = self.renew(session, Changes())
+        packet = wish(now)
+        if packet != now.matter.packet:
+            self._now = _planned(now, replace(now.matter, packet=packet))
+        return self._now or now
+
+    def keep(self, session: Session) -> Changes:
+        """Keep the packet as it lies here."""
+        if self._now is None or self._now.matter.packet == self._kept:
+            return Changes()
+        kept = arrange.keep(session, self._now.matter.packet)
+        self._kept = kept
+        self._now = replace(self._now, matter=replace(self._now.matter, packet=kept))
+        return Changes(packets=(kept.id,))
+
+    def _read(self, session: Session, changes: Changes) -> Packet:
+        """Give the packet as it lies here, or as somebody else made it since.
+
+        Raises NotFound where it has to be proposed or looked for anew.
+        """
+        now = self._now
+        if now is None or (not self._kept.id and self._outdated(session, changes)):
+            raise NotFound(kind="packet", name=self._profile)
+        if not self._kept.id:
+            return now.matter.packet
+        found = packets.get(session, self._kept.id)
+        if found == self._kept:
+            return now.matter.packet
+        self._kept = found
+        return found
+
+    def _outdated(self, session: Session, changes: Changes) -> bool:
+        # A packet that nobody has touched yet is what we would propose now.
+        if changes != Changes():
+            return True
+        return any(one.profile == self._profile for one in packets.all(session))
+
+
+def moved(document: str, section: str, to: int) -> Wish:
+    """Wish a document to be number `to` (from 1) of a section. Raises NotFound."""
+
+    def wish(now: Arranged) -> Packet:
+        packet, today = now.matter.packet, _today()
+        held = {one.key: [each.document for each in one.exhibits] for one in now.plan.sections}
+        among = held.get(section, [])
+        if not any(item.document == document for item in packet.items):
+            raise NotFound(kind="exhibit", name=document)
+        if document not in among:
+            packet = arranging.put_in_section(packet, document, section, today)
+            among = [*among, document]
+        return arranging.move(packet, document, to, among, today)
+
+    return wish
+
+
+def taken_out(names: Iterable[str]) -> Wish:
+    """Wish documents out of the packet."""
+
+    def wish(now: Arranged) -> Packet:
+        packet = now.matter.packet
+        for name in names:
+            packet = arranging.exclude(packet, name, _today())
+        return packet
+
+    return wish
+
+
+def taken_in(names: Iterable[str]) -> Wish:
+    """Wish documents into the packet: behind the others of their section."""
+
+    def wish(now: Arranged) -> Packet:
+        packet = now.matter.packet
+        for name in names:
+            if name not in now.matter.documents:
+                raise NotFound(kind="document", name=name)
+            packet = arranging.include(packet, name, _today())
+        return packet
+
+    return wish
+
+
+def with_options(change: Callable[[Packet], Packet]) -> Wish:
+    """Wish for other options: the limit of a file, separate files, findings that may pass."""
+    return lambda now: change(now.matter.packet)
+
+
+def outside(now: Arranged) -> tuple[Outside, ...]:
+    """Give the documents that could be taken in, in the order in which they came."""
+    matter = now.matter
+    inside = {item.document for item in matter.packet.items}
+    inside |= arranging.parts_of_others(matter.documents.values(), matter.translations.values())
+    return tuple(
+        Outside(one, one.id in matter.packet.excluded)
+        for one in matter.documents.values()
+        if not one.removed and one.id not in inside
+    )
+
+
+def _renewed(session: Session, matter: Matter, changes: Changes) -> Matter:
+    if changes.documents:
+        held = {name: documents.get(session, name) for name in changes.documents}
+        matter = replace(matter, documents={**matter.documents, **held})
+    if changes.people:
+        matter = replace(matter, people={one.id: one for one in people.all(session)})
+    if changes.translations:
+        told = {one.id: one for one in translations.all(session)}
+        matter = replace(matter, translations=told)
+    return replace(matter, case=case.load(session)) if changes.case else matter
+
+
+def _planned(before: Arranged, matter: Matter) -> Arranged:
+    # What was measured is a good guess: most changes need one round.
+    limit = arrange.limit_of(matter)
+    found = plan(matter, before.sizes, limit)
+    for _ in range(ROUNDS):
+        sizes = measure(matter, found)
+        again = plan(matter, sizes, limit)
+        if again == found:
+            return arrange.planned(matter, found, sizes, limit)
+        found = again
+    message = f"the plan of {matter.packet.id} does not settle in {ROUNDS} rounds"
+    raise UnstablePlan(message)
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the person's own calendar
