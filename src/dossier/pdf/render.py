@@ -4,7 +4,7 @@ import logging
 import math
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO, Final, Self
+from typing import BinaryIO, Final, NamedTuple, Self
 
 import pypdfium2
 from PIL import Image
@@ -14,6 +14,7 @@ MOST_PIXELS: Final = 40_000_000
 """Pixels of one picture of a page: an A3 page at 300 dpi has 17 million."""
 logging.getLogger("pypdfium2").setLevel(logging.CRITICAL)  # it writes of forms to stderr
 _WHITE: Final = (255, 255, 255, 255)
+_HAIR: Final = 1 - 1e-9
 
 
 class CannotOpen(Exception):
@@ -22,6 +23,16 @@ class CannotOpen(Exception):
     def __init__(self, *, locked: bool = False) -> None:
         super().__init__()
         self.locked = locked
+
+
+class Glyph(NamedTuple):
+    """A letter and the box around it in the page's units, y upwards; an empty box has no size."""
+
+    code: int
+    left: float = 0.0
+    bottom: float = 0.0
+    right: float = 0.0
+    top: float = 0.0
 
 
 class Pages:
@@ -55,11 +66,25 @@ class Pages:
             wide, high = page.get_size()
             most = math.sqrt(MOST_PIXELS / max(wide * high, 1.0))
             shown = max(min(scale, most), 1.0 / max(min(wide, high), 1.0))
-            bitmap = page.render(shown, fill_color=_WHITE, rev_byteorder=True)
+            return _drawn(page, shown)
+
+    def picture_across(self, index: int, width: int, most: int) -> Image.Image:
+        """The page in colour and `width` pixels wide, less where it would have over `most`."""
+        with self._page(index) as page:
+            wide, high = page.get_size()
+            # Both sides are rounded up: the largest scale at which even so there aren't too many.
+            around, area = wide + high, wide * high
+            largest = (math.sqrt(around * around + 4 * area * (most - 1)) - around) / (2 * area)
+            return _drawn(page, min(width / wide, largest) * _HAIR)
+
+    def glyphs(self, index: int, most: int) -> tuple[Glyph, ...]:
+        """The first `most` letters of a page in the order of its text, line ends among them."""
+        with self._page(index) as page:
+            layer = page.get_textpage()
             try:
-                return bitmap.to_pil().copy()
+                return tuple(_glyph(layer, at) for at in range(min(layer.count_chars(), most)))
             finally:
-                bitmap.close()
+                layer.close()
 
     def drop_annotations(self, index: int, which: Sequence[int]) -> None:
         """Take annotations off a page, by their places in its list, for as long as it is open."""
@@ -91,6 +116,22 @@ class Pages:
             yield page
         finally:
             page.close()
+
+
+def _drawn(page: pypdfium2.PdfPage, scale: float) -> Image.Image:
+    bitmap = page.render(scale, fill_color=_WHITE, rev_byteorder=True)
+    try:
+        return bitmap.to_pil().copy()
+    finally:
+        bitmap.close()
+
+
+def _glyph(layer: pypdfium2.PdfTextPage, at: int) -> Glyph:
+    code = raw.FPDFText_GetUnicode(layer, at)
+    try:
+        return Glyph(code, *layer.get_charbox(at, loose=True))
+    except pypdfium2.PdfiumError:
+        return Glyph(code)
 
 
 def _letters(text: str) -> int:
