@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from dossier.assembly.placing import placement
 from dossier.assembly.stamps import SEPARATOR, StampedPage
 from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
 from dossier.model.document import Kind, PageSize
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
+from dossier.model.profile import Profile
+from dossier.pdf.placement import Placement
 
 _PAPERS: Final = {
     "Letter": (612.0, 792.0),
@@ -36,6 +39,12 @@ class Shown(NamedTuple):
     height: float
     page: PageSize
     percent: int
+
+
+def laid(size: PageSize, profile: Profile) -> tuple[Placement, Shown]:
+    """Lay a page of evidence on paper; give what its stamp says of that."""
+    placed = placement(size, profile.paper, profile.mode)
+    return placed, Shown(placed.paper_width, placed.paper_height, size, placed.percent)
 
 
 class Stamps:

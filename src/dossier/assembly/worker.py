@@ -12,9 +12,8 @@ from typing import BinaryIO, Final
 
 from dossier import resources
 from dossier.assembly.pages import draw_part
-from dossier.assembly.placing import placement
 from dossier.assembly.sources import sources
-from dossier.assembly.stamped import Shown, Stamps
+from dossier.assembly.stamped import Stamps, laid
 from dossier.assembly.stamps import StampedPage, stamp
 from dossier.errors import CannotWrite, Refusal
 from dossier.model.bookmarks import Bookmark, bookmarks, file_title
@@ -105,11 +104,9 @@ class Making:
             self.writer.draw(body, stamp(self._stamps.page(part, nth), self.book))
 
     def _place(self, part: Part, document: str) -> None:
-        profile = self._matter.profile
         sizes = self._matter.documents[document].safe.pages
         for nth, (form, size) in enumerate(zip(self._forms(document), sizes, strict=True)):
-            placed = placement(size, profile.paper, profile.mode)
-            shown = Shown(placed.paper_width, placed.paper_height, size, placed.percent)
+            placed, shown = laid(size, self._matter.profile)
             self.writer.place(form, placed, stamp(self._stamps.page(part, nth, shown), self.book))
 
     def _forms(self, document: str) -> tuple[Form, ...]:

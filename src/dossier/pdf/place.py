@@ -1,7 +1,7 @@
 """Takes the pages of a safe copy over into a packet: each one form, copied byte for byte."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
 
 from pikepdf import AccessMode, Array, Name, Object, Pdf, PdfError, Stream
@@ -26,8 +26,10 @@ _TOKEN: Final = re.compile(rb"\((?:[^\\()]|\\.)*\)|(\d+) (\d+) R\b", re.DOTALL)
 """A string, or a reference, in an object as qpdf writes it: brackets in strings are escaped."""
 
 
-def copy_forms(source: BinaryIO, out: Objects, document: str) -> tuple[int, ...]:
-    """Copy all pages of a safe copy as forms; gives their numbers.
+def copy_forms(
+    source: BinaryIO, out: Objects, document: str, only: Sequence[int] | None = None
+) -> tuple[int, ...]:
+    """Copy all pages of a safe copy as forms, or `only` some (from 0); gives their numbers.
 
     Nothing of the copy stays in memory. Raises Refusal `damaged` for a file that is no safe copy:
     fact `document`.
@@ -39,8 +41,8 @@ def copy_forms(source: BinaryIO, out: Objects, document: str) -> tuple[int, ...]
             suppress_warnings=True,
             attempt_recovery=False,  # a damaged copy is to be known, not to be guessed at
         ) as pdf:
-            return tuple(_copies(pdf, out))
-    except (PdfError, _NotSafe) as error:
+            return tuple(_copies(pdf, out, only))
+    except (PdfError, _NotSafe, IndexError) as error:
         raise Refusal("damaged", document=document) from error
 
 
@@ -90,9 +92,9 @@ class Copies:
         return reference(self._number((int(number), int(generation))))
 
 
-def _copies(pdf: Pdf, out: Objects) -> Iterator[int]:
+def _copies(pdf: Pdf, out: Objects, only: Sequence[int] | None) -> Iterator[int]:
     copies, looked = Copies(pdf, out), _Look()
-    for page in pdf.pages:
+    for page in pdf.pages if only is None else [pdf.pages[index] for index in only]:
         yield copies.take(looked.form(page.obj))
     if pdf.get_warnings():
         raise _NotSafe

@@ -65,17 +65,22 @@ class PacketWriter:
         self._linked: list[tuple[_Page, Sequence[Link]]] = []
         self._bodies: dict[bytes, int] = {}
 
-    def copy(self, source: BinaryIO, document: str) -> tuple[Form, ...]:
-        """Copy the pages of a safe copy, to be placed once or several times."""
-        return copy_forms(source, self._out, document)
+    def copy(
+        self, source: BinaryIO, document: str, only: Sequence[int] | None = None
+    ) -> tuple[Form, ...]:
+        """Copy the pages of a safe copy, or `only` some (from 0), to be placed as often as wanted.
 
-    def draw(self, body: Sheet, stamp: Sheet) -> None:
-        """Add a drawn page."""
+        Raises Refusal `damaged` with the fact `document`.
+        """
+        return copy_forms(source, self._out, document, only)
+
+    def draw(self, body: Sheet, stamp: Sheet, *, linked: bool = True) -> None:
+        """Add a drawn page; not `linked`, its links are left out: where they lead isn't here."""
         # Whatever the body leaves behind, the stamp starts from a clean state.
         content = b"q\n" + body.content + b"\nQ"
         resources = b"<</Font %b>>" % reference(self._fonts)
         page = self._add((body.width, body.height), resources, content, stamp)
-        if body.links:
+        if body.links and linked:
             self._linked.append((page, body.links))  # they lead to pages that have no number yet
         else:
             self._put(page)
