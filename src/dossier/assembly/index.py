@@ -1,6 +1,6 @@
 """The index: section heads, a row for each exhibit, its pages as links; as the plan breaks it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -26,6 +26,7 @@ from dossier.assembly.look import (
 from dossier.assembly.words import exhibit_ranges, in_volume, printed
 from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
+from dossier.model.picture import RowPlace
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Volume
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import Block, set_text
@@ -44,6 +45,27 @@ def index(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[S
     exhibits = {exhibit.document: exhibit for exhibit in plan.exhibits}
     drawing = _Drawing(plan, matter, volume, columns(plan, matter), exhibits)
     return tuple(drawing.page(n, book) for n in range(len(volume.index)))
+
+
+def row_place(plan: Plan, matter: Matter, document: str) -> RowPlace | None:
+    """Say where the row of a document stands, in the volume that holds it; None if nowhere."""
+    exhibits = {exhibit.document: exhibit for exhibit in plan.exhibits}
+    if document not in exhibits:
+        return None
+    volume = plan.volumes[exhibits[document].volume - 1]
+    first = next((part.first for part in volume.parts if part.kind is PartKind.INDEX), plan.first)
+    drawing = _Drawing(plan, matter, volume, columns(plan, matter), exhibits)
+    place = drawing.row(document)
+    if place is None:
+        return None
+    paper, (n, upper, lower) = matter.profile.paper, place
+    return RowPlace(
+        page=first - plan.first + n + 1,
+        left=MARGIN / paper.width,
+        top=1 - upper / paper.height,
+        right=drawing.laid.edge / paper.width,
+        bottom=1 - lower / paper.height,
+    )
 
 
 def frames(plan: Plan, matter: Matter) -> tuple[float, float]:
@@ -111,15 +133,30 @@ class _Drawing:
         """Draw a page of the index, with exactly the entries that the plan gives it."""
         paper = self.matter.profile.paper
         sheet = Sheet(paper.width, paper.height, book)
-        y = self._head(sheet, n)
-        for entry in self.volume.index[n].entries:
-            below = self._entry(sheet, y, entry)
-            if below < BOTTOM - _CLOSE:
+        y = start = self._head(sheet, n)
+        for entry, _, y in self._entries(sheet, n, start):
+            if y < BOTTOM - _CLOSE:
                 raise PageOverfull(what="index", document=entry.key)
-            y = below
         if n == len(self.volume.index) - 1:
             self._end(sheet, y)
         return sheet
+
+    def row(self, document: str) -> tuple[int, float, float] | None:
+        """Give the page (from 0) that has the row of a document, and the row's top and bottom."""
+        paper = self.matter.profile.paper
+        for n in range(len(self.volume.index)):
+            sheet = Sheet(paper.width, paper.height, FontBook(measuring=True))
+            for entry, upper, lower in self._entries(sheet, n, self._head(sheet, n)):
+                if (entry.kind, entry.key) == ("row", document):
+                    return n, upper, lower
+        return None
+
+    def _entries(self, sheet: Sheet, n: int, y: float) -> Iterator[tuple[IndexEntry, float, float]]:
+        """Draw the entries of a page below `y`; tells of each where it starts and ends."""
+        for entry in self.volume.index[n].entries:
+            below = self._entry(sheet, y, entry)
+            yield entry, y, below
+            y = below
 
     def _head(self, sheet: Sheet, n: int) -> float:
         y = top(self.matter.profile.paper)
