@@ -19,7 +19,7 @@ PASSPHRASE = "orbit lantern maple quiet river stone"
 @pytest.fixture(scope="session")
 def workers() -> Iterator[Sandbox]:
     """All kinds of workers."""
-    with opening.workers(opening.INTAKE, opening.ASSEMBLY, opening.EXPORT) as sandbox:
+    with opening.workers(*opening.EVERYTHING) as sandbox:
         yield sandbox
 
 

@@ -13,8 +13,11 @@ from dossier.workflows.copies import clear_leftovers
 
 __all__ = [
     "ASSEMBLY",
+    "EVERYTHING",
     "EXPORT",
     "INTAKE",
+    "PREVIEW",
+    "VIEWING",
     "Sandbox",
     "Session",
     "check_new_place",
@@ -33,6 +36,12 @@ ASSEMBLY: Final = "dossier.assembly.worker"
 """Tasks that draw packets."""
 EXPORT: Final = "dossier.export.worker"
 """Tasks that read finished files and safe copies."""
+VIEWING: Final = "dossier.intake.viewing"
+"""Tasks that show documents."""
+PREVIEW: Final = "dossier.assembly.preview"
+"""Tasks that show pages of a packet before it is built."""
+EVERYTHING: Final = (INTAKE, ASSEMBLY, EXPORT, VIEWING, PREVIEW)
+"""All tasks: for a window that keeps one sandbox as long as it is open."""
 _PARTS: Final = ("vault.db", "keys.a", "keys.b")
 
 
