@@ -13,6 +13,7 @@ from dossier.vault.checks.failure import Failure
 from dossier.wording.commands import COMMANDS
 from dossier.wording.errors import WORDS
 from dossier.wording.steps import STEPS
+from dossier.wording.window import WINDOW
 
 NEVER = re.compile(
     r"\b(fail\w*|invalid|errors?|must|illegal|aliens?|deficien\w+|missing|undetectable|unbreakable"
@@ -27,10 +28,9 @@ IMPERATIVES = (
     "Show Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
 )
 VERBS = set(IMPERATIVES.split())
+SENTENCES = [*wording.SENTENCES.items(), *((f"{code}@window", two) for code, two in WINDOW.items())]
 LINES = {
-    **{
-        f"{code}.{n}": text for code, two in wording.SENTENCES.items() for n, text in enumerate(two)
-    },
+    **{f"{code}.{n}": text for code, two in SENTENCES for n, text in enumerate(two)},
     **{f"command.{key}": text for key, text in COMMANDS.items()},
     **{f"step.{key}": text for key, text in STEPS.items()},
     **{f"{fact}.{key}": text for fact, words in WORDS.items() for key, text in words.items()},
@@ -49,9 +49,9 @@ def test_a_line_is_plain_and_short(key: str) -> None:
     assert breaks(LINES[key]) == []
 
 
-@pytest.mark.parametrize("code", sorted(wording.SENTENCES))
+@pytest.mark.parametrize("code", sorted(dict(SENTENCES)))
 def test_a_sentence_has_a_next_step_that_begins_with_what_to_do(code: str) -> None:
-    what, following = wording.SENTENCES[code]
+    what, following = dict(SENTENCES)[code]
     assert what.endswith((".", "?"))
     assert following.split()[0].rstrip(",.:") in VERBS
 
@@ -73,6 +73,20 @@ def test_a_fact_that_is_told_brings_its_own_sentence() -> None:
     assert wording.say("vault-damaged", {"what": "file", "document": "d3"}).startswith(
         "Document d3 is not what was saved."
     )
+
+
+COMMAND = re.compile(r"--[a-z]|\bdossier\b")
+
+
+@pytest.mark.parametrize("code", sorted(wording.SENTENCES))
+def test_the_window_names_no_command(code: str) -> None:
+    assert not COMMAND.search(" ".join(wording.in_window(code, {})))
+
+
+def test_the_check_for_commands_sees_red() -> None:
+    assert COMMAND.search("Add them, with: --attachments")
+    assert COMMAND.search("Then run: dossier verify")
+    assert wording.in_window("had-attachments", {}) != wording.SENTENCES["had-attachments"]
 
 
 def test_a_code_that_nobody_wrote_a_sentence_for_is_still_said() -> None:

@@ -15,6 +15,7 @@ from dossier.wording.commands import COMMANDS
 from dossier.wording.errors import ERRORS, WORDS
 from dossier.wording.findings import FINDINGS
 from dossier.wording.steps import STEPS
+from dossier.wording.window import WINDOW
 
 SENTENCES: Final[Mapping[str, tuple[str, str]]] = ERRORS | FINDINGS | CHECKS
 """What happened, and the next step, by code."""
@@ -42,12 +43,19 @@ def _fill(template: str, facts: Mapping[str, Fact]) -> str:
     return template.format_map(shown)
 
 
-def _sentence(code: str, facts: Mapping[str, Fact]) -> tuple[str, str]:
+def _sentence(
+    code: str, facts: Mapping[str, Fact], table: Mapping[str, tuple[str, str]] = SENTENCES
+) -> tuple[str, str]:
     """Find the sentence of a code: the one that names a fact where there is one and it is told."""
     for fact, value in facts.items():
-        if value and f"{code}.{fact}" in SENTENCES:
-            return SENTENCES[f"{code}.{fact}"]
-    return SENTENCES.get(code, SENTENCES["unexpected"])
+        if value and f"{code}.{fact}" in table:
+            return table[f"{code}.{fact}"]
+    return table.get(code, table["unexpected"])
+
+
+def in_window(code: str, facts: Mapping[str, Fact]) -> tuple[str, str]:
+    """Give what the window says of a code, as templates with named places, to be translated."""
+    return _sentence(code, facts, {**SENTENCES, **WINDOW})
 
 
 def say(code: str, facts: Mapping[str, Fact]) -> str:

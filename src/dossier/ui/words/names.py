@@ -1,0 +1,112 @@
+"""Words for what was done, by the code of its name: for the undo bar, and for Undo itself.
+
+A screen that brings a new code puts one line here: what the step is called, and what is said once
+it is done. Facts are names, titles, labels and numbers.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.ui.painting import name as isolated
+from dossier.ui.viewmodels.case import Told
+from dossier.workflows.undo import Name
+
+QUIET: Final = frozenset({"edit"})
+"""Steps that the undo bar leaves out, because the field shows them. They are steps all the same."""
+_Two = tuple[str, str]
+
+
+def _texts() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
+        "edit": (translate("Words", "Change what was typed"), translate("Words", "Changed.")),
+        "add": (translate("Words", "Add papers"), translate("Words", "Papers added.")),
+        "add-one": (translate("Words", "Add {title}"), translate("Words", "{title} added.")),
+        "change": (translate("Words", "Change {title}"), translate("Words", "{title} changed.")),
+        "remove": (translate("Words", "Remove {title}"), translate("Words", "{title} removed.")),
+        "remove-many": (
+            translate("Words", "Remove papers"),
+            translate("Words", "Papers removed: {n}."),
+        ),
+        "restore": (
+            translate("Words", "Bring back {title}"),
+            translate("Words", "{title} is back."),
+        ),
+        "replace": (
+            translate("Words", "Replace the scan of {title}"),
+            translate("Words", "{title} has a new scan."),
+        ),
+        "move": (
+            translate("Words", "Move {title} to {to}"),
+            translate("Words", "{title} moved to {to}."),
+        ),
+        "section": (
+            translate("Words", "Move {title} to {section}"),
+            translate("Words", "{title} moved to {section}."),
+        ),
+        "take-out": (
+            translate("Words", "Take out {title}"),
+            translate("Words", "{title} taken out."),
+        ),
+        "take-in": (translate("Words", "Put in {title}"), translate("Words", "{title} put in.")),
+        "cover": (translate("Words", "Change the cover"), translate("Words", "The cover changed.")),
+        "options": (translate("Words", "Change options"), translate("Words", "Options changed.")),
+        "accept": (translate("Words", "Let one thing pass"), translate("Words", "Let pass.")),
+        "answer": (translate("Words", "Answer {title}"), translate("Words", "{title}: noted.")),
+        "profile": (
+            translate("Words", "Choose an authority"),
+            translate("Words", "Authority chosen."),
+        ),
+        "person-add": (translate("Words", "Add a person"), translate("Words", "Person added.")),
+        "person-change": (
+            translate("Words", "Change {name}"),
+            translate("Words", "{name} changed."),
+        ),
+        "person-remove": (
+            translate("Words", "Remove {name}"),
+            translate("Words", "{name} removed."),
+        ),
+        "translation-add": (
+            translate("Words", "Add a translation of {title}"),
+            translate("Words", "Translation of {title} added."),
+        ),
+        "translation-change": (
+            translate("Words", "Change the translation of {title}"),
+            translate("Words", "Translation of {title} changed."),
+        ),
+        "case": (translate("Words", "Change a fact of the case"), translate("Words", "Changed.")),
+    }
+
+
+def of_name(name: Name) -> str:
+    """Say what a step is called: `Move Passport to 3`."""
+    return _filled(_of(name)[0], dict(name.facts))
+
+
+def of_told(told: Told) -> str:
+    """Say what was just done: `Passport moved to 3.`, or taken back, or done again."""
+    translate = QCoreApplication.translate
+    if told.undone:
+        return translate("Words", "Taken back: {what}").format(what=of_name(told.name))
+    if told.again:
+        return translate("Words", "Done again: {what}").format(what=of_name(told.name))
+    return _filled(_of(told.name)[1], dict(told.name.facts))
+
+
+def _of(name: Name) -> _Two:
+    translate = QCoreApplication.translate
+    usual = (translate("Words", "Last change"), translate("Words", "Changed."))
+    return _texts().get(name.code, usual)
+
+
+def _filled(template: str, facts: Mapping[str, str]) -> str:
+    shown = _Facts((key, isolated(fact)) for key, fact in facts.items())
+    return template.format_map(shown)
+
+
+class _Facts(dict[str, str]):
+    # A name is still said when one of its facts is not there.
+    def __missing__(self, key: str) -> str:
+        return "…"
