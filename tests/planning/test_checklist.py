@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from dossier.model.checklist import Line, Todo, Work
 from dossier.model.document import Document, Interpretation, Kind
 from dossier.model.packet import Answer, Item, SlotState
 from dossier.model.person import Person, Role
@@ -14,9 +15,8 @@ from dossier.model.plan import Sizes
 from dossier.model.profile import Profile, TranslationMode
 from dossier.model.translation import State
 from dossier.planning.check_signatures import names_of
-from dossier.planning.checklist import Line, Todo, checklist
+from dossier.planning.checklist import checklist
 from dossier.planning.plan import plan
-from dossier.planning.todo import Work
 from planning.matters import COURT, GENERIC, document, matter, translation
 
 PASSPORT = document("d1", Kind.IDENTITY, pages=32, title="Passport, every page")

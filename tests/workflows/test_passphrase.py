@@ -7,9 +7,10 @@ import pytest
 
 from conftest import CHECKOUT
 from dossier.errors import UsageError, WrongPassphrase
+from dossier.model.strength import Advice, Level
 from dossier.vault.session import Session
 from dossier.workflows import passphrase
-from dossier.workflows.passphrase import Advice, Level, six_words, strength
+from dossier.workflows.passphrase import six_words, strength
 from vault.making import ANY, PASSPHRASE, new_vault, unlock
 
 LIST = (CHECKOUT / "resources" / "words" / "en.txt").read_text(encoding="utf-8").split("\n")[:-1]

@@ -6,9 +6,9 @@ it started, with its documents named.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
+from dossier.model.checklist import Line, Todo, Work
 from dossier.model.document import Document, Kind
 from dossier.model.finding import Severity
 from dossier.model.matter import Matter
@@ -20,37 +20,7 @@ from dossier.planning.check_pages import passports
 from dossier.planning.check_translations import interpretations
 from dossier.planning.noticed import Brief, Circumstances
 from dossier.planning.severities import severity
-from dossier.planning.todo import Work, work_on
-
-
-@dataclass(frozen=True)
-class Todo:
-    """Work that is left on a document."""
-
-    document: str
-    work: Work
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of the checklist. `documents` are ids in the order they came.
-
-    `todo` is what is left to do on them. `unsure` are those of the documents that may be for this
-    line or for another one of its section: only the person knows.
-    """
-
-    slot: Slot
-    state: SlotState
-    documents: tuple[str, ...] = ()
-    todo: tuple[Todo, ...] = ()
-    unsure: tuple[str, ...] = ()
-    answer: Answer | None = None
-
-    @property
-    def open_translations(self) -> tuple[str, ...]:
-        """Give the documents that need a translation yet, or its signed certificate."""
-        left = (Work.TRANSLATION, Work.CERTIFICATE)
-        return tuple(dict.fromkeys(one.document for one in self.todo if one.work in left))
+from dossier.planning.todo import work_on
 
 
 class _Fit(StrEnum):

@@ -18,23 +18,34 @@ _MONTHS: Final = range(1, 13)
 
 @dataclass(frozen=True)
 class Due:
-    """A deadline and the day it falls on, counted in calendar days and never rolled forward.
+    """A deadline and the day it falls on, counted from `start` and never rolled forward.
 
     Rules that move a weekend to the next working day give more time; the earlier day is safe.
     """
 
     deadline: Deadline
     day: date
+    start: date
 
 
 def due(matter: Matter) -> Iterator[Due]:
     """Give the deadlines of the profile whose date the person has typed."""
-    for deadline in matter.profile.deadlines:
-        if matter.fact(deadline.unless).strip().lower() == "yes":
-            continue
+    for deadline in _counting(matter):
         start = day_in(matter.fact(deadline.key), matter.texts)
         if start is not None:
-            yield Due(deadline, start + timedelta(days=deadline.days))
+            yield Due(deadline, start + timedelta(days=deadline.days), start)
+
+
+def waiting(matter: Matter) -> tuple[str, ...]:
+    """Give the keys of facts that deadlines wait for: no day is typed there yet."""
+    keys = dict.fromkeys(deadline.key for deadline in _counting(matter))
+    return tuple(key for key in keys if day_in(matter.fact(key), matter.texts) is None)
+
+
+def _counting(matter: Matter) -> Iterator[Deadline]:
+    for deadline in matter.profile.deadlines:
+        if matter.fact(deadline.unless).strip().lower() != "yes":
+            yield deadline
 
 
 def day_in(text: str, texts: Texts) -> date | None:

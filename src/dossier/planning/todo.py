@@ -1,8 +1,8 @@
 """What is left to do on a document before an authority can read and accept it."""
 
 from collections.abc import Iterator
-from enum import StrEnum
 
+from dossier.model.checklist import Work
 from dossier.model.document import Document
 from dossier.model.finding import Severity
 from dossier.model.matter import Matter
@@ -12,23 +12,6 @@ from dossier.planning.check_signatures import names_of
 from dossier.planning.check_translations import foreign, unknown
 from dossier.planning.placing import ready_translation, standing
 from dossier.planning.severities import severity
-
-
-class Work(StrEnum):
-    """One thing to do on a document, the most urgent first."""
-
-    LANGUAGE = "language"
-    """Nobody has said in which language it is."""
-    TRANSLATION = "translation"
-    """Its translation into the language of filing is not done."""
-    CERTIFICATE = "certificate"
-    """The certificate of its translation is not signed, or names what has changed since."""
-    INTERPRETATION = "interpretation"
-    """It was read to its author in another language, and nobody has signed for that."""
-    PAGES = "pages"
-    """It has fewer pages than such a paper usually has."""
-    PACKET = "packet"
-    """It is not in the packet."""
 
 
 def work_on(document: Document, matter: Matter) -> Iterator[Work]:

@@ -4,14 +4,13 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from math import log2
 from typing import Final
 
 from dossier import resources
 from dossier.errors import NotFound, UsageError
+from dossier.model.strength import Advice, Level, Strength
 from dossier.vault import passphrase as kept
 from dossier.vault.kdf import REAL, Bounds
 from dossier.vault.session import Session
@@ -34,38 +33,6 @@ _TRIED_FIRST: Final = frozenset(
         *("secret", "asylum", "dossier", "vault", "documents", "freedom", "parol", "пароль"),
     )
 )
-
-
-class Level(StrEnum):
-    """How long a passphrase holds against somebody who has the vault and many computers."""
-
-    EMPTY = "empty"
-    WEAK = "weak"
-    FAIR = "fair"
-    GOOD = "good"
-
-
-class Advice(StrEnum):
-    """What would help most."""
-
-    NONE = "none"
-    LONGER = "longer"
-    REPEATS = "repeats"
-    TRIED_FIRST = "tried-first"
-
-
-@dataclass(frozen=True)
-class Strength:
-    """A careful guess. `bits` is what it may have at least; `words` are those of our list.
-
-    A sentence out of a book or a song looks stronger than it is: nobody can tell by counting.
-    """
-
-    level: Level
-    advice: Advice
-    bits: int
-    words: int
-    characters: int
 
 
 def six_words(language: str) -> tuple[str, ...]:
