@@ -1,0 +1,133 @@
+"""There is exactly one next step, and a step that was passed over stays away."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dossier.model.checklist import NextStep, Step
+from dossier.model.document import Document, Interpretation, Kind
+from dossier.model.packet import Answer, SlotState
+from dossier.model.plan import Sizes
+from dossier.model.profile import Profile
+from dossier.model.translation import State
+from dossier.planning.checklist import checklist
+from dossier.planning.checks import findings
+from dossier.planning.next_step import next_step
+from dossier.planning.plan import plan
+from planning.matters import COURT, GENERIC, document, matter, translation
+
+SUMMONS = document("d1", Kind.POLICE, language="az", title="Summons")
+BARE = replace(COURT, checklist=())
+
+
+def step(*documents: Document, skipped: frozenset[str] = frozenset(), **made: Any) -> NextStep:
+    held = matter(*documents, **made)
+    planned = plan(held, Sizes())
+    found = findings(held, planned)
+    return next_step(held, planned, checklist(held, planned), found, skipped)
+
+
+def all_steps(*documents: Document, **made: Any) -> list[NextStep]:
+    found: list[NextStep] = []
+    while not found or found[-1].step is not Step.BUILD_PACKET:
+        skipped = frozenset(one.key for one in found)
+        found.append(step(*documents, skipped=skipped, **made))
+        assert len(found) < 100, "it ends"
+    return found
+
+
+def not_for_me(profile: Profile) -> tuple[Answer, ...]:
+    return tuple(Answer(slot.key, SlotState.NOT_FOR_ME) for slot in profile.checklist)
+
+
+def test_first_a_document_and_that_is_never_passed_over() -> None:
+    first = step()
+    assert first == NextStep(Step.ADD_FIRST_DOCUMENT)
+    assert step(skipped=frozenset({first.key})) == first
+    assert step(replace(SUMMONS, removed=True)).step is Step.ADD_FIRST_DOCUMENT
+
+
+def test_a_translation_is_finished_before_others_are_begun() -> None:
+    other = document("d2", Kind.COURT, language="ru", title="Decision")
+    told = [translation("t1", "d2", state=State.DRAFT)]
+    found = step(SUMMONS, other, translations=told)
+    assert (found.step, found.subject) == (Step.FINISH_TRANSLATION, "d2")
+    assert dict(found.facts) == {
+        "title": "Decision",
+        "language": "ru",
+        "filing_language": "en",
+        "state": "draft",
+        "translation": "t1",
+    }
+    following = step(SUMMONS, other, translations=told, skipped=frozenset({found.key}))
+    assert (following.subject, dict(following.facts)["translation"]) == ("d1", "")
+
+
+def test_what_was_asked_for_comes_last() -> None:
+    told = [translation("t1", "d1", state=State.ASKED, text="")]
+    steps = all_steps(SUMMONS, translations=told)
+    assert steps[0].step is Step.ADD_SLOT
+    assert (steps[-2].step, steps[-2].subject) == (Step.FINISH_TRANSLATION, "d1")
+
+
+def test_a_certificate_names_who_signs() -> None:
+    found = step(SUMMONS, translations=[translation("t1", "d1")])
+    assert found.step is Step.SIGN_CERTIFICATE
+    assert dict(found.facts) == {
+        "title": "Summons",
+        "translation": "t1",
+        "name": "Günel Örnəkova",
+    }
+
+
+@pytest.mark.parametrize(
+    ("held", "made", "expected"),
+    [
+        (replace(SUMMONS, language=""), {}, Step.SAY_LANGUAGE),
+        (replace(SUMMONS, language="en"), {"items": []}, Step.TAKE_IN),
+        (
+            document("d1", Kind.DECLARATION, interpretation=Interpretation("p1", "az")),
+            {},
+            Step.SIGN_INTERPRETATION,
+        ),
+    ],
+)
+def test_work_on_a_document_is_a_step(held: Document, made: dict[str, Any], expected: Step) -> None:
+    found = step(held, **made)
+    assert (found.step, found.subject) == (expected, "d1")
+    assert dict(found.facts)["title"] == held.title
+
+
+def test_required_sections_come_first_among_what_is_to_add() -> None:
+    found = step(document("d1", Kind.MEDICAL))
+    assert (found.step, found.subject) == (Step.ADD_SLOT, "declaration")
+    facts = (("title", "Your declaration"), ("section", "declaration"))
+    assert found.facts == facts
+
+
+def test_then_the_cover_then_what_is_to_decide_then_the_packet() -> None:
+    short = document("d1", Kind.IDENTITY, pages=2, title="Passport")
+    steps = all_steps(short, answers=not_for_me(COURT))
+    assert [(one.step, one.subject) for one in steps] == [
+        (Step.DECIDE_FINDING, "d1"),
+        (Step.BUILD_PACKET, ""),
+    ]
+    assert steps[0].finding is not None
+    assert steps[0].finding.code == "passport-pages"
+    bare = replace(matter(short, answers=not_for_me(COURT)), case=type(matter().case)())
+    planned = plan(bare, Sizes())
+    first = next_step(bare, planned, checklist(bare, planned), findings(bare, planned))
+    assert first.step is Step.FILL_COVER_FIELD
+    assert dict(first.facts)["key"] == first.subject
+
+
+def test_a_profile_without_a_list_leads_to_the_packet_too() -> None:
+    assert step(document("d1"), profile=BARE).step is Step.BUILD_PACKET
+    assert step(document("d1", Kind.WORK), profile=GENERIC).step is Step.ADD_SLOT
+
+
+def test_steps_that_differ_have_keys_that_differ() -> None:
+    short = document("d2", Kind.IDENTITY, pages=2, title="Passport")
+    keys = [one.key for one in all_steps(SUMMONS, short)]
+    assert len(set(keys)) == len(keys) > 10
