@@ -1,0 +1,248 @@
+# ruff: noqa: N802 -- Qt's names
+"""The packet as a tree of sections and exhibits: choose, drag, move by keys, take out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QTreeView, QWidget
+
+from dossier.ui.look import Look
+from dossier.ui.marking import drop_line
+from dossier.ui.painting import Brush
+from dossier.ui.tables.exhibit_dragging import Dragging
+from dossier.ui.tables.exhibit_painting import ExhibitDelegate
+from dossier.ui.tables.exhibit_words import ExhibitWords
+from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
+from dossier.ui.tables.plates import Plates
+from dossier.ui.tables.rows import Index
+
+__all__ = ["ExhibitRow", "ExhibitTree", "SectionRow"]
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class ExhibitTree(QTreeView):
+    """Sections and exhibits. Signals carry document ids; program acts tell nothing."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    """Enter or double click."""
+    looked = Signal(str)
+    """Space: a quick look."""
+    moved = Signal(str, str, int)
+    """Dragged: document, section, place among the section's other exhibits, from 0."""
+    move_wanted = Signal(str, int)
+    """Alt and an arrow: document, steps down (negative is up)."""
+    take_out_wanted = Signal(str)
+    rename_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    """Document and a place of the screen."""
+    section_toggled = Signal(str, bool)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._exhibits = ExhibitModel(ExhibitWords(self).spoken, self)
+        self._delegate = ExhibitDelegate(look, self)
+        self._silent = False
+        self._plates = Plates(self._show_plates, self)
+        self._dragging = Dragging(self, self._exhibits)
+        self._set_up()
+
+    def set_plan(self, sections: Sequence[SectionRow]) -> None:
+        """Show sections. What is chosen, open and in view stays so."""
+        before = {section.key: section.open for section in self._exhibits.sections}
+        self._plates.take(row for section in sections for row in section.exhibits)
+        if self._exhibits.differs(sections):
+            self._renew(sections)
+        else:
+            self._exhibits.update(sections)
+        for n, section in enumerate(sections):
+            if before.get(section.key) != section.open:
+                self._set_open(n, section.key, is_open=section.open)
+        self.viewport().update()
+
+    @property
+    def document(self) -> str:
+        """The chosen document; empty when none is."""
+        chosen = self.selectionModel().selectedIndexes()
+        return self._exhibits.document_at(chosen[0]) if chosen else ""
+
+    def choose(self, document: str) -> None:
+        """Choose an exhibit and bring it into view, without telling."""
+        index = self._exhibits.place(document)
+        self._silent = True
+        if index.isValid():
+            self._set_open(index.parent().row(), "", is_open=True)
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        else:
+            self.selectionModel().clearSelection()
+        self._silent = False
+
+    def set_dense(self, dense: bool) -> None:  # noqa: FBT001 -- one word: is it dense
+        """Put each exhibit on one line, for small windows."""
+        if dense != self._delegate.dense:
+            self._delegate.dense = dense
+            self.scheduleDelayedItemsLayout()
+
+    def _set_up(self) -> None:
+        self.setModel(self._exhibits)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Exhibits of the packet"))
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setAnimated(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, self._look.tokens.canvas)
+        self.setPalette(palette)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self.expanded.connect(self._on_open)
+        self.collapsed.connect(self._on_closed)
+        self._dragging.changed.connect(self._show_drag)
+        self._dragging.dropped.connect(self.moved)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_opened)
+
+    # What is chosen, open and in view
+
+    def _renew(self, sections: Sequence[SectionRow]) -> None:
+        chosen, scrolled = self.document, self.verticalScrollBar().value()
+        focused = self._exhibits.document_at(self.currentIndex())
+        at = self.currentIndex()
+        place = (at.parent().row(), at.row())
+        kept = {section.key for section in sections} - self._delegate.closed
+        self._silent = True
+        self.setAutoScroll(False)  # it would open the section of what is chosen
+        self._exhibits.renew(sections)
+        for n, section in enumerate(sections):
+            self.setExpanded(self._exhibits.index(n), section.key in kept)
+        index = self._exhibits.place(focused or chosen)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.setAutoScroll(True)
+        self._silent = False
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
+        if index.isValid():
+            if self.isExpanded(index.parent()):
+                self.scrollTo(index)
+        elif chosen:
+            self._choose_near(*place)
+
+    def _choose_near(self, section: int, row: int) -> None:
+        """Go to what now stands where the chosen exhibit was: it was taken out."""
+        rows = self._exhibits.rowCount(self._exhibits.index(section))
+        if rows:
+            parent = self._exhibits.index(section)
+            self.setCurrentIndex(self._exhibits.index(min(row, rows - 1), 0, parent))
+
+    def _set_open(self, n: int, key: str, *, is_open: bool) -> None:
+        silent, self._silent = self._silent, True
+        self.setExpanded(self._exhibits.index(n), is_open)
+        if key:
+            self._remember(key, is_open=is_open)
+        self._silent = silent
+
+    def _on_open(self, index: QModelIndex) -> None:
+        self._note_open(index, is_open=True)
+
+    def _on_closed(self, index: QModelIndex) -> None:
+        self._note_open(index, is_open=False)
+
+    def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
+        key = self._exhibits.sections[index.row()].key
+        self._remember(key, is_open=is_open)
+        if not self._silent:
+            self.section_toggled.emit(key, is_open)
+
+    def _remember(self, key: str, *, is_open: bool) -> None:
+        closed = self._delegate.closed
+        self._delegate.closed = closed - {key} if is_open else closed | {key}
+
+    def _on_current(self, current: QModelIndex) -> None:
+        document = self._exhibits.document_at(current)
+        if document and not self._silent:
+            self.chosen.emit(document)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if not self._exhibits.document_at(index):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        if document := self._exhibits.document_at(index):
+            self.opened.emit(document)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Leave the chosen exhibit chosen while the keyboard passes a section."""
+        if not self._exhibits.document_at(index):
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    # Keys, menus and drawing
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        """Move with Alt and arrows, take out with Delete, rename with F2, look with Space."""
+        if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
+            return
+        if not self._acted(event):
+            super().keyPressEvent(event)
+
+    def _acted(self, event: QKeyEvent) -> bool:
+        index, key = self.currentIndex(), event.key()
+        document = self._exhibits.document_at(index)
+        if not document:
+            toggles = index.isValid() and key in _ENTER | {Qt.Key.Key_Space}
+            if toggles:
+                self.setExpanded(index, not self.isExpanded(index))
+            return toggles
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alt and key in _STEPS:
+            self.move_wanted.emit(document, _STEPS[Qt.Key(key)])
+        elif key in _ENTER:
+            self.opened.emit(document)
+        elif key == Qt.Key.Key_Space:
+            self.looked.emit(document)
+        elif key == Qt.Key.Key_Delete:
+            self.take_out_wanted.emit(document)
+        elif key == Qt.Key.Key_F2:
+            self.rename_wanted.emit(document)
+        else:
+            return False
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        """Ask for the menu of an exhibit: under the mouse, or below the row for the keyboard."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if document := self._exhibits.document_at(index):
+            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(document, event.globalPos() if by_mouse else below)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Draw the rows, and where a dragged one would land."""
+        super().paintEvent(event)
+        drop = self._dragging.drop
+        if drop is not None:
+            painter = QPainter(self.viewport())
+            drop_line(Brush(painter, self._look), 8, self.viewport().width() - 8, drop.y)
+            painter.end()
+
+    def _show_drag(self) -> None:
+        self._delegate.dragged = self._dragging.document
+        self.viewport().update()
+
+    def _show_plates(self) -> None:
+        self._delegate.plated = self._plates.shown
+        self.viewport().update()
