@@ -78,7 +78,36 @@ def test_a_certificate_names_who_signs() -> None:
         "title": "Summons",
         "translation": "t1",
         "name": "Günel Örnəkova",
+        "n": "1",
     }
+
+
+def test_one_person_signs_all_of_theirs_at_once() -> None:
+    other = document("d2", Kind.COURT, language="ru", title="Decision")
+    told = [translation("t1", "d1"), translation("t2", "d2")]
+    steps = [one for one in all_steps(SUMMONS, other, translations=told) if "sign" in one.step]
+    assert [(one.subject, dict(one.facts)["n"]) for one in steps] == [("d1", "2")]
+
+
+def test_a_document_that_no_line_asks_for_has_its_translation_too() -> None:
+    found = step(document("d1", Kind.SERVICE, language="ka"))
+    assert (found.step, found.subject) == (Step.FINISH_TRANSLATION, "d1")
+    unsure = document("d1", Kind.IDENTITY, language="ka", title="Card")
+    assert step(unsure).step is Step.FINISH_TRANSLATION
+
+
+def test_nobody_is_asked_for_a_statement_on_what_was_never_tried() -> None:
+    held = document("d1", Kind.WORK)
+    assert "unavailable" not in {one.subject for one in all_steps(held)}
+    tried = (Answer("passport", SlotState.COULD_NOT_GET),)
+    assert "unavailable" in {one.subject for one in all_steps(held, answers=tried)}
+
+
+def test_a_passport_said_to_be_whole_is_not_asked_for_again() -> None:
+    short = document("d1", Kind.IDENTITY, pages=2, title="Passport")
+    others = [one for one in not_for_me(COURT) if one.slot != "passport"]
+    said = (*others, Answer("passport", SlotState.DONE))
+    assert [one.step for one in all_steps(short, answers=said)] == [Step.BUILD_PACKET]
 
 
 @pytest.mark.parametrize(

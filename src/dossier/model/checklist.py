@@ -65,11 +65,14 @@ class Step(StrEnum):
     FINISH_TRANSLATION = "finish-translation"
     """A document; facts `title`, `language`, `filing_language`, `state`, `translation` (id)."""
     SIGN_CERTIFICATE = "sign-certificate"
-    """A document; facts `title`, `translation` (id), `name` of the translator (may be empty)."""
+    """A document; facts `title`, `translation` (id), `name` of the translator (may be empty), `n`.
+
+    `n` certificates wait for this person; the document is one of them.
+    """
     SIGN_INTERPRETATION = "sign-interpretation"
     """A document; fact `title`."""
     TAKE_IN = "take-in"
-    """A document that is not in the packet; fact `title`."""
+    """A document that is neither in the packet nor taken out; fact `title`. It may be sensitive."""
     ADD_SLOT = "add-slot"
     """The key of a line of the checklist; facts `title`, `section`."""
     FILL_COVER_FIELD = "fill-cover-field"

@@ -43,6 +43,12 @@ def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
     )
 
 
+def left(matter: Matter, plan: Plan) -> tuple[Todo, ...]:
+    """Give the work left on all documents that count, also those that no line asks for."""
+    work = _work(matter, plan, tuple(_counting(matter)))
+    return tuple(one for found in work.values() for one in found)
+
+
 def _counting(matter: Matter) -> Iterator[Document]:
     inside = parts_of_others(matter.documents.values(), matter.translations.values())
     apart = {*inside, *matter.packet.excluded}
