@@ -11,7 +11,7 @@ from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
 from dossier.ui.marking import label_chip, row_ring
 from dossier.ui.painting import Align, Brush, Within, ltr, name
-from dossier.ui.tables.exhibits import ExhibitRow, Row, SectionRow
+from dossier.ui.tables.exhibits import TOP, ExhibitRow, Row, SectionRow
 from dossier.ui.tables.rows import ROW, Index
 
 _INSET: Final = 20
@@ -24,24 +24,25 @@ class ExhibitDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._look = look
-        self.dense = False
+        self.set_dense(dense=False)
         self.plated: frozenset[str] = frozenset()
         self.dragged = ""
         self.closed: frozenset[str] = frozenset()
 
-    def high(self, row: Row) -> int:
-        """Give the height of a row in pixels."""
+    def set_dense(self, *, dense: bool) -> None:
+        """Put exhibits on one line or two."""
         look = self._look
-        if isinstance(row, SectionRow):
-            return max(look.px(34 if self.dense else 36), look.line(Role.SMALL_STRONG) + look.px(8))
-        if self.dense:
-            return max(look.px(40), look.line() + look.px(8))
-        return max(look.px(48), look.line() + look.line(Role.TINY) + look.px(6))
+        self.dense = dense
+        section = max(look.px(34 if dense else 36), look.line(Role.SMALL_STRONG) + look.px(8))
+        one = max(look.px(40), look.line() + look.px(8))
+        two = max(look.px(48), look.line() + look.line(Role.TINY) + look.px(6))
+        self._section_size = QSize(10, section)
+        self._exhibit_size = QSize(10, one if dense else two)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index, /) -> QSize:
-        """Only the height counts."""
+        """Give the height; asked of a thousand rows at once, so it asks no row."""
         del option
-        return QSize(10, self.high(index.data(ROW)))
+        return self._section_size if index.internalId() == TOP else self._exhibit_size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:
         """Draw a row."""
@@ -91,10 +92,10 @@ class ExhibitDelegate(QStyledItemDelegate):
         if chosen or hover:
             brush.icon("grip", within.at(14, 0, 20, high), own.ink2)
         wide, tall = max(look.px(34), self._label_width(row.label)), look.px(24)
-        chip = within.at(look.px(16) + _INSET, (high - tall) / 2, wide, tall)
+        chip = within.at(look.px(20) + _INSET, (high - tall) / 2, wide, tall)
         if row.label:
             label_chip(brush, chip, row.label, solid=row.filed, on_tint=chosen)
-        self._words(brush, within, row, look.px(16) + _INSET + wide + look.px(12), chosen=chosen)
+        self._words(brush, within, row, look.px(20) + _INSET + wide + look.px(12), chosen=chosen)
         self._range(brush, within, row, chosen=chosen)
 
     def _words(

@@ -85,7 +85,7 @@ class ExhibitTree(QTreeView):
     def set_dense(self, dense: bool) -> None:  # noqa: FBT001 -- one word: is it dense
         """Put each exhibit on one line, for small windows."""
         if dense != self._delegate.dense:
-            self._delegate.dense = dense
+            self._delegate.set_dense(dense=dense)
             self.scheduleDelayedItemsLayout()
 
     def _set_up(self) -> None:

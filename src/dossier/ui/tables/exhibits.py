@@ -13,6 +13,9 @@ from dossier.ui.tables.rows import ROOT, ROW, Index
 TOP: Final = 0
 """Internal id of sections; exhibits carry the number of their section from 1."""
 
+_SECTION: Final = Qt.ItemFlag.ItemIsEnabled
+_EXHIBIT: Final = _SECTION | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 
 @dataclass(frozen=True)
 class ExhibitRow:
@@ -115,9 +118,11 @@ class ExhibitModel(QAbstractItemModel):
 
     def index(self, row: int, column: int = 0, parent: Index = ROOT) -> QModelIndex:
         """Give the index of a row."""
-        if not self.hasIndex(row, column, parent):
+        section = parent.row() if parent.isValid() else -1
+        known = self._sections if section < 0 else self._sections[section].exhibits
+        if column or not 0 <= row < len(known):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else TOP)
+        return self.createIndex(row, column, section + 1)
 
     def parent(self, child: Index = ROOT) -> QModelIndex:  # pyright: ignore[reportIncompatibleMethodOverride] - one of two
         """Give the section of an exhibit."""
@@ -126,8 +131,7 @@ class ExhibitModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Exhibits can be chosen, sections only reached."""
-        reached = Qt.ItemFlag.ItemIsEnabled
-        return reached | Qt.ItemFlag.ItemIsSelectable if self.document_at(index) else reached
+        return _SECTION if index.internalId() == TOP else _EXHIBIT
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count sections, or the exhibits of one."""
