@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from cli.papers import photo
-from dossier.errors import CannotWrite
+from dossier.errors import CannotWrite, NotFound
 from dossier.vault import ledger
 from dossier.vault.ledger import Copy
 from dossier.workflows import open as opening
 from dossier.workflows.add import add
-from dossier.workflows.copies import PART, leaving
+from dossier.workflows.copies import PART, forget, leaving, outside
 from dossier.workflows.desk import Desk
 from dossier.workflows.originals import hand_out
 from dossier.workflows.outcomes import Wishes
@@ -55,3 +55,22 @@ def test_the_next_unlock_clears_what_an_ended_program_left(desk: Desk, tmp_path:
     assert not part.exists()
     assert packet.exists()
     assert done.exists()
+
+
+def test_copies_outside_are_told_until_they_are_known_to_be_gone(
+    desk: Desk, tmp_path: Path
+) -> None:
+    add(desk, [photo(tmp_path / "a.jpg")], Wishes(), lambda _: None)
+    for name in ("one.jpg", "two.jpg"):
+        hand_out(desk.session, "d1", tmp_path / name, desk.progress)
+    (tmp_path / "one.jpg").unlink()
+    found = outside(desk.session)
+    assert [(Path(one.path).name, one.there, one.of) for one in found] == [
+        ("two.jpg", True, "d1"),
+        ("one.jpg", False, "d1"),
+    ]
+    forget(desk.session, found[1].id)
+    forget(desk.session, found[1].id)
+    assert [one.id for one in outside(desk.session)] == [found[0].id]
+    with pytest.raises(NotFound):
+        forget(desk.session, "c99")

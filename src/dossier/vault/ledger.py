@@ -40,6 +40,11 @@ def enter_copy(session: Session, copy: Copy) -> Copy:
         return _SHELF.add(session, named)
 
 
+def get(session: Session, name: str) -> Copy:
+    """Give one line. Raises NotFound."""
+    return _SHELF.get(session, name)
+
+
 def save(session: Session, copy: Copy) -> None:
     """Keep a changed line: the copy is finished, or gone. Raises NotFound."""
     _SHELF.save(session, copy)

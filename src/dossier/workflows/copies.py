@@ -1,5 +1,6 @@
 """What leaves the vault stands in the ledger before its first byte has a name."""
 
+import os
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -8,6 +9,7 @@ from typing import Final
 
 from dossier.errors import DossierError
 from dossier.export.write import Written
+from dossier.model.about import Outside
 from dossier.vault import ledger
 from dossier.vault.ledger import Copy
 from dossier.vault.session import Session
@@ -74,3 +76,33 @@ def clear_leftovers(session: Session) -> None:
         never_finished = not line.sha256 and not Path(line.path).exists()
         if never_finished:
             ledger.save(session, replace(line, gone=True))
+
+
+def outside(session: Session) -> tuple[Outside, ...]:
+    """Give the files that left the vault and are not known to be gone, the newest first.
+
+    Whether each is there is looked up now; nothing is written down for it.
+    """
+    return tuple(
+        Outside(
+            id=line.id,
+            path=line.path,
+            kind=line.kind,
+            size=line.size,
+            of=line.of,
+            made=line.made,
+            there=os.path.lexists(line.path),
+        )
+        for line in reversed(ledger.all(session))
+        if not line.gone and line.kind != PART
+    )
+
+
+def forget(session: Session, name: str) -> None:
+    """Write down that a copy is gone: the person removed it, or handed it over. Raises NotFound.
+
+    The file itself is left alone.
+    """
+    line = ledger.get(session, name)
+    if not line.gone:
+        ledger.save(session, replace(line, gone=True))
