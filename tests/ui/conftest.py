@@ -1,16 +1,19 @@
 """What tests of the window share: looks, and an eye on windows and words of Qt left behind."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
+from cases import case, folder, fresh, session, workers
 from dossier.ui.look import Look, Theme
 from dressing import check_nothing_left, wear
 
+__all__ = ["case", "folder", "fresh", "session", "workers"]
 EXPECTED = ("This plugin does not support", "propagateSizeHints", "QFont::setPixelSize")
 """Begins of what the offscreen platform says about itself."""
 
@@ -35,6 +38,26 @@ def either_look(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[
     rtl = request.param == "ar"
     yield wear(qapp, Look(Theme.DARK if rtl else Theme.LIGHT, request.param, 2.0 if rtl else 1.0))
     wear(qapp, Look())
+
+
+@pytest.fixture
+def standing(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
+    """Give a way to put widgets below each other in a window that is shown and active."""
+    kept: list[QWidget] = []
+
+    def stand(*parts: QWidget) -> QWidget:
+        window = QWidget()
+        qtbot.addWidget(window)
+        kept.append(window)
+        lines = QVBoxLayout(window)
+        for part in parts:
+            lines.addWidget(part)
+        with qtbot.waitActive(window):
+            window.show()
+        return window
+
+    yield stand
+    kept.clear()
 
 
 @pytest.fixture(autouse=True)

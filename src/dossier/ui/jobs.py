@@ -44,6 +44,8 @@ class Job(Generic[T]):
         self.then = then
         self.failed = failed
         self.step = step
+        self.over: Callable[[], None] | None = None
+        """Hears that it ended, however it ended and whether or not it began."""
         self.progress = Progress()
         self.wanted = True
 
@@ -80,10 +82,16 @@ class Jobs(QObject):
         """Say whether a lane has nothing to do."""
         return self._lanes[lane].idle.is_set()
 
+    def abandon(self, *lanes: Lane) -> None:
+        """End lanes without waiting: what runs is asked to stop, what waits is forgotten."""
+        for lane in lanes:
+            self._lanes[lane].abandon()
+
     def close(self) -> None:
-        """End all lanes: what runs is asked to stop, what waits is forgotten."""
+        """End all lanes and wait for them."""
+        self.abandon(*Lane)
         for thread in self._lanes.values():
-            thread.close()
+            thread.join()
 
 
 def _call(what: Callable[[], None]) -> None:
@@ -107,17 +115,21 @@ class _Thread:
 
     def put(self, job: "Job[T]") -> None:
         with self._changed:
+            if self._closed:
+                return
             self._waiting.append(job)  # pyright: ignore[reportArgumentType] - its own answer goes to its own callbacks only
             self.idle.clear()
             self._changed.notify()
 
-    def close(self) -> None:
+    def abandon(self) -> None:
         with self._changed:
             self._closed = True
             self._waiting.clear()
             if self._running is not None:
                 self._running.forget()
             self._changed.notify()
+
+    def join(self) -> None:
         self._thread.join()
 
     def _work(self) -> None:
@@ -137,9 +149,12 @@ class _Thread:
             return self._running
 
     def _do(self, job: "Job[object]") -> None:
-        if not job.wanted:
-            return
+        if job.wanted:
+            self._try(job)
+        if job.over is not None:
+            self._tell(job.over)
 
+    def _try(self, job: "Job[object]") -> None:
         def hear(step: Step) -> None:
             self._tell(lambda: job.step(step) if job.step and job.wanted else None)
 
