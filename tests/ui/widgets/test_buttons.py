@@ -12,7 +12,7 @@ from dossier.ui.widgets.buttons import HIT, Button, IconButton, Kind
 @pytest.mark.parametrize("kind", list(Kind))
 @pytest.mark.parametrize("small", [False, True])
 def test_a_button_is_high_enough_and_holds_its_words(
-    qtbot: QtBot, either_look: Look, kind: Kind, small: bool
+    qtbot: QtBot, either_look: Look, kind: Kind, *, small: bool
 ) -> None:
     button = Button(either_look, "Build packet", kind, "add", small=small)
     qtbot.addWidget(button)
