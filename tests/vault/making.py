@@ -46,7 +46,7 @@ def add_document(
         original=Original(
             "scan.jpg", "image/jpeg", original.size, original.sha256, blob=original.id
         ),
-        safe=SafeCopy(safe.size, safe.sha256, safe.id, (PageSize(612, 792),) * len(text)),
+        safe=SafeCopy(safe.size, safe.sha256, safe.id, (PageSize(612.0, 792.0),) * len(text)),
         added=date(2026, 1, 2),
     )
     documents.add(vault, document, text, b"thumbnail of " + title.encode())
