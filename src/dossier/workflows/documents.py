@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from dossier.errors import VaultDamaged
 from dossier.model.document import Document
-from dossier.model.listing import Listing, Standing
+from dossier.model.listing import Listed, Listing, Standing
 from dossier.vault import documents
 from dossier.vault import listing as lists
 from dossier.vault.documents import Readable
@@ -40,6 +40,11 @@ def listing(session: Session) -> Listing:
     except VaultDamaged:
         found = readable(session)
         return Listing(tuple(map(lists.of, found.documents)), found.damaged)
+
+
+def listed(document: Document) -> Listed:
+    """Give what lists show of a document."""
+    return lists.of(document)
 
 
 def standings(session: Session, profile: str) -> Mapping[str, Standing]:
