@@ -101,6 +101,12 @@ class NotADate(UsageError):
     code = "not-a-date"
 
 
+class PersonNamed(UsageError):
+    """A person is named in papers, events or translations. Facts: `name`."""
+
+    code = "person-named"
+
+
 class ProfileInvalid(UsageError):
     """A profile breaks the schema. Facts: `profile`, `where`, `what`."""
 

@@ -27,6 +27,10 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "This was changed again since then, so it stays as it is.",
         "Change it by hand, if you wish.",
     ),
+    "person-named": (
+        "{name} still stands in papers, events or translations.",
+        "Take the name out there first.",
+    ),
     "not-a-date": (
         "We could not read this as a date: {text}.",
         "Type it like 2019, 2019-03 or 2019-03-14. Put ~ in front for about.",
