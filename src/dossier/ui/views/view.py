@@ -1,6 +1,6 @@
 """What every screen is: made from a look and a view model, it shows each state that comes."""
 
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from dossier.ui.room import Room
 if TYPE_CHECKING:
     from dossier.ui.viewmodels.model import ViewModel
 
-M = TypeVar("M", bound="ViewModel[object]")
+M = TypeVar("M", bound="ViewModel[Any]")
 
 
 class View(QWidget, Generic[M]):  # pyright: ignore[reportIncompatibleMethodOverride] - of two libraries
