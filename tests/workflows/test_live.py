@@ -60,6 +60,22 @@ def test_a_document_goes_to_a_place_of_another_section(case: Desk) -> None:
         table.change(case.session, live.moved("d9", "identity", 1))
 
 
+def test_steps_end_at_the_ends_of_a_section(case: Desk) -> None:
+    table = Table("generic")
+    table.load(case.session)
+    assert order(table.change(case.session, live.stepped("d1", 1))) == [
+        "d5",
+        "d2",
+        "d1",
+        "d3",
+        "d4",
+    ]
+    assert order(table.change(case.session, live.stepped("d4", -9)))[1] == "d4"
+    before = table.change(case.session, live.stepped("d3", 9))
+    assert order(before)[-1] == "d3"
+    assert table.change(case.session, live.stepped("d3", 1)) is before
+
+
 def test_what_is_taken_out_waits_outside(case: Desk) -> None:
     edit.change(case.session, "d2", lambda one: replace(one, sensitive=True))
     table = Table("generic")

@@ -37,13 +37,13 @@ class Table:
     """The packet of one profile. One thread at a time may use it."""
 
     def __init__(self, profile: str) -> None:
-        self._profile = profile
+        self.profile = profile
         self._kept = Packet("", profile, date.min)
         self._now: Arranged | None = None
 
     def load(self, session: Session) -> Arranged:
         """Read everything and plan it."""
-        matter = arrange.matter_of(session, self._profile)
+        matter = arrange.matter_of(session, self.profile)
         self._kept = matter.packet
         self._now = arrange.arranged(matter)
         return self._now
@@ -85,7 +85,7 @@ class Table:
         """
         now = self._now
         if now is None or (not self._kept.id and self._outdated(session, changes)):
-            raise NotFound(kind="packet", name=self._profile)
+            raise NotFound(kind="packet", name=self.profile)
         if not self._kept.id:
             return now.matter.packet
         found = packets.get(session, self._kept.id)
@@ -98,7 +98,7 @@ class Table:
         # A packet that nobody has touched yet is what we would propose now.
         if changes != Changes():
             return True
-        return any(one.profile == self._profile for one in packets.all(session))
+        return any(one.profile == self.profile for one in packets.all(session))
 
 
 def moved(document: str, section: str, to: int) -> Wish:
@@ -114,6 +114,20 @@ def moved(document: str, section: str, to: int) -> Wish:
             packet = arranging.put_in_section(packet, document, section, today)
             among = [*among, document]
         return arranging.move(packet, document, to, among, today)
+
+    return wish
+
+
+def stepped(document: str, steps: int) -> Wish:
+    """Wish a document some steps further down in its section; negative steps go up."""
+
+    def wish(now: Arranged) -> Packet:
+        for section in now.plan.sections:
+            among = [one.document for one in section.exhibits]
+            if document in among:
+                to = max(among.index(document) + 1 + steps, 1)
+                return moved(document, section.key, to)(now)
+        raise NotFound(kind="exhibit", name=document)
 
     return wish
 

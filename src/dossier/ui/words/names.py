@@ -42,6 +42,10 @@ def _texts() -> dict[str, _Two]:
             translate("Words", "Move {title} to {to}"),
             translate("Words", "{title} moved to {to}."),
         ),
+        "move-pages": (
+            translate("Words", "Move {title} to {to}"),
+            translate("Words", "{title} moved to {to}. Pages {pages} changed."),
+        ),
         "section": (
             translate("Words", "Move {title} to {section}"),
             translate("Words", "{title} moved to {section}."),
@@ -50,7 +54,15 @@ def _texts() -> dict[str, _Two]:
             translate("Words", "Take out {title}"),
             translate("Words", "{title} taken out."),
         ),
+        "take-out-many": (
+            translate("Words", "Take out papers: {n}"),
+            translate("Words", "Papers taken out: {n}."),
+        ),
         "take-in": (translate("Words", "Put in {title}"), translate("Words", "{title} put in.")),
+        "take-in-many": (
+            translate("Words", "Put in papers: {n}"),
+            translate("Words", "Papers put in: {n}."),
+        ),
         "cover": (translate("Words", "Change the cover"), translate("Words", "The cover changed.")),
         "options": (translate("Words", "Change options"), translate("Words", "Options changed.")),
         "accept": (translate("Words", "Let one thing pass"), translate("Words", "Let pass.")),
