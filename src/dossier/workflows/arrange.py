@@ -149,7 +149,7 @@ def changed(matter: Matter, wanted: Wanted) -> Packet:
         packet = arranging.put_in_section(packet, name, key or None, _today())
     if wanted.move:
         packet = _moved(replace(matter, packet=packet), wanted.move, wanted.to)
-    return _covered(packet, wanted.cover)
+    return covered(packet, wanted.cover)
 
 
 def _wanted_in(matter: Matter, wanted: Wanted) -> tuple[str, ...]:
@@ -169,7 +169,8 @@ def _moved(matter: Matter, name: str, to: int) -> Packet:
     raise NotFound(kind="exhibit", name=name)
 
 
-def _covered(packet: Packet, cover: tuple[tuple[str, str], ...]) -> Packet:
+def covered(packet: Packet, cover: tuple[tuple[str, str], ...]) -> Packet:
+    """Give the packet with cover fields typed for it; an empty one goes."""
     merged = {**dict(packet.cover), **dict(cover)}
     told = tuple(sorted((key, value) for key, value in merged.items() if value))
     return packet if told == packet.cover else replace(packet, cover=told, edited=_today())

@@ -1,0 +1,160 @@
+"""Typing: each field is kept as a draft while it is typed in, and made one change when left.
+
+A subject is an id (`d3`, `p1`, `e2`, `t4`, `k1`) or `case`; a field is named as in the model, a
+cover field of a packet `cover:KEY`, a fact of the case by its key.
+"""
+
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import Final, TypeVar
+
+from dossier.errors import DossierError, NotADate, NotFound
+from dossier.model.changes import Changes
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Document
+from dossier.model.event import Event
+from dossier.model.person import Person
+from dossier.model.translation import State, Translation
+from dossier.vault import drafts, packets
+from dossier.vault.session import Session
+from dossier.workflows import arrange, casefacts, edit, events, people, translations
+
+T = TypeVar("T")
+Write = Callable[[T, str], T]
+"""Puts a text into a field of a thing. Raises NotADate."""
+
+COVER: Final = "cover:"
+"""What a field of a packet begins with: a cover field, then its key."""
+
+
+def put(session: Session, subject: str, field: str, text: str) -> None:
+    """Keep what stands in a field now; when this returns, it is safe. It is no change yet."""
+    drafts.put(session, subject, field, text)
+
+
+def forget(session: Session, subject: str, field: str) -> None:
+    """Forget what was typed: the field goes back to what is kept."""
+    drafts.take(session, subject, field)
+
+
+def left(session: Session) -> tuple[tuple[str, str, str], ...]:
+    """Give subject, field and text of all that was typed and is no change yet."""
+    return drafts.all(session)
+
+
+def settle(session: Session, subject: str, field: str, text: str) -> Changes:
+    """Make a change of what was typed, and let the draft go; both or none.
+
+    A title or name that was emptied stays as it was. Raises NotADate, and NotFound for a thing or
+    field that isn't there; then the draft stays.
+    """
+    with session.transaction():
+        drafts.take(session, subject, field)
+        return _change(session, subject, field, text)
+
+
+def settle_all(session: Session) -> Changes:
+    """Make changes of all that was typed before the program ended; what can't be stays `left`."""
+    done: list[Changes] = []
+    for subject, field, text in drafts.all(session):
+        # A damaged record or a full disk doesn't keep the vault shut either: the draft waits.
+        with suppress(DossierError):
+            done.append(settle(session, subject, field, text))
+    return _together(done)
+
+
+def _change(session: Session, subject: str, field: str, text: str) -> Changes:
+    if subject == "case":
+        return casefacts.set_facts(session, {field: text.strip()})
+    match subject[:1]:
+        case "d":
+            write_document = _writer(_DOCUMENT, field)
+            return edit.change(session, subject, lambda before: write_document(before, text))
+        case "p":
+            write_person = _writer(_PERSON, field)
+            return people.change(session, subject, lambda before: write_person(before, text))
+        case "e":
+            write_event = _writer(_EVENT, field)
+            return events.change(session, subject, lambda before: write_event(before, text))
+        case "t":
+            write_text = _writer(_TRANSLATION, field)
+            return translations.change(session, subject, lambda before: write_text(before, text))
+        case _:
+            return _cover(session, subject, field, text)
+
+
+def _writer(known: Mapping[str, Write[T]], field: str) -> Write[T]:
+    if field not in known:
+        raise NotFound(kind="field", name=field)
+    return known[field]
+
+
+def _cover(session: Session, subject: str, field: str, text: str) -> Changes:
+    if not field.startswith(COVER):
+        raise NotFound(kind="field", name=field)
+    before = packets.get(session, subject)
+    after = arrange.covered(before, ((field.removeprefix(COVER), text.strip()),))
+    arrange.keep(session, after)
+    return Changes() if after == before else Changes(packets=(subject,))
+
+
+def _date(text: str) -> FuzzyDate | None:
+    if not text.strip():
+        return None
+    try:
+        return FuzzyDate.parse(text)
+    except ValueError as error:
+        raise NotADate(text=text.strip()) from error
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
+
+
+def _translated(before: Translation, text: str) -> Translation:
+    """Put the typed text in; it takes a translated file's place, and no text leaves that alone."""
+    if not text.strip():
+        state = before.state if before.document else State.NEEDED
+        return before if not before.text else replace(before, text="", state=state)
+    state = State.DRAFT if before.state in (State.NEEDED, State.ASKED) else before.state
+    return replace(before, text=text, document=None, state=state)
+
+
+_DOCUMENT: Final[Mapping[str, Write[Document]]] = {
+    "title": lambda before, text: replace(before, title=text.strip() or before.title),
+    "original_title": lambda before, text: replace(before, original_title=text.strip()),
+    "date": lambda before, text: replace(before, date=_date(text)),
+    "number": lambda before, text: replace(before, number=text.strip()),
+    "issued_by": lambda before, text: replace(before, issued_by=text.strip()),
+    "url": lambda before, text: replace(before, url=text.strip()),
+    "language": lambda before, text: replace(before, language=text.strip()),
+    "cover_words": lambda before, text: replace(before, cover_words=text.strip()),
+}
+_PERSON: Final[Mapping[str, Write[Person]]] = {
+    "name": lambda before, text: replace(before, name=text.strip() or before.name),
+    "address": lambda before, text: replace(before, address=text.strip()),
+    "phone": lambda before, text: replace(before, phone=text.strip()),
+    "email": lambda before, text: replace(before, email=text.strip()),
+    "birth": lambda before, text: replace(before, birth=_date(text)),
+    "also": lambda before, text: replace(before, also=_lines(text)),
+}
+_EVENT: Final[Mapping[str, Write[Event]]] = {
+    "title": lambda before, text: replace(before, title=text.strip() or before.title),
+    "place": lambda before, text: replace(before, place=text.strip()),
+    "date": lambda before, text: replace(before, date=_date(text)),
+}
+_TRANSLATION: Final[Mapping[str, Write[Translation]]] = {"text": _translated}
+
+
+def _together(done: list[Changes]) -> Changes:
+    """Give all that some changes touched, each once."""
+    return Changes(
+        documents=tuple(dict.fromkeys(name for one in done for name in one.documents)),
+        people=tuple(dict.fromkeys(name for one in done for name in one.people)),
+        events=tuple(dict.fromkeys(name for one in done for name in one.events)),
+        translations=tuple(dict.fromkeys(name for one in done for name in one.translations)),
+        packets=tuple(dict.fromkeys(name for one in done for name in one.packets)),
+        case=any(one.case for one in done),
+    )
