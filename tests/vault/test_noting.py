@@ -91,6 +91,12 @@ def test_what_was_erased_for_good_is_no_step(vault: Session) -> None:
     assert touched(step_of(notes)) == []
 
 
+def test_a_record_that_says_nothing_is_as_good_as_none(vault: Session) -> None:
+    with vault.noted() as notes:
+        settings.set(vault, "idle-minutes", "")
+    assert touched(step_of(notes)) == []
+
+
 def test_the_way_back_is_a_step_too(vault: Session) -> None:
     with vault.noted() as notes:
         people.add(vault, Person("", "One"))

@@ -77,7 +77,7 @@ class Step:
 def step_of(notes: Notes) -> Step:
     """Make a step of what was noted; what was erased for good can't come back and is left out."""
     changes = (
-        Change(kind, number, before, notes.after[kind, number])
+        Change(kind, number, _empty(kind) if before is None else before, notes.after[kind, number])
         for (kind, number), before in sorted(notes.before.items(), key=lambda item: item[0])
     )
     return Step(tuple(filter(_can_go_back, changes)), notes.texts, notes.thumbnails)
@@ -109,6 +109,11 @@ def put_back(session: Session, step: Step) -> Step:
         for name, (document, text, thumbnail) in swapped.items():
             documents.put_back(session, replace(document, id=name, removed=True), text, thumbnail)
     return step_of(notes)
+
+
+def _empty(kind: str) -> str | None:
+    """Give what stands for no record: of what there is one only, one that says nothing."""
+    return "{}" if kind in _SINGLE else None
 
 
 def _can_go_back(change: Change) -> bool:
@@ -209,8 +214,7 @@ def _earlier(change: Change, now: str) -> JsonObject:
     """Give the record of now with what a change changed as it was. Raises ChangedSince."""
     if ERASED in (now, change.after):
         raise ChangedSince(name=change.id)
-    before = "{}" if change.before in (None, ERASED) else change.before
-    return _merged(change.id, parse(before), parse(change.after), parse(now))
+    return _merged(change.id, parse(change.before or "{}"), parse(change.after), parse(now))
 
 
 def _merged(name: str, before: JsonObject, after: JsonObject, now: JsonObject) -> JsonObject:
