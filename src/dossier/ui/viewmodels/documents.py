@@ -1,0 +1,181 @@
+"""All documents in the window: which are shown, in what order, which one is chosen."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from dossier.model.picture import Picture
+from dossier.ui.jobs import Job
+from dossier.ui.viewmodels.adding import AddingModel
+from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.details import DetailsModel
+from dossier.ui.viewmodels.library import Library
+from dossier.ui.viewmodels.model import ViewModel
+from dossier.ui.viewmodels.preview import PreviewModel
+from dossier.ui.viewmodels.shown import (
+    DocumentsState,
+    Filters,
+    Offered,
+    Shape,
+    Sort,
+    following,
+    in_order,
+    offered,
+    passes,
+)
+from dossier.ui.viewmodels.typing import Typing
+from dossier.workflows import edit, thumbnails
+from dossier.workflows.undo import Name
+
+__all__ = ["DocumentsModel", "DocumentsState", "Filters", "Offered", "Shape", "Sort"]
+
+FIND: Final = "find:"
+"""Before words in `open`: show only what holds them."""
+Pictures = Mapping[str, Picture]
+
+
+class DocumentsModel(ViewModel[DocumentsState]):
+    """The screen of documents; with it come adding, the preview, and the details below it."""
+
+    def __init__(self, case: OpenCase, typing: Typing) -> None:
+        super().__init__(DocumentsState(covers=case.covers))
+        self._case = case
+        case.covers_changed.connect(self._on_covers)
+        self._library = Library(case)
+        self._library.changed.connect(self._arrange)
+        self._wanted = ""
+        self.adding: Final = AddingModel(case)
+        self.preview: Final = PreviewModel(case)
+        self.details: Final = DetailsModel(case, typing)
+        self.adding.added.connect(self._library.put)
+
+    def enter(self) -> None:
+        """Load the list, once."""
+        if not self._library.loaded:
+            self._library.load()
+
+    def open(self, subject: str) -> None:
+        """Choose a document and show it; `find:words` shows those that hold the words.
+
+        `d3:7` opens a document at its page 7, counted from 0.
+        """
+        self.enter()
+        if subject.startswith(FIND):
+            self.find(subject.removeprefix(FIND))
+        elif subject:
+            document, _, page = subject.partition(":")
+            self._wanted = document
+            self._let_through(document)
+            self.choose(document)
+            self.preview.turn_to(int(page) if page.isdecimal() else 0)
+            self.show_preview(shown=True)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders."""
+        self.adding.add(paths)
+
+    def add_pasted(self, data: bytes, suffix: str) -> None:
+        """Add a picture from the clipboard, in memory only. `suffix` tells its kind: `.png`."""
+        self.adding.add_pasted(data, suffix)
+
+    def choose(self, document: str) -> None:
+        """Make a document the one that preview and details are about; none if empty."""
+        self.select((document,) if document else ())
+
+    def select(self, documents: Sequence[str]) -> None:
+        """Choose documents; the last is the one that preview and details are about."""
+        chosen = documents[-1] if documents else ""
+        self._put(replace(self.state, chosen=chosen, selected=tuple(documents)))
+
+    def show_preview(self, *, shown: bool) -> None:
+        """Bring the preview in place of the list in a small window, or the list back."""
+        self.show(replace(self.state, previewing=shown))
+
+    def uncover(self, document: str) -> None:
+        """Take the plain card off a sensitive document."""
+        self._put(replace(self.state, uncovered=self.state.uncovered | {document}))
+
+    def cover(self, document: str) -> None:
+        """Lay the plain card over a sensitive document again."""
+        self._put(replace(self.state, uncovered=self.state.uncovered - {document}))
+
+    def sort_by(self, sort: Sort) -> None:
+        """Show them in another order."""
+        self.show(replace(self.state, sort=sort))
+        self._arrange()
+
+    def take_shape(self, shape: Shape) -> None:
+        """Show them as a grid or as a list."""
+        self.show(replace(self.state, shape=shape))
+
+    def filter(self, filters: Filters) -> None:
+        """Show only what these let through."""
+        before = self.state.filters.words
+        self.show(replace(self.state, filters=filters))
+        if filters.words != before:
+            self._library.find(filters.words)
+        self._arrange()
+
+    def find(self, words: str) -> None:
+        """Show only documents that hold these words; all if empty."""
+        self.filter(replace(self.state.filters, words=words))
+
+    def remove(self, documents: Sequence[str]) -> None:
+        """Move documents to the bin: one undo step."""
+        here = [one for one in map(self._library.here.get, documents) if one is not None]
+        if here:
+            names = tuple(one.id for one in here)
+            done = Name("remove", (("title", here[0].title),))
+            if len(here) > 1:
+                done = Name("remove-many", (("n", str(len(here))),))
+            self.choose(following(self.state.shown, names))
+            self._case.change(done, lambda session: edit.remove(session, names))
+
+    def ask_pictures(
+        self, documents: Sequence[str], width: int, then: Callable[[Pictures], None]
+    ) -> Job[dict[str, Picture]] | None:
+        """Ask for thumbnails that wide, for `then`. What lies under a plain card gets none."""
+        here = (one for one in map(self._library.here.get, documents) if one is not None)
+        wanted = tuple(one.id for one in here if not self.state.is_covered(one))
+        if not wanted:
+            return None
+        return self._case.picture(lambda desk: thumbnails.pictures(desk, wanted, width), then)
+
+    def _on_covers(self, covers: bool) -> None:  # noqa: FBT001 - a signal brings it
+        self._put(replace(self.state, covers=covers))
+
+    def _let_through(self, document: str) -> None:
+        """Take filters away that hide a document which is to be shown."""
+        here = self._library.here
+        if document in here and document not in {one.id for one in self.state.shown}:
+            self.filter(Filters())
+
+    def _arrange(self) -> None:
+        """Work out what is shown of what is here."""
+        library, state = self._library, self.state
+        here, wanted, places = library.here, state.filters, library.standings
+        through = [one for one in here.values() if passes(one, wanted, places, library.found)]
+        state = replace(
+            state,
+            loaded=library.loaded,
+            shown=in_order(through, state.sort),
+            total=len(here),
+            damaged=library.damaged,
+            offered=offered(here.values(), library.names),
+            standings=MappingProxyType(places),
+            has_packet=bool(self._case.profile),
+        )
+        gone = state.chosen not in here and state.chosen != self._wanted
+        if library.loaded and state.chosen and gone:
+            state = replace(state, chosen="", selected=())
+        self._put(state)
+
+    def _put(self, state: DocumentsState) -> None:
+        """Show a state, and in preview and details the document chosen in it."""
+        self.show(state)
+        here = self._library.here.get(state.chosen)
+        covered = here is not None and state.is_covered(here)
+        self.preview.show_document(here, covered=covered)
+        self.details.show_document(state.chosen, state.standings.get(state.chosen))

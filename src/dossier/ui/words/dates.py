@@ -1,0 +1,44 @@
+"""Dates in words, as exact as they are known: a day, a month, a year, or about then."""
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.dates import FuzzyDate
+from dossier.ui.painting import ltr
+
+_UNBROKEN = "\u00a0"
+
+
+def months() -> tuple[str, ...]:
+    """Give the months from January on, as they stand in a date."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Words", "January"),
+        translate("Words", "February"),
+        translate("Words", "March"),
+        translate("Words", "April"),
+        translate("Words", "May"),
+        translate("Words", "June"),
+        translate("Words", "July"),
+        translate("Words", "August"),
+        translate("Words", "September"),
+        translate("Words", "October"),
+        translate("Words", "November"),
+        translate("Words", "December"),
+    )
+
+
+def of_date(when: FuzzyDate) -> str:
+    """Say when: `14 September 2025`, `September 2025`, `2025`, `about August 2025`."""
+    translate = QCoreApplication.translate
+    year = ltr(when.year)
+    if when.month is None:
+        told = year
+    elif when.day is None:
+        pattern = translate("Words", "{month} {year}")
+        told = pattern.format(month=months()[when.month - 1], year=year)
+    else:
+        pattern = translate("Words", "{day} {month} {year}")
+        told = pattern.format(day=ltr(when.day), month=months()[when.month - 1], year=year)
+    if when.about:
+        told = translate("Words", "about {date}").format(date=told)
+    return told.replace(" ", _UNBROKEN)
