@@ -33,7 +33,7 @@ def test_a_list_says_what_the_documents_say(vault: Session) -> None:
     shown = listing.all(vault)[1]
     assert (shown.id, shown.title, shown.kind) == (second.id, "Two", Kind.MEDICAL)
     assert shown.pages == len(second.safe.pages)
-    whole = {field.name for field in fields(second)} | {"name", "pages"}
+    whole = {field.name for field in fields(second)} | {"name", "pages", "file"}
     assert {field.name for field in fields(Listed)} <= whole
 
 

@@ -9,7 +9,10 @@ from dossier.model.document import Kind
 
 @dataclass(frozen=True)
 class Listed:
-    """One document in a list. `pages` counts those of its safe copy, `name` is its first file's."""
+    """One document in a list. `pages` counts those of its safe copy, `name` is its first file's.
+
+    `file` is the SHA-256 of the safe copy: another one means that the pages are others.
+    """
 
     id: str
     title: str
@@ -17,6 +20,7 @@ class Listed:
     added: date
     name: str
     pages: int
+    file: str = ""
     date: FuzzyDate | None = None
     language: str = ""
     people: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ _PICKED: Final = (
     "json_extract(record, '$.document.added')",
     "json_extract(record, '$.document.original.name')",
     "json_array_length(record, '$.document.safe.pages')",
+    "json_extract(record, '$.document.safe.sha256')",
     "json_extract(record, '$.document.date')",
     "json_extract(record, '$.document.language')",
     "json_extract(record, '$.document.people')",
@@ -52,6 +53,7 @@ def of(document: Document) -> Listed:
         added=document.added,
         name=document.original.name,
         pages=len(document.safe.pages),
+        file=document.safe.sha256,
         date=document.date,
         language=document.language,
         people=document.people,
@@ -61,14 +63,15 @@ def of(document: Document) -> Listed:
 
 
 def _listed(*row: Any) -> Listed:  # noqa: ANN401 - a row of the database, in the order of _PICKED
-    name, title, kind, added, file, pages, when, language, people, sensitive, cover = row
+    name, title, kind, added, first, pages, file, when, language, people, sensitive, cover = row
     return Listed(
         id=name,
         title=title,
         kind=Kind(kind),
         added=date.fromisoformat(added),
-        name=file,
+        name=first,
         pages=pages,
+        file=file,
         date=FuzzyDate.parse(when) if when else None,
         language=language or "",
         people=tuple(json.loads(people)) if people else (),

@@ -130,6 +130,19 @@ def test_covered_documents_give_no_picture_until_they_are_shown(
     assert not model.preview.state.covered
 
 
+def test_a_better_scan_is_seen_at_once(qtbot: QtBot, case: OpenCase, tmp_path: Path) -> None:
+    model = entered(qtbot, case)
+    model.add([photo(tmp_path / "a.jpg")])
+    qtbot.waitUntil(lambda: ids(model) == ["d1"], timeout=PATIENCE)
+    model.preview.want_width(100)
+    model.choose("d1")
+    qtbot.waitUntil(lambda: model.preview.state.picture is not None)
+    before = model.preview.state.picture
+    model.details.replace_scan(pdf(tmp_path / "better.pdf", pages=2))
+    qtbot.waitUntil(lambda: model.preview.state.of == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: model.preview.state.picture not in (None, before))
+
+
 def test_a_damaged_document_is_named_beside_the_others(qtbot: QtBot, case: OpenCase) -> None:
     three(case)
     with case.session.transaction() as database:

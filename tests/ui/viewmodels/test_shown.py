@@ -16,8 +16,8 @@ from dossier.ui.viewmodels.shown import (
 )
 
 DAY = date(2026, 1, 2)
-LEASE = Listed("d1", "lease 10", Kind.RESIDENCE, DAY, "a.pdf", 4, FuzzyDate(2019), "az")
-CALL = Listed("d2", "Call", Kind.POLICE, DAY, "b.pdf", 1, FuzzyDate(2019, 5), "az", ("p1",))
+LEASE = Listed("d1", "lease 10", Kind.RESIDENCE, DAY, "a.pdf", 4, "", FuzzyDate(2019), "az")
+CALL = Listed("d2", "Call", Kind.POLICE, DAY, "b.pdf", 1, "", FuzzyDate(2019, 5), "az", ("p1",))
 ARM = Listed("d3", "Lease 9", Kind.PHOTO, DAY, "c.jpg", 1, sensitive=True)
 ALL = (LEASE, CALL, ARM)
 

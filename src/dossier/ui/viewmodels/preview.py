@@ -51,7 +51,6 @@ class PreviewModel(ViewModel[PreviewState]):
         super().__init__(PreviewState())
         self._case = case
         self._width = 0
-        self._round = 0
         self._asked: _Key | None = None
         self._job: Job[Picture] | None = None
         self._kept: OrderedDict[_Key, Picture] = OrderedDict()
@@ -59,27 +58,19 @@ class PreviewModel(ViewModel[PreviewState]):
         self._blank.timeout.connect(lambda: self.show(replace(self.state, picture=None)))
 
     def show_document(self, document: Listed | None, *, covered: bool = False) -> None:
-        """Show a document from its first page on; another state of the same one stays where it is.
+        """Show a document from its first page on; one that was only described anew stays there.
 
         None shows nothing.
         """
         before = self.state
         if (before.document, before.covered) == (document, covered):
             return
-        same = before.document is not None and document is not None
-        same = same and before.document.id == document.id  # pyright: ignore[reportOptionalMemberAccess]
+        same = _pages(before.document) == _pages(document)
         if not same or covered != before.covered:
             self.show(PreviewState(document, covered, page=before.page if same else 0))
             self._ask_text()
         else:
             self.show(replace(before, document=document))
-        self._ask()
-
-    def file_changed(self) -> None:
-        """Draw anew: the pages themselves are others now."""
-        self._round += 1
-        self.show(replace(self.state, picture=None, texts=(), page=0))
-        self._ask_text()
         self._ask()
 
     def turn_to(self, page: int) -> None:
@@ -101,7 +92,7 @@ class PreviewModel(ViewModel[PreviewState]):
         document = state.document
         key = None
         if document is not None and not state.covered and self._width:
-            key = (document.id, str(self._round), state.page, self._width)
+            key = (document.id, document.file, state.page, self._width)
         if key == self._asked and (state.picture is not None or self._job is not None):
             return
         if self._job is not None:
@@ -153,3 +144,8 @@ class PreviewModel(ViewModel[PreviewState]):
 
     def _on_no_text(self, error: DossierError) -> None:
         self.show(replace(self.state, text_trouble=error))
+
+
+def _pages(document: Listed | None) -> tuple[str, str] | None:
+    """Tell pages apart: a better scan of the same paper has others."""
+    return None if document is None else (document.id, document.file)
