@@ -1,0 +1,96 @@
+"""Words about a packet: what it is called, who reads it, its exhibits, its files, its audit."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.document import Document
+from dossier.model.matter import Matter
+from dossier.model.profile import Profile
+from dossier.model.translation import State, Translation
+from dossier.ui.painting import ltr, name
+from dossier.ui.words.kinds import of_kind
+from dossier.ui.words.sections import of_rule
+from dossier.ui.words.tongues import of_tongue
+
+MEGABYTE: Final = 1_000_000
+_LEAST: Final = 0.1
+GAP: Final = "\u00a0"
+"""Units stay with their number."""
+_ITEM: Final = " · "
+
+
+def of_profile(profile: Profile) -> str:
+    """Say what a packet of this profile is: `Evidence for the immigration court`."""
+    translate = QCoreApplication.translate
+    known = {
+        "us-eoir": translate("Words", "Evidence for the immigration court"),
+        "generic": translate("Words", "Papers in order, for any office"),
+    }
+    return known.get(profile.id) or of_rule(profile.packet_type)
+
+
+def of_reader(profile: Profile) -> str:
+    """Say who reads it: `read by the court`."""
+    translate = QCoreApplication.translate
+    known = {
+        "us-eoir": translate("Words", "read by the court and the other side"),
+        "generic": translate("Words", "read by whoever you give it to"),
+    }
+    other = translate("Words", "read by {authority}")
+    return known.get(profile.id) or other.format(authority=name(of_rule(profile.authority)))
+
+
+def of_choice(profile: Profile) -> str:
+    """Name a profile in a list of authorities."""
+    if profile.id == "generic":
+        return QCoreApplication.translate("Words", "Not sure yet")
+    return of_rule(profile.authority)
+
+
+def of_size(size: int) -> str:
+    """Say how large a file is: `11.2 MB`."""
+    megabytes = max(size / MEGABYTE, _LEAST)
+    return ltr(f"{megabytes:.1f}{GAP}MB")
+
+
+def of_range(first: int, last: int) -> str:
+    """Say pages: `62–69`, or `61`."""
+    return ltr(first if first == last else f"{first}–{last}")
+
+
+def of_exhibit(document: Document, matter: Matter) -> str:
+    """Say what an exhibit is: `Azerbaijani · translated`."""
+    told = matter.translation_of(document.id)
+    return _ITEM.join(filter(None, _exhibit(document, matter.profile, told)))
+
+
+def _exhibit(document: Document, profile: Profile, told: Translation | None) -> Iterator[str]:
+    if not document.language:
+        yield of_kind(document.kind)
+        return
+    yield of_tongue(document.language)
+    if document.language.partition("-")[0] != profile.language and told is not None:
+        yield _state(told.state)
+
+
+def _state(state: State) -> str:
+    translate = QCoreApplication.translate
+    words = {
+        State.NEEDED: translate("Words", "translation to do"),
+        State.ASKED: translate("Words", "translation asked for"),
+        State.DRAFT: translate("Words", "translation started"),
+        State.DONE: translate("Words", "translated"),
+    }
+    return words[state]
+
+
+def of_cover(document: Document) -> str:
+    """Say that a sensitive paper is covered, in the person's own words if there are some."""
+    translate = QCoreApplication.translate
+    covered = translate("Words", "Covered on screen")
+    if not document.cover_words:
+        return covered
+    quoted = translate("Words", "“{words}”").format(words=name(document.cover_words))
+    return f"{covered}{_ITEM}{quoted}"
