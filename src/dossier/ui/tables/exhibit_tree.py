@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QTreeView, QWidget
 
 from dossier.ui.look import Look
 from dossier.ui.marking import drop_line
@@ -14,6 +14,7 @@ from dossier.ui.tables.exhibit_dragging import Dragging
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
 from dossier.ui.tables.exhibit_words import ExhibitWords
 from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
+from dossier.ui.tables.ground import lay_on_desk, menu_place
 from dossier.ui.tables.plates import Plates
 from dossier.ui.tables.rows import Index
 
@@ -49,6 +50,11 @@ class ExhibitTree(QTreeView):
         self._silent = False
         self._plates = Plates(self._show_plates, self)
         self._dragging = Dragging(self, self._exhibits)
+        self._by_key = {
+            Qt.Key.Key_Delete: self.take_out_wanted,
+            Qt.Key.Key_F2: self.rename_wanted,
+            Qt.Key.Key_Space: self.looked,
+        } | dict.fromkeys(_ENTER, self.opened)
         self._set_up()
 
     def set_plan(self, sections: Sequence[SectionRow]) -> None:
@@ -89,6 +95,7 @@ class ExhibitTree(QTreeView):
             self.scheduleDelayedItemsLayout()
 
     def _set_up(self) -> None:
+        lay_on_desk(self, self._look)
         self.setModel(self._exhibits)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Exhibits of the packet"))
@@ -96,30 +103,18 @@ class ExhibitTree(QTreeView):
         self.setIndentation(0)
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
-        self.setAnimated(False)
-        self.setMouseTracking(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._look.tokens.canvas)
-        self.setPalette(palette)
         self.selectionModel().currentChanged.connect(self._on_current)
-        self.expanded.connect(self._on_open)
-        self.collapsed.connect(self._on_closed)
+        self.expanded.connect(self._note_open)
+        self.collapsed.connect(self._note_open)
         self._dragging.changed.connect(self._show_drag)
         self._dragging.dropped.connect(self.moved)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_opened)
 
-    # What is chosen, open and in view
-
     def _renew(self, sections: Sequence[SectionRow]) -> None:
         chosen, scrolled = self.document, self.verticalScrollBar().value()
         focused = self._exhibits.document_at(self.currentIndex())
-        at = self.currentIndex()
-        place = (at.parent().row(), at.row())
+        place = (self.currentIndex().parent().row(), self.currentIndex().row())
         kept = {section.key for section in sections} - self._delegate.closed
         self._silent = True
         self.setAutoScroll(False)  # it would open the section of what is chosen
@@ -133,17 +128,15 @@ class ExhibitTree(QTreeView):
         self._silent = False
         self.doItemsLayout()
         self.verticalScrollBar().setValue(scrolled)
-        if index.isValid():
-            if self.isExpanded(index.parent()):
-                self.scrollTo(index)
-        elif chosen:
+        if index.isValid() and self.isExpanded(index.parent()):
+            self.scrollTo(index)
+        elif chosen and not index.isValid():
             self._choose_near(*place)
 
     def _choose_near(self, section: int, row: int) -> None:
         """Go to what now stands where the chosen exhibit was: it was taken out."""
-        rows = self._exhibits.rowCount(self._exhibits.index(section))
-        if rows:
-            parent = self._exhibits.index(section)
+        parent = self._exhibits.index(section)
+        if rows := self._exhibits.rowCount(parent):
             self.setCurrentIndex(self._exhibits.index(min(row, rows - 1), 0, parent))
 
     def _set_open(self, n: int, key: str, *, is_open: bool) -> None:
@@ -153,14 +146,8 @@ class ExhibitTree(QTreeView):
             self._remember(key, is_open=is_open)
         self._silent = silent
 
-    def _on_open(self, index: QModelIndex) -> None:
-        self._note_open(index, is_open=True)
-
-    def _on_closed(self, index: QModelIndex) -> None:
-        self._note_open(index, is_open=False)
-
-    def _note_open(self, index: QModelIndex, *, is_open: bool) -> None:
-        key = self._exhibits.sections[index.row()].key
+    def _note_open(self, index: QModelIndex) -> None:
+        key, is_open = self._exhibits.sections[index.row()].key, self.isExpanded(index)
         self._remember(key, is_open=is_open)
         if not self._silent:
             self.section_toggled.emit(key, is_open)
@@ -190,8 +177,6 @@ class ExhibitTree(QTreeView):
             return QItemSelectionModel.SelectionFlag.NoUpdate
         return super().selectionCommand(index, event)
 
-    # Keys, menus and drawing
-
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         """Move with Alt and arrows, take out with Delete, rename with F2, look with Space."""
         if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
@@ -205,39 +190,30 @@ class ExhibitTree(QTreeView):
         if not document:
             toggles = index.isValid() and key in _ENTER | {Qt.Key.Key_Space}
             if toggles:
-                self.setExpanded(index, not self.isExpanded(index))
+                self._on_clicked(index)
             return toggles
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if alt and key in _STEPS:
             self.move_wanted.emit(document, _STEPS[Qt.Key(key)])
-        elif key in _ENTER:
-            self.opened.emit(document)
-        elif key == Qt.Key.Key_Space:
-            self.looked.emit(document)
-        elif key == Qt.Key.Key_Delete:
-            self.take_out_wanted.emit(document)
-        elif key == Qt.Key.Key_F2:
-            self.rename_wanted.emit(document)
+        elif signal := self._by_key.get(Qt.Key(key)):
+            signal.emit(document)
         else:
             return False
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         """Ask for the menu of an exhibit: under the mouse, or below the row for the keyboard."""
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        index, place = menu_place(self, event)
         if document := self._exhibits.document_at(index):
-            below = self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
-            self.menu_wanted.emit(document, event.globalPos() if by_mouse else below)
+            self.menu_wanted.emit(document, place)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw the rows, and where a dragged one would land."""
         super().paintEvent(event)
-        drop = self._dragging.drop
-        if drop is not None:
-            painter = QPainter(self.viewport())
-            drop_line(Brush(painter, self._look), 8, self.viewport().width() - 8, drop.y)
-            painter.end()
+        if (drop := self._dragging.drop) is not None:
+            brush = Brush(QPainter(self.viewport()), self._look)
+            drop_line(brush, 8, self.viewport().width() - 8, drop.y)
+            brush.painter.end()
 
     def _show_drag(self) -> None:
         self._delegate.dragged = self._dragging.document
