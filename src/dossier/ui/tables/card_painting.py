@@ -3,16 +3,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QObject, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dossier.ui.look import Look, Role
-from dossier.ui.marking import label_chip, row_ring
+from dossier.ui.marking import row_ring
 from dossier.ui.painting import Align, Brush, Within, laid_out, name
+from dossier.ui.rows import ROW, Index
 from dossier.ui.tables.cards import CardData, CardState
 from dossier.ui.tables.pictures import Pictures
-from dossier.ui.tables.rows import ROW, Index
+from dossier.ui.widgets.marks import draw_chip, draw_working
 
 _WELL: Final = 160
 _GAP: Final = 16
@@ -71,7 +72,9 @@ class CardDelegate(QStyledItemDelegate):
                 self._said(brush, well, (words, self.tr("Covered"), self.tr("Show")), own.ink)
             case CardState.READING:
                 brush.box(well, 8, own.well)
-                self._ring(brush, self._line(well, 46, 24))
+                ring = QRectF(0, 0, self._look.px(24), self._look.px(24))
+                ring.moveCenter(self._line(well, 46, 24).center())
+                draw_working(brush, ring)
                 self._said(brush, well, ("", card.says, card.action), own.ink2)
             case CardState.UNREAD:
                 brush.box(well, 8, own.well)
@@ -121,17 +124,6 @@ class CardDelegate(QStyledItemDelegate):
         px = self._look.px
         return QRectF(well.left(), well.top() + px(top), well.width(), px(high))
 
-    def _ring(self, brush: Brush, line: QRectF) -> None:
-        # A ring that stands still: nothing on the desk moves, the words say how far it is.
-        own, painter = self._look.tokens, brush.painter
-        place = QRectF(0, 0, line.height(), line.height())
-        place.moveCenter(line.center())
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(own.soft, 2))
-        painter.drawEllipse(place)
-        painter.setPen(QPen(own.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawArc(place, 90 * 16, -110 * 16)
-
     def _marks(
         self, brush: Brush, well: QRectF, card: CardData, *, chosen: bool, hover: bool
     ) -> None:
@@ -144,7 +136,7 @@ class CardDelegate(QStyledItemDelegate):
         if card.label:
             wide = look.metrics(Role.SMALL_STRONG).horizontalAdvance(card.label) + look.px(12)
             chip = within.at(8, 8, max(look.px(26), wide), look.px(20))
-            label_chip(brush, chip, card.label, on_tint=True)
+            draw_chip(brush, chip, card.label, chosen=True)
         if chosen:
             size, inner = look.px(22), look.px(14)
             tick = within.end(8, 8, size, size)

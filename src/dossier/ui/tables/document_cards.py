@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from dossier.model.picture import Picture
 from dossier.ui.look import Look
+from dossier.ui.rows import Rows
 from dossier.ui.tables.card_painting import CardDelegate
 from dossier.ui.tables.card_words import CardWords
 from dossier.ui.tables.cards import CardData, CardState
 from dossier.ui.tables.ground import lay_on_desk, menu_place
 from dossier.ui.tables.keeping import Kept
 from dossier.ui.tables.pictures import Pictures
-from dossier.ui.tables.rows import Rows
 
 __all__ = ["CardData", "CardState", "DocumentGrid"]
 

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
-from dossier.ui.marking import label_chip, row_ring
+from dossier.ui.marking import row_ring
 from dossier.ui.painting import Align, Brush, Within, ltr, name
+from dossier.ui.rows import ROW, Index
 from dossier.ui.tables.exhibits import TOP, ExhibitRow, Row, SectionRow
-from dossier.ui.tables.rows import ROW, Index
+from dossier.ui.widgets.marks import draw_chip
 
 _INSET: Final = 20
 _SMALL_ICON: Final = 14
@@ -94,7 +95,7 @@ class ExhibitDelegate(QStyledItemDelegate):
         wide, tall = max(look.px(34), self._label_width(row.label)), look.px(24)
         chip = within.at(look.px(20) + _INSET, (high - tall) / 2, wide, tall)
         if row.label:
-            label_chip(brush, chip, row.label, solid=row.filed, on_tint=chosen)
+            draw_chip(brush, chip, row.label, solid=row.filed, chosen=chosen)
         self._words(brush, within, row, look.px(20) + _INSET + wide + look.px(12), chosen=chosen)
         self._range(brush, within, row, chosen=chosen)
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QTreeView, QWidget
 from dossier.ui.look import Look
 from dossier.ui.marking import drop_line
 from dossier.ui.painting import Brush
+from dossier.ui.rows import Index
 from dossier.ui.tables.exhibit_dragging import Dragging
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
 from dossier.ui.tables.exhibit_words import ExhibitWords
 from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
 from dossier.ui.tables.ground import lay_on_desk, menu_place
 from dossier.ui.tables.plates import Plates
-from dossier.ui.tables.rows import Index
 
 __all__ = ["ExhibitRow", "ExhibitTree", "SectionRow"]
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
 from dossier.model.finding import Severity
-from dossier.ui.tables.rows import ROOT, ROW, Index
+from dossier.ui.rows import ROOT, ROW, Index
 
 TOP: Final = 0
 """Internal id of sections; exhibits carry the number of their section from 1."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dossier.ui.look import Look, Role
 from dossier.ui.marking import row_ring
 from dossier.ui.painting import Brush, Within
-from dossier.ui.tables.rows import ROW, Index, Rows
+from dossier.ui.rows import ROW, Index, Rows
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from dossier.model.picture import Picture
 from dossier.ui.look import Look, Theme, tokens
-from dossier.ui.marking import row_ring
 from dossier.ui.painting import Brush
 
 Part = tuple[float, float, float, float]
@@ -133,8 +132,6 @@ class PaperDesk(QAbstractScrollArea):
         brush = Brush(painter, self._look)
         if self._there:
             self._draw_page(brush, self.paper())
-        if self.hasFocus():
-            row_ring(brush, QRectF(self.viewport().rect()).adjusted(2, 2, -2, -2), 4)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
