@@ -19,29 +19,25 @@ _STANDARD: Final = 2
 """The highest descriptor that goes over to the new process."""
 
 
-def lock(
-    folder: Path | None, flush: Callable[[], None], settle: Callable[[float], None]
-) -> NoReturn:
-    """Keep every keystroke (`flush`), end all work (`settle`), and become a new process.
+def lock(folder: Path, *last: Callable[[], object]) -> NoReturn:
+    """Do what has to be done last, in order, and become a new process.
 
-    Nothing may stop a person from locking: what goes wrong here is left behind with the rest.
+    Nothing may keep a person from locking: what goes wrong in here is left behind with the rest.
     """
     try:
-        flush()
+        with contextlib.ExitStack() as acts:
+            for act in reversed(last):
+                acts.callback(act)
     finally:
-        try:
-            settle(PATIENCE)
-        finally:
-            become(command(folder))
+        become(command(folder))
 
 
-def command(folder: Path | None) -> list[str]:
+def command(folder: Path) -> list[str]:
     """Give the command that starts this program anew at the unlock screen of a folder."""
     started = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
     if getattr(sys, "frozen", False):
         started = []
-    place = [] if folder is None else [str(folder.absolute())]
-    return [sys.executable, *started, "app", *place]
+    return [sys.executable, *started, "app", str(folder.absolute())]
 
 
 def become(words: list[str]) -> NoReturn:

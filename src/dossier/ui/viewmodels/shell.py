@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from PySide6.QtCore import Signal
+
 from dossier.errors import DossierError
 from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail, Work
 from dossier.ui.viewmodels.model import ViewModel
@@ -31,6 +33,9 @@ class ShellState:
 class ShellModel(ViewModel[ShellState]):
     """Takes a person from screen to screen, and undoes. `models` are those of the screens."""
 
+    went = Signal(str)
+    """Key of a screen that was asked for, be it the one that is shown already."""
+
     def __init__(self, case: OpenCase, models: Mapping[str, ViewModel[object]], first: str) -> None:
         super().__init__(ShellState(first))
         self._case = case
@@ -46,9 +51,9 @@ class ShellModel(ViewModel[ShellState]):
         """Let the screen that is shown first load what it shows."""
         self._models[self.state.screen].enter()
 
-    def go(self, screen: str) -> None:
-        """Show a screen."""
-        self._follow(Target(screen))
+    def go(self, screen: str, subject: str = "") -> None:
+        """Show a screen, and bring a thing into view there."""
+        self._follow(Target(screen, subject))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -90,3 +95,4 @@ class ShellModel(ViewModel[ShellState]):
             model.enter()
         if target.subject:
             model.open(target.subject)
+        self.went.emit(target.screen)
