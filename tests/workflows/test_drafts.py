@@ -15,7 +15,7 @@ from dossier.errors import DossierError, NotADate, NotFound
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
 from dossier.model.event import Event
-from dossier.model.packet import Packet
+from dossier.model.packet import Answer, Packet, SlotState
 from dossier.model.person import Person
 from dossier.model.translation import State, Translation
 from dossier.vault import case, documents, events, log, packets, people, translations
@@ -123,6 +123,18 @@ def test_a_typed_translation_takes_the_place_of_a_file_but_nothing_typed_does_no
     assert translations.get(vault, "t1") == with_file
     drafts.settle(vault, "t1", "text", "Typed.")
     assert translations.get(vault, "t1") == replace(with_file, document=None, text="Typed.")
+
+
+def test_why_a_paper_could_not_be_had_and_what_was_tried(vault: Session) -> None:
+    said = Answer("passport", SlotState.COULD_NOT_GET)
+    packets.save(vault, replace(packets.get(vault, "k1"), answers=(said,)))
+    assert drafts.settle(vault, "k1", "why:passport", " taken away") == Changes(packets=("k1",))
+    drafts.settle(vault, "k1", "tried:passport", "asked the consulate")
+    assert packets.get(vault, "k1").answers == (
+        replace(said, why="taken away", tried="asked the consulate"),
+    )
+    with pytest.raises(NotFound):
+        drafts.settle(vault, "k1", "why:birth", "never said")
 
 
 def test_facts_of_the_case_and_of_a_cover(vault: Session) -> None:

@@ -70,7 +70,7 @@ class Step:
             events=tuple(ids.get(events.SHELF.kind, ())),
             translations=tuple(ids.get(translations.SHELF.kind, ())),
             packets=tuple(ids.get(packets.SHELF.kind, ())),
-            case="case" in ids,
+            case=not ids.keys().isdisjoint(_SINGLE),
         )
 
 

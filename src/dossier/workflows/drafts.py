@@ -1,7 +1,8 @@
 """Typing: each field is kept as a draft while it is typed in, and made one change when left.
 
 A subject is an id (`d3`, `p1`, `e2`, `t4`, `k1`) or `case`; a field is named as in the model, a
-cover field of a packet `cover:KEY`, a fact of the case by its key.
+cover field of a packet `cover:KEY`, what is said of a line of the checklist `why:SLOT` and
+`tried:SLOT`, a fact of the case by its key.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,6 +15,7 @@ from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document
 from dossier.model.event import Event
+from dossier.model.packet import Answer, Packet
 from dossier.model.person import Person
 from dossier.model.translation import State, Translation
 from dossier.vault import drafts, packets
@@ -26,6 +28,10 @@ Write = Callable[[T, str], T]
 
 COVER: Final = "cover:"
 """What a field of a packet begins with: a cover field, then its key."""
+WHY: Final = "why:"
+"""The same for why something could not be had, then the line of the checklist."""
+TRIED: Final = "tried:"
+"""The same for what was tried to get it."""
 
 
 def put(session: Session, subject: str, field: str, text: str) -> None:
@@ -81,7 +87,7 @@ def _change(session: Session, subject: str, field: str, text: str) -> Changes:
             write_text = _writer(_TRANSLATION, field)
             return translations.change(session, subject, lambda before: write_text(before, text))
         case _:
-            return _cover(session, subject, field, text)
+            return _packet(session, subject, field, text)
 
 
 def _writer(known: Mapping[str, Write[T]], field: str) -> Write[T]:
@@ -90,13 +96,26 @@ def _writer(known: Mapping[str, Write[T]], field: str) -> Write[T]:
     return known[field]
 
 
-def _cover(session: Session, subject: str, field: str, text: str) -> Changes:
-    if not field.startswith(COVER):
-        raise NotFound(kind="field", name=field)
+def _packet(session: Session, subject: str, field: str, text: str) -> Changes:
     before = packets.get(session, subject)
-    after = arrange.covered(before, ((field.removeprefix(COVER), text.strip()),))
+    prefix, colon, key = field.partition(":")
+    if prefix + colon == COVER:
+        after = arrange.covered(before, ((key, text.strip()),))
+    elif prefix + colon == WHY:
+        after = _answered(before, key, lambda said: replace(said, why=text.strip()))
+    elif prefix + colon == TRIED:
+        after = _answered(before, key, lambda said: replace(said, tried=text.strip()))
+    else:
+        raise NotFound(kind="field", name=field)
     arrange.keep(session, after)
     return Changes() if after == before else Changes(packets=(subject,))
+
+
+def _answered(before: Packet, slot: str, change: Callable[[Answer], Answer]) -> Packet:
+    if not any(said.slot == slot for said in before.answers):
+        raise NotFound(kind="slot", name=slot)
+    answers = tuple(change(said) if said.slot == slot else said for said in before.answers)
+    return replace(before, answers=answers)
 
 
 def _date(text: str) -> FuzzyDate | None:
