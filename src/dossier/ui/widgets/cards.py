@@ -98,7 +98,7 @@ class Bar(QWidget):
             painter.fillRect(0, y, self.width(), 1, self.look.tokens.line)
 
 
-class _Handle(QScrollBar):
+class QuietScrollBar(QScrollBar):
     """Keeps its room always, and is seen only when there is something to scroll."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -113,7 +113,7 @@ def scrolling(look: Look, widget: QWidget, ground: QColor | None = None) -> QScr
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBar(_Handle(Qt.Orientation.Vertical))
+    area.setVerticalScrollBar(QuietScrollBar(Qt.Orientation.Vertical))
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     palette = area.palette()
     palette.setColor(
