@@ -226,6 +226,15 @@ def test_the_next_call_starts_a_new_server_when_the_old_one_was_killed() -> None
         assert run(sandbox, "echo", a=1) == {"a": 1}
 
 
+def test_a_closed_sandbox_starts_no_server_again() -> None:
+    before = servers()
+    sandbox = Sandbox([TASKS], paths=[HERE])
+    sandbox.close()
+    with pytest.raises(RuntimeError):
+        run(sandbox, "echo")
+    assert servers() == before
+
+
 def test_close_leaves_no_process_and_no_descriptor() -> None:
     before = servers(), len(list(Path("/proc/self/fd").iterdir()))
     with Sandbox([TASKS], paths=[HERE]) as sandbox:

@@ -26,6 +26,7 @@ class Forked:
         self._preload = preload
         self._lock = threading.Lock()
         self._server: Server | None = Server(preload)
+        self._closed = False
 
     def start(self, call: Call) -> Running:
         """Have a worker forked and send it its call."""
@@ -43,14 +44,18 @@ class Forked:
             return running
 
     def close(self) -> None:
-        """End the server and its workers."""
+        """End the server and its workers; none is started any more."""
         with self._lock:
+            self._closed = True
             if self._server is not None:
                 self._server.close()
                 self._server = None
 
     def _order(self, order: Order, files: list[int]) -> "Server":
         with self._lock:
+            if self._closed:
+                message = "the sandbox is closed"
+                raise RuntimeError(message)
             if self._server is not None and self._server.order(order, files):
                 return self._server
             if self._server is not None:

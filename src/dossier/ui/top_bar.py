@@ -12,14 +12,15 @@ from dossier.ui.room import Room
 from dossier.ui.widgets.buttons import Button, IconButton, Kind
 from dossier.ui.widgets.cards import Bar
 from dossier.ui.widgets.fields import Field
-from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.menu_button import MenuButton
 
 HIGH: Final = 56
 _FIELD: Final = {Room.TWO_COLUMNS: 240}
 _FIELD_USUAL: Final = 360
-_RAIL: Final = {Room.TWO_COLUMNS: 176}
-_RAIL_USUAL: Final = 200
+_BEGIN: Final = {Room.TWO_COLUMNS: 196}
+_BEGIN_USUAL: Final = 228
+"""Where the search field begins: where the words of a screen do."""
 Places = tuple[tuple[str, str, str], ...]
 """Key, words and icon of each place."""
 
@@ -59,7 +60,7 @@ class TopBar(Bar):
         self._line = row(look, first, self.search, None, ends, gap=0, margins=(16, 0, 12, 0))
         line = holding(self._line)
         line.setFixedHeight(look.px(HIGH) - 1)
-        self._below = row(look, margins=(16, 0, 16, 8))
+        self._below = row(look)
         self.setLayout(column(look, line, self._below, gap=0, margins=(0, 0, 0, 1)))
         self._connect()
 
@@ -70,10 +71,8 @@ class TopBar(Bar):
         self.menu.setVisible(one)
         self.looking.setVisible(one)
         self._lead.setVisible(not one)
-        rail = _RAIL.get(room, _RAIL_USUAL) + (20 if room is Room.TWO_COLUMNS else 28) - 16
-        self._lead.setFixedWidth(
-            max(self.look.px(rail) - self.add.sizeHint().width() - 2 * self.look.px(8), 0)
-        )
+        begin = self.look.px(_BEGIN.get(room, _BEGIN_USUAL) - 16 - 8)
+        self._lead.setFixedWidth(max(begin - self.add.sizeHint().width(), 0))
         self._put_search(below=one)
         self.search.set_width(None if one else _FIELD.get(room, _FIELD_USUAL))
 
@@ -87,7 +86,7 @@ class TopBar(Bar):
 
     def go_search(self) -> None:
         """Put the cursor into the search field."""
-        self.search.show()
+        self._show_search(shown=True)
         self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.line.selectAll()
 
@@ -102,7 +101,12 @@ class TopBar(Bar):
         self.search.set_text("")
         self.searched.emit("")
         if self._room is Room.ONE_COLUMN:
-            self.search.hide()
+            self._show_search(shown=False)
+
+    def _show_search(self, *, shown: bool) -> None:
+        self.search.setVisible(shown)
+        below = shown and self._room is Room.ONE_COLUMN
+        set_margins(self._below, self.look, (16, 0, 16, 8) if below else (0, 0, 0, 0))
 
     def _put_search(self, *, below: bool) -> None:
         for place in (self._line, self._below):
@@ -111,7 +115,7 @@ class TopBar(Bar):
             self._below.addWidget(self.search, 1)
         else:
             self._line.insertWidget(1, self.search)
-        self.search.setVisible(not below or bool(self.search.text()))
+        self._show_search(shown=not below or bool(self.search.text()))
 
     def _explain(self) -> None:
         self.search.set_accessible(self.tr("Search all papers"))

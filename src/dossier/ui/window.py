@@ -25,6 +25,7 @@ from dossier.ui.room import Room, room
 from dossier.ui.top_bar import TopBar
 from dossier.ui.viewmodels.shell import ShellModel, ShellState
 from dossier.ui.views.view import View
+from dossier.ui.widgets.cards import Rule
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.navigation import Navigation
 from dossier.ui.widgets.status import StatusBar
@@ -128,7 +129,8 @@ class Window(QWidget):
             event.acceptProposedAction()
 
     def _lay_out(self) -> None:
-        middle = row(self.look, self.navigation, (self._stack, 1), gap=0)
+        self._edge = Rule(self.look, vertical=True)
+        middle = row(self.look, self.navigation, self._edge, (self._stack, 1), gap=0)
         undo = row(self.look, self.undo_bar, margins=(12, 8, 12, 8))
         self._undo_room = holding(undo)
         whole = column(self.look, self.bar, (holding(middle), 1), gap=0)
@@ -250,7 +252,8 @@ class Window(QWidget):
             return
         self._room = now
         self.bar.fit(now)
-        self.navigation.setVisible(now is not Room.ONE_COLUMN)
+        for part in (self.navigation, self._edge):
+            part.setVisible(now is not Room.ONE_COLUMN)
         self.navigation.set_narrow(narrow=now is Room.TWO_COLUMNS)
         for view in self._views.values():
             view.fit(now)
