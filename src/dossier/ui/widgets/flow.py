@@ -1,4 +1,4 @@
-"""Pieces side by side that go on in the next row when the room ends; mirrored where read so."""
+"""Pieces side by side that go on in the next row when the room ends, from the reading edge on."""
 # ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
@@ -8,32 +8,35 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from dossier.ui.look import Look
 
+_Row = list[tuple[QLayoutItem, QSize]]
+
 
 class Flow(QLayout):
-    """Lays widgets out in as many rows as it needs. Gaps are in pixels at 100 %.
+    """Lays widgets out in as many rows as it needs, each in the middle of its row's height.
 
-    Use it for buttons and links in a row: at 200 % they don't fit side by side.
+    `gap` lies between things, `below` between rows; pixels at 100 %. Use it for buttons and links
+    in a row: at 200 % they don't fit side by side.
     """
 
-    def __init__(self, look: Look, *widgets: QWidget, gap: int = 8, row_gap: int = 0) -> None:
+    def __init__(self, look: Look, *widgets: QWidget, gap: int = 8, below: int = 8) -> None:
         super().__init__()
-        self.look: Final = look
-        self._gap, self._row_gap = look.px(gap), look.px(row_gap)
+        self._rtl: Final = look.rtl
+        self._gap, self._below = look.px(gap), look.px(below)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
 
-    def addItem(self, item: QLayoutItem) -> None:
+    def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
 
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt gives none
+    def itemAt(self, index: int, /) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - Qt gives none
+    def takeAt(self, index: int, /) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -42,13 +45,12 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
-    def heightForWidth(self, width: int) -> int:
+    def heightForWidth(self, width: int, /) -> int:
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
         sizes = [item.sizeHint() for item in self._seen()]
-        gaps = self._gap * max(len(sizes) - 1, 0)
-        wide = sum(size.width() for size in sizes) + gaps
+        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
         return QSize(wide, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
@@ -57,7 +59,7 @@ class Flow(QLayout):
             least = least.expandedTo(item.minimumSize())
         return least
 
-    def setGeometry(self, rect: QRect) -> None:
+    def setGeometry(self, rect: QRect, /) -> None:
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
@@ -65,25 +67,44 @@ class Flow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, high = 0, 0, 0
+        row: _Row = []
+        x = y = 0
         for item in self._seen():
-            wide = self._width(item, rect.width())
-            if x > 0 and x + wide > rect.width():
-                x, y, high = 0, y + high + self._row_gap, 0
-            own = item.sizeHint().height()
-            if item.hasHeightForWidth():
-                own = item.heightForWidth(wide)
-            if move:
-                left = rect.right() + 1 - x - wide if self.look.rtl else rect.left() + x
-                item.setGeometry(QRect(left, rect.top() + y, wide, own))
-            x += wide + self._gap
-            high = max(high, own)
-        return y + high
+            size = _size(item, rect.width())
+            if row and x + size.width() > rect.width():
+                y += self._finish(row, rect, y, move=move) + self._below
+                x, row = 0, []
+            row.append((item, size))
+            x += size.width() + self._gap
+        return y + self._finish(row, rect, y, move=move)
 
-    @staticmethod
-    def _width(item: QLayoutItem, room: int) -> int:
-        wide, widget = item.sizeHint().width(), item.widget()
-        shrink = QSizePolicy.PolicyFlag.ShrinkFlag.value
-        if widget is None or widget.sizePolicy().horizontalPolicy().value & shrink:
-            return max(min(wide, room), item.minimumSize().width())
-        return wide
+    def _finish(self, row: _Row, rect: QRect, y: int, *, move: bool) -> int:
+        """Put a row in its place; give its height."""
+        high = max((size.height() for _, size in row), default=0)
+        x = 0
+        for item, size in row if move else ():
+            wide = size.width()
+            left = rect.right() + 1 - x - wide if self._rtl else rect.left() + x
+            top = rect.top() + y + (high - size.height()) // 2
+            item.setGeometry(QRect(left, top, wide, size.height()))
+            x += wide + self._gap
+        return high
+
+
+def flowing(look: Look, *widgets: QWidget, gap: int = 8, below: int = 8) -> QWidget:
+    """Make a widget of things that flow."""
+    holder = QWidget()
+    holder.setLayout(Flow(look, *widgets, gap=gap, below=below))
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    wide, widget = item.sizeHint().width(), item.widget()
+    shrink = QSizePolicy.PolicyFlag.ShrinkFlag.value
+    if widget is None or widget.sizePolicy().horizontalPolicy().value & shrink:
+        wide = max(min(wide, room), item.minimumSize().width())
+    high = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+    return QSize(wide, high)
