@@ -45,7 +45,8 @@ class FindingRow(QWidget):
         self.look: Final = look
         colour = severity_colour(look, severity)
         icon = Icon(look, severity_icon(severity), colour)
-        heading = Flow(look, Label(look, self._word(severity), Role.SMALL_STRONG, colour))
+        word = Label(look, self._word(severity), Role.SMALL_STRONG, colour)
+        heading = Flow(look, word, below=0)
         if where:
             heading.addWidget(Label(look, "·", Role.SMALL, look.tokens.ink3))
             heading.addWidget(Label(look, where, Role.SMALL, look.tokens.ink2, wrap=True))
@@ -56,7 +57,7 @@ class FindingRow(QWidget):
         self.setLayout(whole)
 
     def _links(self, actions: Sequence[tuple[str, str]], described: str) -> Flow:
-        links = Flow(self.look, gap=20)
+        links = Flow(self.look, gap=20, below=0)
         for key, words in actions:
             link = Button(self.look, words, Kind.LINK, small=True)
             link.setAccessibleDescription(described)

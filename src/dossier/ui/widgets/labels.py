@@ -89,8 +89,8 @@ class Label(QLabel):
         brush = Brush(QPainter(self), self.look)
         place = QRectF(self.rect())
         colour = self._colour if self.isEnabled() else self.look.tokens.ink3
-        if not self._wraps:
-            place.adjust(0, (place.height() - self._high()) / 2, 0, 0)
+        spare = place.height() - self.heightForWidth(self.width())
+        place.adjust(0, max(spare, 0) / 2, 0, 0)
         place.setWidth(self._laid_width())
         if not self._wraps and self.look.rtl:
             place.moveRight(self.rect().right() + 1)
