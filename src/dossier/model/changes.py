@@ -13,3 +13,14 @@ class Changes:
     translations: tuple[str, ...] = ()
     packets: tuple[str, ...] = ()
     case: bool = False
+
+    def together(self, other: "Changes") -> "Changes":
+        """Give what one or the other touched, each thing once."""
+        return Changes(
+            documents=tuple(dict.fromkeys((*self.documents, *other.documents))),
+            people=tuple(dict.fromkeys((*self.people, *other.people))),
+            events=tuple(dict.fromkeys((*self.events, *other.events))),
+            translations=tuple(dict.fromkeys((*self.translations, *other.translations))),
+            packets=tuple(dict.fromkeys((*self.packets, *other.packets))),
+            case=self.case or other.case,
+        )

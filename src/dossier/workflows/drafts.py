@@ -8,6 +8,7 @@ cover field of a packet `cover:KEY`, what is said of a line of the checklist `wh
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
+from functools import reduce
 from typing import Final, TypeVar
 
 from dossier.errors import DossierError, NotADate, NotFound
@@ -67,7 +68,7 @@ def settle_all(session: Session) -> Changes:
         # A damaged record or a full disk doesn't keep the vault shut either: the draft waits.
         with suppress(DossierError):
             done.append(settle(session, subject, field, text))
-    return _together(done)
+    return reduce(Changes.together, done, Changes())
 
 
 def _change(session: Session, subject: str, field: str, text: str) -> Changes:
@@ -165,15 +166,3 @@ _EVENT: Final[Mapping[str, Write[Event]]] = {
     "date": lambda before, text: replace(before, date=_date(text)),
 }
 _TRANSLATION: Final[Mapping[str, Write[Translation]]] = {"text": _translated}
-
-
-def _together(done: list[Changes]) -> Changes:
-    """Give all that some changes touched, each once."""
-    return Changes(
-        documents=tuple(dict.fromkeys(name for one in done for name in one.documents)),
-        people=tuple(dict.fromkeys(name for one in done for name in one.people)),
-        events=tuple(dict.fromkeys(name for one in done for name in one.events)),
-        translations=tuple(dict.fromkeys(name for one in done for name in one.translations)),
-        packets=tuple(dict.fromkeys(name for one in done for name in one.packets)),
-        case=any(one.case for one in done),
-    )

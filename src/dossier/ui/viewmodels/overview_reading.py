@@ -1,0 +1,137 @@
+"""Reads the first page of a case: once, then what changed, while somebody looks at it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from dossier.errors import DossierError
+from dossier.model.changes import Changes
+from dossier.model.overview import Overview
+from dossier.model.profile import Profile
+from dossier.ui.viewmodels.case import OpenCase
+from dossier.workflows import cases, drafts, live, overview, profiles
+from dossier.workflows.open import Session
+from dossier.workflows.undo import Name
+
+
+@dataclass(frozen=True)
+class Read:
+    """What was read. `packet` is the packet's id, empty while it is only proposed.
+
+    `covered` are facts typed for this packet: they win over those of the case. `known` are all
+    profiles; `chosen` is the one that the vault works for.
+    """
+
+    table: live.Table
+    page: Overview
+    profile: Profile
+    packet: str
+    covered: frozenset[str]
+    known: tuple[Profile, ...]
+    chosen: str
+
+
+class Reading(QObject):
+    """Keeps the page in step with the case. Signals: `done` with a Read, `troubled`."""
+
+    done = Signal(object)
+    troubled = Signal(object)
+
+    def __init__(self, case: OpenCase, parent: QObject) -> None:
+        super().__init__(parent)
+        self._case = case
+        self._last: Read | None = None
+        self._table: live.Table | None = None
+        self._skipped: frozenset[str] = frozenset()
+        self._missed: Changes | None = Changes()
+        self._shown = False
+
+    @property
+    def packet(self) -> str:
+        """The id of the packet, empty while it is only proposed."""
+        return "" if self._last is None else self._last.packet
+
+    def enter(self) -> None:
+        """Read what is new since somebody looked."""
+        self._shown = True
+        if self._missed is not None:
+            self._load()
+
+    def leave(self) -> None:
+        """Read nothing until somebody looks again."""
+        self._shown = False
+
+    def take(self, changes: Changes) -> None:
+        """Take in that things changed."""
+        self._missed = changes if self._missed is None else self._missed.together(changes)
+        if self._shown:
+            self._load()
+
+    def begin_anew(self, profile: str) -> bool:
+        """Read the page of another profile; False when it is the one that is there."""
+        if self._table is not None and self._table.profile == profile:
+            return False
+        self._table = None
+        self._skipped = frozenset()
+        self.take(Changes())
+        return True
+
+    def skip(self, step: str) -> None:
+        """Pass over a step, by its key, until the vault is locked."""
+        self._skipped |= {step}
+        self._load()
+
+    def take_in(self, document: str, title: str) -> None:
+        """Put a document into the packet: one undo step."""
+        table = self._table
+        if table is None:
+            return
+
+        def work(session: Session) -> Changes:
+            table.change(session, live.taken_in((document,)))
+            return table.keep(session)
+
+        self._case.change(Name("take-in", (("title", title),)), work)
+
+    def place_of(self, fact: str) -> tuple[str, str]:
+        """Say where a fact is kept: in the packet where it was typed there, else in the case."""
+        if self._last is not None and fact in self._last.covered:
+            return self._last.packet, drafts.COVER + fact
+        return "case", fact
+
+    def _load(self) -> None:
+        missed, self._missed = self._missed or Changes(), None
+        wanted, skipped, table = self._case.profile, self._skipped, self._table
+        known = () if self._last is None else self._last.known
+
+        def read(session: Session) -> Read:
+            chosen = cases.profiles_of(session)[0]
+            own = table or live.Table(wanted or chosen)
+            found = own.renew(session, missed)
+            return Read(
+                table=own,
+                page=overview.of_packet(session, found, skipped),
+                profile=found.matter.profile,
+                packet=found.matter.packet.id,
+                covered=frozenset(key for key, fact in found.matter.packet.cover if fact),
+                known=known or profiles.known(),
+                chosen=chosen,
+            )
+
+        self._case.ask(read, lambda found: self._on_read(wanted, found), self._on_trouble)
+
+    def _on_read(self, wanted: str, read: Read) -> None:
+        if wanted != self._case.profile:
+            return  # what is wanted now is being read
+        before, self._last = self._last, read
+        self._table = read.table
+        self.done.emit(read)
+        if not wanted:
+            self._case.use_profile(read.table.profile)
+        elif before is not None and before.chosen != read.chosen:
+            self._case.use_profile(read.chosen)  # the choice was undone, or done again
+
+    def _on_trouble(self, error: DossierError) -> None:
+        self._missed = self._missed or Changes()
+        self._table = None
+        self.troubled.emit(error)
