@@ -98,8 +98,9 @@ class TopBar(Bar):
 
     def end_search(self) -> None:
         """Empty the search field."""
-        self.search.set_text("")
-        self.searched.emit("")
+        if self.search.text():
+            self.search.set_text("")
+            self.searched.emit("")
         if self._room is Room.ONE_COLUMN:
             self._show_search(shown=False)
 
