@@ -61,7 +61,7 @@ def test_what_only_one_side_says_can_not_be_mended() -> None:
 def test_a_number_left_out_among_others_pairs_with_nothing() -> None:
     found = told("Misal 12, mənzil 340", "Misal 12, flat 34")
     assert found == (Difference(Differs.NUMBER, "34", "340", 15),)
-    found = told("1 12 340 5", "1 13 5")
+    found = told("1, 12, 340, 5", "1, 13, 5")
     assert [(one.written, one.wanted) for one in found] == [("13", "12"), ("", "340")]
 
 
