@@ -88,6 +88,12 @@ class DropList(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.look.px(_NARROWEST), self.sizeHint().width()), self._high())
 
+    def showPopup(self) -> None:
+        # Rows show all their words, however narrow the box is.
+        view = self.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + self.look.px(16))
+        super().showPopup()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A wheel that scrolls the page must not change what was chosen.
         event.ignore()

@@ -91,13 +91,15 @@ class Hint(QWidget):
         super().__init__()
         self.look: Final = look
         self._always = icon
-        self._icon = Icon(look, icon or "flag", size=16)
+        self._icon = Icon(look, icon or "flag", size=16).beside(Role.SMALL)
         self._words = Label(look, role=Role.SMALL, wrap=True)
         self._way = Button(look, "", Kind.LINK, small=True)
         self._way.clicked.connect(self.helped)
         line = row(look, self._icon, (self._words, 1), gap=6)
         line.setAlignment(self._icon, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(column(look, line, self._way, gap=0, margins=(0, 4, 0, 0)))
+        self.setLayout(
+            column(look, line, row(look, 22, self._way, None, gap=0), gap=0, margins=(0, 4, 0, 0))
+        )
         self.hide()
 
     def say(self, words: str, severity: Severity, way_out: str) -> None:

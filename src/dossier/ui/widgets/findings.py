@@ -44,7 +44,7 @@ class FindingRow(QWidget):
         super().__init__()
         self.look: Final = look
         colour = severity_colour(look, severity)
-        icon = Icon(look, severity_icon(severity), colour)
+        icon = Icon(look, severity_icon(severity), colour).beside(Role.SMALL)
         word = Label(look, self._word(severity), Role.SMALL_STRONG, colour)
         heading = Flow(look, word, below=0)
         if where:

@@ -1,7 +1,7 @@
 """Small drawn signs: icons, the states of a line of the checklist, exhibit labels, tags."""
 # ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
-from typing import Final
+from typing import Final, Self
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -111,6 +111,11 @@ class Icon(QWidget):
         self._colour = colour if colour is not None else look.tokens.ink2
         self._size = look.px(size)
         self.setFixedSize(self._size, self._size)
+
+    def beside(self, role: Role) -> Self:
+        """Be as high as a line of a role, so that it stands beside the first of several."""
+        self.setFixedHeight(max(self.look.line(role), self._size))
+        return self
 
     def set_icon(self, name: str, colour: QColor | None = None) -> None:
         """Show another icon, in another colour if one is given."""
