@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from dossier.ui.look import Look, Role
 from dossier.ui.widgets.labels import ElidedLabel, Label
+from dossier.ui.widgets.wrapping import line_and_base
 from dressing import check_nothing_left
 
 LONG = "Say what happened, in your own words, and where you were on that day. " * 3
@@ -21,6 +22,17 @@ def test_a_line_is_as_high_as_its_role_says_in_any_script(
     assert label.minimumSizeHint().width() >= either_look.metrics(Role.SMALL).horizontalAdvance(
         words
     )
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("words", ["Ägypten, jüngst", "أُنشئ الآن، إلى لؤي", "گچ پژوهش", "ဇွန်"])
+def test_no_letter_is_cut(either_look: Look, role: Role, words: str) -> None:
+    high, base = line_and_base(either_look, words, role)
+    ink = either_look.metrics(role).tightBoundingRect(words)
+    assert base + ink.top() >= -1
+    assert base + ink.bottom() <= high + 1
+    if role not in {Role.H1, Role.H2, Role.H3}:
+        assert high <= either_look.line(role) * 1.3
 
 
 def test_wrapped_words_get_the_height_they_need(qtbot: QtBot, either_look: Look) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import Align, Brush
-from dossier.ui.widgets.wrapping import Paragraph
+from dossier.ui.widgets.wrapping import Paragraph, line_and_base
 
 _WIDEST: Final = 560
 """Widest that wrapped words ask for by themselves; pixels at 100 %."""
@@ -82,7 +82,7 @@ class Label(QLabel):
         if not self._wraps:
             return self.sizeHint()
         word = round(self._paragraph.longest_word) + 1
-        return QSize(min(word, self.look.px(_NARROWEST)), self.look.line(self.role))
+        return QSize(min(word, self.look.px(_NARROWEST)), self._paragraph.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
@@ -103,7 +103,7 @@ class Label(QLabel):
         return int(self._paragraph.natural_width) + 2 if self.text() else 0
 
     def _high(self) -> int:
-        return self.look.line(self.role) * (1 + self.text().count("\n"))
+        return self._paragraph.line * (1 + self.text().count("\n"))
 
 
 class ElidedLabel(QLabel):
@@ -134,10 +134,10 @@ class ElidedLabel(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._natural(), self.look.line(self.role))
+        return QSize(self._natural(), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self._natural(), self.look.px(48)), self.look.line(self.role))
+        return QSize(min(self._natural(), self.look.px(48)), self._high())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -151,7 +151,20 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         colour = self._colour if self.isEnabled() else self.look.tokens.ink3
-        Brush(QPainter(self), self.look).text(QRectF(self.rect()), self.text(), self.role, colour)
+        brush, place = Brush(QPainter(self), self.look), QRectF(self.rect())
+        at_end = Qt.TextElideMode.ElideRight
+        shown = self.look.metrics(self.role).elidedText(self.text(), at_end, place.width() + 0.5)
+        paragraph = Paragraph(self.look, shown, self.role)
+        # The dots are never wider than what they stand for, but rounding may say so.
+        wide = max(place.width(), paragraph.natural_width + 1)
+        place.adjust(0, (place.height() - paragraph.line) / 2, 0, 0)
+        place.setWidth(wide)
+        if self.look.rtl:
+            place.moveRight(self.rect().right() + 1)
+        paragraph.draw(brush.painter, place, colour)
+
+    def _high(self) -> int:
+        return line_and_base(self.look, self.text(), self.role)[0]
 
     def _natural(self) -> int:
         return int(self.look.metrics(self.role).horizontalAdvance(self.text())) + 2

@@ -1,5 +1,6 @@
 """Words broken into lines of even height, whatever fonts their letters come from."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,6 +13,29 @@ _AS_WIDE_AS_WANTED: Final = 1_000_000.0
 _LINE_SEPARATOR: Final = "\u2028"
 
 
+def line_and_base(look: Look, words: str, role: Role) -> tuple[int, float]:
+    """Give the height of a line of these words, and how far below its top the letters stand.
+
+    It is the height of the role, whatever the font. Only a large title in a script that needs
+    more is given more: nobody's name is cut.
+    """
+    high, metrics = look.line(role), look.metrics(role)
+    base = (high - metrics.height()) / 2 + metrics.ascent()
+    if words.isascii():
+        return high, base
+    ink = metrics.tightBoundingRect(words)
+    if ink.height() > high + 1:
+        high = ceil(ink.height()) + 1
+        return high, -ink.top()
+    below = base + ink.bottom() - high
+    above = base + ink.top()
+    if below > 0:
+        base -= min(below, max(above, 0.0))
+    elif above < 0:
+        base += min(-above, -below)
+    return high, base
+
+
 class Paragraph:
     """Words of one role, laid out for a width in pixels; the last width is remembered."""
 
@@ -22,12 +46,19 @@ class Paragraph:
         self._width = -1.0
         self._lines = 0
         self._layout = QTextLayout(words.replace("\n", _LINE_SEPARATOR), look.font(role))
+        self._line, self._base = line_and_base(look, words, role)
+
+    @property
+    def line(self) -> int:
+        """Height of one line in pixels."""
+        return self._line
 
     @property
     def natural_width(self) -> float:
         """Width of the longest line when nothing has to wrap."""
-        metrics = self._look.metrics(self._role)
-        return max(metrics.horizontalAdvance(line) for line in self._words.split("\n"))
+        # Letters of several scripts are wider laid out than measured one by one.
+        self._lay_out(_AS_WIDE_AS_WANTED)
+        return max(self._layout.lineAt(n).naturalTextWidth() for n in range(self._lines))
 
     @property
     def longest_word(self) -> float:
@@ -38,7 +69,7 @@ class Paragraph:
     def height(self, width: float) -> int:
         """Give the height in pixels that the words take at a width."""
         self._lay_out(width)
-        return self._lines * self._look.line(self._role)
+        return self._lines * self._line
 
     def draw(
         self,
@@ -50,8 +81,6 @@ class Paragraph:
         """Draw the lines from the top of a place on, as wide as the place."""
         self._lay_out(place.width())
         look = self._look
-        high, metrics = look.line(self._role), look.metrics(self._role)
-        base = (high - metrics.height()) / 2 + metrics.ascent()
         for n in range(self._lines):
             line = self._layout.lineAt(n)
             spare = place.width() - line.naturalTextWidth()
@@ -59,7 +88,7 @@ class Paragraph:
                 shift = spare / 2
             else:
                 shift = spare if (align is Align.TRAILING) != look.rtl else 0.0
-            line.setPosition(QPointF(shift, n * high + base - line.ascent()))
+            line.setPosition(QPointF(shift, n * self._line + self._base - line.ascent()))
         painter.setPen(colour if colour is not None else look.tokens.ink)
         self._layout.draw(painter, place.topLeft())
 
