@@ -49,6 +49,12 @@ class UnlockModel(DoorModel[Unlock]):
         """The vault that will be opened."""
         return self._folder
 
+    def enter(self) -> None:
+        """Look whether there is a vault at all, before somebody types a passphrase for nothing."""
+        folder = self._folder
+        if self.state.phase is Phase.WAITING:
+            self._start(lambda: vaults.check_place(folder), lambda _: None)
+
     def open_with(self, passphrase: str) -> None:
         """Try a passphrase. It takes about a second, beside the window."""
         if self.state.phase in {Phase.OPENING, Phase.OPENED}:

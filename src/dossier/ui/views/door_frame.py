@@ -1,0 +1,194 @@
+"""What the screens in front of a vault look like: one calm column, choices of the window on top."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from dossier.ui.languages import LANGUAGES
+from dossier.ui.look import Look, Role
+from dossier.ui.painting import Brush, Within, ltr, name
+from dossier.ui.prefs import SCALES
+from dossier.ui.room import Room
+from dossier.ui.viewmodels.door import DoorModel
+from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.fitting import GUTTER, Fitting
+from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.layout import column, holding, row, set_margins
+from dossier.ui.widgets.marks import Icon
+from dossier.ui.widgets.menu_button import MenuButton
+
+_AROUND: Final = 6
+"""Room around the column for the focus ring."""
+_ABOVE, _BELOW = 4, 5
+"""How the room that is left is shared."""
+NARROW, USUAL, BROAD = 400, 520, 760
+"""Widths of the column; pixels at 100 %."""
+
+
+class _BigIcon(QWidget):
+    """The icon above a title: what is drawn of it begins where the words begin."""
+
+    def __init__(self, look: Look, icon: str) -> None:
+        super().__init__()
+        self.look: Final = look
+        self._icon = icon
+        self._size = look.px(40)
+        self.setFixedSize(self._size, self._size)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        del event
+        brush, size = Brush(QPainter(self), self.look), self._size
+        place = Within(self.look, QRectF(self.rect())).at(-size / 8, 0, size, size)
+        brush.icon(self._icon, place, self.look.tokens.accent, size)
+
+
+class Page(QWidget):
+    """What stands in the column: an icon, a title, contents that may scroll, and what stays below.
+
+    `first` is what the keyboard is at when the page comes.
+    """
+
+    def __init__(self, look: Look, width: int = USUAL) -> None:
+        super().__init__()
+        self.look: Final = look
+        self.title = ""
+        self.first: QWidget | None = None
+        self._contents = column(look, gap=0)
+        self._below = column(look, gap=0)
+        self._fitting = Fitting(look)
+        self._lay_out(width)
+
+    def head(self, icon: str, title: str, sub: str = "") -> None:
+        """Begin with an icon, the title, and a quiet sentence."""
+        self.title = title
+        look = self.look
+        pieces = [
+            _BigIcon(look, icon),
+            16,
+            Label(look, title, Role.H1, wrap=True),
+        ]
+        if sub:
+            pieces += [6, Label(look, sub, Role.BODY, look.tokens.ink2, wrap=True)]
+        self._contents.addLayout(column(look, *pieces, gap=0))
+
+    def add(self, *pieces: QWidget | QLayout, gap: int = 8, before: int = 24) -> QVBoxLayout:
+        """Put contents below those that are there, `before` pixels lower; give their lines."""
+        self._contents.addSpacing(self.look.px(before))
+        lines = column(self.look, *pieces, gap=gap)
+        self._contents.addLayout(lines)
+        return lines
+
+    def add_below(self, *pieces: QWidget | QLayout, gap: int = 8, before: int = 24) -> None:
+        """Put something below that stays when the contents scroll."""
+        self._below.addSpacing(self.look.px(before))
+        self._below.addLayout(column(self.look, *pieces, gap=gap))
+
+    def fit(self, room: Room) -> None:
+        """Arrange for the room there is."""
+
+    def _lay_out(self, width: int) -> None:
+        look = self.look
+        set_margins(self._contents, look, (_AROUND, _AROUND, _AROUND, _AROUND))
+        set_margins(self._below, look, (_AROUND, 0, _AROUND, _AROUND))
+        within = self._contents.contentsMargins()
+        self._fitting.hold(holding(self._contents))
+        below = holding(self._below)
+        below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        aside = holding(row(look, (below, 1), gap=0))
+        aside.setContentsMargins(*((GUTTER, 0, 0, 0) if look.rtl else (0, 0, GUTTER, 0)))
+        self.setLayout(column(look, self._fitting, aside, gap=0))
+        self.setMaximumWidth(look.px(width) + within.left() + within.right() + GUTTER)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+
+class DoorFrame(QWidget):
+    """The ground: choices of the window on top, one page in the middle, a line at the foot."""
+
+    def __init__(
+        self, look: Look, model: DoorModel[Any], *, languages: bool, foot: str = ""
+    ) -> None:
+        super().__init__()
+        self.look: Final = look
+        self._model = model
+        self._page: Page | None = None
+        self._middle = row(look, None, None, gap=0, margins=(16, 0, 16, 0))
+        lines = column(look, self._choices(languages=languages), gap=0)
+        lines.addStretch(_ABOVE)
+        lines.addLayout(self._middle)
+        lines.addStretch(_BELOW)
+        if foot:
+            said = point(look, "lock", foot)
+            lines.addLayout(row(look, None, holding(said), None, margins=(16, 8, 16, 20)))
+        self.setLayout(lines)
+
+    def hold(self, page: Page) -> None:
+        """Show another page; the one before goes."""
+        if self._page is not None:
+            self._middle.removeWidget(self._page)
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = page
+        self._middle.insertWidget(1, page, 1000)
+
+    def _choices(self, *, languages: bool) -> QLayout:
+        look, model = self.look, self._model
+        size = MenuButton(look, self.tr("Text size"), "text-size", kind=Kind.QUIET)
+        sizes = [(str(one), ltr(f"{one:.0%}")) for one in SCALES]
+        size.set_choices(sizes, str(look.scale))
+        size.chosen.connect(self._choose_size)
+        size.setObjectName("text-size")
+        light = MenuButton(look, self.tr("Light or dark"), "sun", kind=Kind.QUIET)
+        schemes = [
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("system", self.tr("Like this computer")),
+        ]
+        light.set_choices(schemes)
+        light.chosen.connect(model.scheme_chosen)
+        light.setObjectName("scheme")
+        line = row(look, None, gap=4, margins=(16, 16, 16, 0))
+        if languages:
+            line.addWidget(self._languages())
+        line.addWidget(size)
+        line.addWidget(light)
+        return line
+
+    def _choose_size(self, key: str) -> None:
+        self._model.scale_chosen.emit(float(key))
+
+    def _languages(self) -> MenuButton:
+        spoken = LANGUAGES.get(self.look.language, self.tr("Language"))
+        button = MenuButton(self.look, name(spoken), "language", kind=Kind.QUIET)
+        button.setAccessibleName(self.tr("Language: {name}").format(name=name(spoken)))
+        button.set_choices(
+            [(key, name(words)) for key, words in LANGUAGES.items()], self.look.language
+        )
+        button.chosen.connect(self._model.language_chosen)
+        button.setObjectName("language")
+        return button
+
+
+def point(look: Look, icon: str, words: str, role: Role = Role.SMALL) -> QLayout:
+    """Give a line of words with an icon before it."""
+    label = Label(look, words, role, look.tokens.ink2 if role is Role.SMALL else None, wrap=True)
+    sign = Icon(look, icon)
+    line = row(look, sign, (label, 1), gap=10)
+    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    return line
+
+
+def heading(look: Look, words: str) -> QLabel:
+    """Give the title of a part of a page."""
+    return Label(look, words, Role.H3, wrap=True)
+
+
+def way(look: Look, icon: str, words: str) -> Button:
+    """Give a quiet button that leads elsewhere, in line with the words above it."""
+    return Button(look, words, Kind.QUIET, icon).flush()
+
+
+def leading(look: Look, *pieces: QWidget) -> QLayout:
+    """Put widgets at the leading edge, side by side."""
+    return row(look, *pieces, None)
