@@ -23,7 +23,8 @@ def cards(count: int) -> list[CardData]:
 
 def made(qtbot: Any, look: Look | None = None) -> DocumentGrid:
     grid = DocumentGrid(look or Look())
-    qtbot.addWidget(grid)
+    # The closure holds the widget: Qt still paints it when the test is over.
+    qtbot.addWidget(grid, before_close_func=lambda _: grid.hide())
     grid.resize(700, 500)
     grid.show()
     return grid

@@ -32,7 +32,8 @@ def plan() -> tuple[SectionRow, ...]:
 
 def made(qtbot: Any, look: Look | None = None) -> ExhibitTree:
     tree = ExhibitTree(look or Look())
-    qtbot.addWidget(tree)
+    # The closure holds the widget: Qt still paints it when the test is over.
+    qtbot.addWidget(tree, before_close_func=lambda _: tree.hide())
     tree.resize(640, 600)
     tree.set_plan(plan())
     tree.show()

@@ -17,7 +17,8 @@ PLACES = [
 
 def made(qtbot: Any, look: Look) -> tuple[Navigation, list[str]]:
     navigation = Navigation(look)
-    qtbot.addWidget(navigation)
+    # The closure holds the widget: Qt still paints it when the test is over.
+    qtbot.addWidget(navigation, before_close_func=lambda _: navigation.hide())
     navigation.set_places(PLACES)
     navigation.resize(200, 400)
     told: list[str] = []

@@ -15,7 +15,8 @@ WHITE = Picture(60, 80, b"\xff\xff\xff\xff" * 60 * 80)
 
 def made(qtbot: Any, look: Look | None = None) -> PageView:
     view = PageView(look or Look())
-    qtbot.addWidget(view)
+    # The closure holds the widget: Qt still paints it when the test is over.
+    qtbot.addWidget(view, before_close_func=lambda _: view.hide())
     view.resize(400, 600)
     view.show()
     return view
