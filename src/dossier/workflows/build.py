@@ -24,7 +24,7 @@ from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
 from dossier.workflows.volumes import exhibit_paths, one_by_one, together, volume_paths
 
-__all__ = ["Built", "Held", "KeptBack", "Order", "build"]
+__all__ = ["Built", "Held", "KeptBack", "Order", "Written", "build"]
 
 
 @dataclass(frozen=True)

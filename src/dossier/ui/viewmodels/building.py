@@ -14,11 +14,14 @@ from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.workflows import build, preview
 from dossier.workflows.arrange import Arranged
-from dossier.workflows.build import Built, Held, KeptBack, Order
+from dossier.workflows.audit import Failure
+from dossier.workflows.build import Built, Held, KeptBack, Order, Written
 from dossier.workflows.desk import Desk
 
 if TYPE_CHECKING:
     from dossier.ui.jobs import Job
+
+__all__ = ["BuildingModel", "BuildingState", "Built", "Stage", "Written"]
 
 PATIENCE: Final = 3.0
 """Seconds of work before a time is told: earlier it would be a guess."""
@@ -64,6 +67,12 @@ class BuildingModel(ViewModel[BuildingState]):
         self._job: Job[Built] | None = None
         self._code = ""
         self._began = 0.0
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """What the audit found wrong with a file that was kept back."""
+        trouble = self.state.trouble
+        return trouble.report.failures if isinstance(trouble, KeptBack) else ()
 
     def start(self, order: Order, packet: Arranged) -> None:
         """Build what is kept; changes that are on their way are kept first."""

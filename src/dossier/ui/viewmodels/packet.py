@@ -25,8 +25,11 @@ from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import cases, check, live, naming, profiles
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.build import Order
+from dossier.workflows.live import Outside
 from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
+
+__all__ = ["Act", "Arranged", "Outside", "PacketModel", "PacketState", "Pane"]
 
 
 class Pane(StrEnum):
@@ -85,6 +88,8 @@ class PacketModel(ViewModel[PacketState]):
     def __init__(self, case: OpenCase, typing: Typing, parent: QObject | None = None) -> None:
         super().__init__(PacketState(), parent)
         self.typing = typing
+        self.closed: frozenset[str] = frozenset()
+        """Keys of sections that a person has closed."""
         self.preview = PacketPreviewModel(case, self)
         self.building = BuildingModel(case, self)
         self._case = case
@@ -145,6 +150,18 @@ class PacketModel(ViewModel[PacketState]):
         """Put documents in, at the end of their sections."""
         self._arranging.want(live.taken_in(documents), names.taken_in(documents))
 
+    def open_document(self, document: str) -> None:
+        """Go to a paper itself."""
+        self._case.go("documents", document)
+
+    def note_section(self, key: str, is_open: bool) -> None:  # noqa: FBT001 - the slot of a signal
+        """Remember that a section was opened or closed."""
+        self.closed = self.closed - {key} if is_open else self.closed | {key}
+
+    def show_ledger(self) -> None:
+        """Go to where it stands where copies went."""
+        self._case.go("settings", "copies")
+
     # Findings
 
     def act(self, finding: Finding, act: Act) -> None:
@@ -187,6 +204,15 @@ class PacketModel(ViewModel[PacketState]):
     def set_separate(self, separate: bool) -> None:  # noqa: FBT001 - a switch has two ends
         """Ask for each exhibit as a file of its own too, or not."""
         self._arranging.want(options.separated(separate=separate), names.named("options"))
+
+    def outside(self) -> tuple[Outside, ...]:
+        """Give the documents that could be put in: not decided yet, or taken out before."""
+        return live.outside(self.state.packet) if self.state.packet else ()
+
+    @property
+    def covers(self) -> bool:
+        """Whether sensitive papers are covered on the screen."""
+        return self._case.covers
 
     @property
     def file_name(self) -> str:

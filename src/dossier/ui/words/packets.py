@@ -35,7 +35,7 @@ def of_reader(profile: Profile) -> str:
     """Say who reads it: `read by the court`."""
     translate = QCoreApplication.translate
     known = {
-        "us-eoir": translate("Words", "read by the court and the other side"),
+        "us-eoir": translate("Words", "read by the court"),
         "generic": translate("Words", "read by whoever you give it to"),
     }
     other = translate("Words", "read by {authority}")

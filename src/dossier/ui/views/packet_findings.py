@@ -1,0 +1,176 @@
+"""Things to look at: each with how serious it is, where, a sentence, and what can be done."""
+
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dossier.model.finding import Finding, Severity
+from dossier.ui.look import Look, Role
+from dossier.ui.painting import ltr
+from dossier.ui.viewmodels.packet import Act, Arranged, PacketState
+from dossier.ui.viewmodels.packet_findings import Where, acts, where
+from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.cards import Bar, Rule, scrolling
+from dossier.ui.widgets.findings import FindingRow, severity_colour, severity_icon
+from dossier.ui.widgets.labels import ElidedLabel, Label
+from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.marks import Icon
+from dossier.ui.words.findings_actions import of_act, of_severity, of_where
+from dossier.ui.words.sections import of_rule
+from dossier.ui.words.sentences import of_finding
+
+MOST: Final = 60
+"""Rows at most: a list that long is worked off from its top."""
+
+
+class FindingsList(QWidget):
+    """All there is to look at. `acted` tells a finding and an act; `back_wanted` what was left."""
+
+    acted = Signal(object, object)
+    back_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._count = Label(look, "", Role.SMALL, look.tokens.ink2)
+        title = Label(look, self.tr("Things to look at"), Role.SMALL_STRONG)
+        self._back = Button(look, "", Kind.LINK, small=True)
+        self._back.clicked.connect(self.back_wanted)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(0)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        head = row(look, title, self._count, None, self._back, margins=(16, 6, 16, 0))
+        self._inner = holding(column(look, self._rows, None, gap=0))
+        area = scrolling(look, self._inner, look.tokens.surface)
+        self.setLayout(column(look, head, (area, 1), gap=0))
+        self._shown: tuple[Finding, ...] | None = None
+        self._turn = -1
+
+    def show_state(self, state: PacketState) -> None:
+        """Show what there is to look at now."""
+        words = self.tr("Show %n left for now", "", state.aside) if state.aside else ""
+        self._back.setVisible(bool(words))
+        self._back.set_text(words)
+        if state.packet is None or (self._shown, self._turn) == (state.findings, state.turn):
+            return
+        self._shown, self._turn = state.findings, state.turn
+        focused = self._focused()
+        self._count.set_text(ltr(len(state.findings)))
+        self._clear()
+        if not state.findings:
+            quiet = Label(self.look, self.tr("Nothing to look at now."), Role.SMALL, wrap=True)
+            self._rows.addWidget(holding(row(self.look, quiet, margins=(16, 8, 16, 12))))
+        for n, finding in enumerate(state.findings[:MOST]):
+            if n:
+                self._rows.addWidget(Rule(self.look, inset=44))
+            self._rows.addWidget(self._row(finding, state.packet, state))
+        self._focus(focused)
+
+    def focus_first(self) -> None:
+        """Bring the first link under the keyboard."""
+        links = self._links()
+        if links:
+            links[0].setFocus()
+
+    def wanted_height(self) -> int:
+        """Give the height that shows everything without scrolling, in pixels."""
+        return self._inner.heightForWidth(max(self.width() - 12, 1)) + self.look.px(52)
+
+    def _row(self, finding: Finding, packet: Arranged, state: PacketState) -> FindingRow:
+        found = where(finding, packet)
+        what, following = of_finding(finding)
+        actions = [(act.value, of_act(act)) for act in acts(finding, packet)]
+        stops = finding.severity is Severity.STOP
+        if stops and finding.code in packet.matter.packet.accepted:
+            actions = [one for one in actions if one[0] != Act.ACCEPT]
+            following = self.tr("You let this pass. Options stops it again.")
+        shown = FindingRow(
+            self.look,
+            finding.severity,
+            of_place(finding, found, state),
+            f"{what} {following}".strip(),
+            actions,
+        )
+
+        def act(key: str) -> None:
+            self.acted.emit(finding, Act(key))
+
+        shown.acted.connect(act)
+        return shown
+
+    def _links(self) -> list[Button]:
+        return [one for one in self._inner.findChildren(Button) if one.isVisibleTo(self)]
+
+    def _focused(self) -> int:
+        links = self._links()
+        return next((n for n, link in enumerate(links) if link.hasFocus()), -1)
+
+    def _focus(self, place: int) -> None:
+        # The link that had the keyboard is gone with its row: the one in its place gets it.
+        links = self._links()
+        if place >= 0 and links:
+            links[min(place, len(links) - 1)].setFocus()
+
+    def _clear(self) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class FindingLine(Bar):
+    """The gravest finding on one line, for small windows; `all_wanted` asks for the list."""
+
+    all_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, look.tokens.surface)
+        self._wanted, self._some = False, False
+        self._icon = Icon(look, "flag")
+        self._word = Label(look, "", Role.SMALL_STRONG)
+        self._said = ElidedLabel(look, "", Role.SMALL)
+        self._more = Label(look, "", Role.SMALL, look.tokens.ink2)
+        self._all = Button(look, "", small=True)
+        self._all.clicked.connect(self.all_wanted)
+        pieces = (self._icon, self._word, (self._said, 1), self._more, self._all)
+        self.setLayout(row(look, *pieces, margins=(20, 3, 12, 4)))
+
+    def set_wanted(self, *, wanted: bool) -> None:
+        """Stand here, or not, where the whole list has room."""
+        self._wanted = wanted
+        self.setVisible(self._wanted and self._some)
+
+    def show_state(self, state: PacketState) -> None:
+        """Show the gravest finding there is."""
+        self._some = bool(state.findings) and state.packet is not None
+        self.setVisible(self._wanted and self._some)
+        if not state.findings or state.packet is None:
+            return
+        finding = (*state.stops, *state.findings)[0]
+        colour = severity_colour(self.look, finding.severity)
+        self._icon.set_icon(severity_icon(finding.severity), colour)
+        self._word.set_text(of_severity(finding.severity))
+        self._word.set_colour(colour)
+        what, _ = of_finding(finding)
+        place = of_place(finding, where(finding, state.packet), state)
+        self._said.set_text(f"{place}: {what}")
+        count = len(state.findings)
+        self._more.set_text(self.tr("%n more", "", count - 1) if count > 1 else "")
+        self._all.set_text(self.tr("Show all %n", "", count))
+
+
+def of_place(finding: Finding, found: Where, state: PacketState) -> str:
+    """Say where: the exhibit and page, the section, the person, or the whole packet."""
+    packet = state.packet
+    if found.label or packet is None:
+        return of_where(found)
+    person = packet.matter.people.get(finding.subject)
+    if person is not None:
+        return person.name
+    titles = {rule.key: rule.title for rule in packet.matter.profile.sections}
+    if finding.subject in titles and finding.code in ("section-empty", "page-limit"):
+        return of_rule(titles[finding.subject])
+    if finding.subject in packet.matter.documents:
+        return ""
+    return of_where(found)

@@ -1,0 +1,87 @@
+"""Head of the packet: what it is, who reads it, what to decide, how large it is, Options, Build."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dossier.model.finding import Severity
+from dossier.ui.look import Look, Role
+from dossier.ui.painting import ltr
+from dossier.ui.room import Room
+from dossier.ui.viewmodels.packet import PacketState
+from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.cards import Rule
+from dossier.ui.widgets.flow import Flow
+from dossier.ui.widgets.labels import ElidedLabel, Label
+from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.meter import Meter
+from dossier.ui.words.packets import of_profile, of_reader
+
+
+class PacketHeader(QWidget):
+    """Tells wishes: `index_wanted`, `options_wanted`, `build_wanted`."""
+
+    index_wanted = Signal()
+    options_wanted = Signal()
+    build_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        own = look.tokens
+        self._title = ElidedLabel(look, "", Role.H2)
+        self._said = ElidedLabel(look, "", Role.SMALL, own.ink2)
+        self._pages = Label(look, "", Role.SMALL_STRONG)
+        self._size = Label(look, "", Role.SMALL, own.ink2)
+        self.meter = Meter(look)
+        self.index = Button(look, self.tr("Index"), Kind.SECONDARY, "packet")
+        self.options = Button(look, self.tr("Options"))
+        self.build = Button(look, self.tr("Build packet"), Kind.PRIMARY)
+        self.index.clicked.connect(self.index_wanted)
+        self.options.clicked.connect(self.options_wanted)
+        self.build.clicked.connect(self.build_wanted)
+        self._beside = row(look)
+        self._below = Flow(look, gap=8)
+        words = column(look, self._title, self._said, gap=2)
+        above = QHBoxLayout()
+        above.addLayout(words, 1)
+        above.addLayout(self._beside)
+        sizes = row(look, self._pages, (self.meter, 1), self._size, gap=12)
+        inner = column(look, above, self._below, sizes, gap=10, margins=(20, 16, 20, 14))
+        self.setLayout(column(look, holding(inner), Rule(look), gap=0))
+
+    def fit(self, room: Room) -> None:
+        """Put the buttons beside the title, or below it where the room is small."""
+        self.index.setVisible(room <= Room.TWO_COLUMNS)
+        place = self._below if room is Room.ONE_COLUMN else self._beside
+        for button in (self.index, self.options, self.build):
+            place.addWidget(button)
+
+    def show_state(self, state: PacketState) -> None:
+        """Say what the packet is now."""
+        packet = state.packet
+        for widget in (self.options, self.build, self.index, self.meter):
+            widget.setEnabled(packet is not None)
+        if packet is None:
+            return
+        profile, plan = packet.matter.profile, packet.plan
+        self._title.set_text(of_profile(profile))
+        said = (self.tr("Draft"), of_reader(profile), self._to_do(state))
+        self._said.set_text(" · ".join(said))
+        self._pages.set_text(self.tr("%n page(s)", "", plan.pages))
+        too_big = any(one.code == "exhibit-too-big" for one in state.findings)
+        self.meter.set(packet.size, packet.limit, len(plan.volumes), too_big=too_big)
+        words = self.meter.size_words()
+        if len(plan.volumes) > 1 or too_big:
+            words = f"{words} · {self.meter.fit_words()}"
+        self._size.set_text(words)
+        self._size.set_colour(self.meter.fit_colour())
+
+    def _to_do(self, state: PacketState) -> str:
+        looks = sum(1 for one in state.findings if one.severity is Severity.LOOK)
+        if state.stops:
+            words = self.tr("decide %n thing(s) before you build", "", len(state.stops))
+        elif looks:
+            words = self.tr("look at %n thing(s)", "", looks)
+        else:
+            words = self.tr("ready to build")
+        return words.replace(str(len(state.stops) or looks), ltr(len(state.stops) or looks), 1)

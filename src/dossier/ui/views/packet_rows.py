@@ -1,0 +1,114 @@
+"""The packet as rows for the tree: sections and exhibits, with what to look at in words."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from dossier.model.document import Document
+from dossier.model.finding import Finding, Severity
+from dossier.model.plan import Exhibit, Part, PartKind, Plan
+from dossier.ui.tables.exhibits import ExhibitRow, SectionRow
+from dossier.ui.viewmodels.packet import Arranged, PacketState
+from dossier.ui.words import findings_actions
+from dossier.ui.words.packets import of_cover, of_exhibit
+from dossier.ui.words.sections import of_rule
+
+FRONT, BACK = "front", "back"
+"""Keys of the rows that hold no exhibits: cover and index, and the certificate of service."""
+_FRONT: tuple[PartKind, ...] = (PartKind.COVER, PartKind.INDEX)
+
+
+class PacketRows(QObject):
+    """Makes rows of a state. What a document says is put into words once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._facts: dict[str, tuple[Document, object, str]] = {}
+
+    def of(self, state: PacketState, *, covers: bool, closed: frozenset[str]) -> list[SectionRow]:
+        """Give all sections in order."""
+        packet = state.packet
+        if packet is None:
+            return []
+        flags = _flags(state.findings, packet)
+        words = findings_actions.rows()
+        rows = [self._front(packet.plan)]
+        for section in packet.plan.sections:
+            exhibits = tuple(
+                self._exhibit(one, state, packet, flags, words, covers=covers)
+                for one in section.exhibits
+            )
+            first, last = section.exhibits[0].first, section.exhibits[-1].last
+            is_open = section.key not in closed
+            title = of_rule(section.title)
+            rows.append(SectionRow(section.key, title, first, last, is_open, exhibits))
+        rows += self._back(packet.plan)
+        return rows
+
+    def _exhibit(  # noqa: PLR0913 - all that a row says
+        self,
+        exhibit: Exhibit,
+        state: PacketState,
+        packet: Arranged,
+        flags: dict[str, Finding],
+        words: dict[str, str],
+        *,
+        covers: bool,
+    ) -> ExhibitRow:
+        document = packet.matter.documents[exhibit.document]
+        covered = document.sensitive and covers
+        flag = flags.get(exhibit.document)
+        return ExhibitRow(
+            document=exhibit.document,
+            label=exhibit.label,
+            title=exhibit.title or exhibit.original_title,
+            facts=of_cover(document) if covered else self._says(document, packet),
+            first=exhibit.first,
+            last=exhibit.last,
+            severity=flag.severity if flag else None,
+            flag_words=findings_actions.of_row(flag, words) if flag else "",
+            covered=covered,
+            moved=exhibit.document in state.moved,
+        )
+
+    def _says(self, document: Document, packet: Arranged) -> str:
+        told = packet.matter.translation_of(document.id)
+        known = self._facts.get(document.id)
+        if known is not None and known[0] is document and known[1] is told:
+            return known[2]
+        said = of_exhibit(document, packet.matter)
+        self._facts[document.id] = (document, told, said)
+        return said
+
+    def _front(self, plan: Plan) -> SectionRow:
+        parts = [part for part in plan.volumes[0].parts if part.kind in _FRONT]
+        title = self.tr("Cover and index")
+        return SectionRow(FRONT, title, parts[0].first, parts[-1].last, open=False, fixed=True)
+
+    def _back(self, plan: Plan) -> Iterator[SectionRow]:
+        for part in _service(plan):
+            title = self.tr("Certificate of service")
+            yield SectionRow(BACK, title, part.first, part.last, open=False, fixed=True)
+
+
+def _flags(findings: tuple[Finding, ...], packet: Arranged) -> dict[str, Finding]:
+    """Give the gravest finding of each exhibit; findings come with the gravest first."""
+    flags: dict[str, Finding] = {}
+    homes = {
+        source: exhibit.document
+        for exhibit in packet.plan.exhibits
+        for source in (exhibit.document, *(part.source for part in exhibit.parts))
+        if source is not None
+    }
+    for finding in findings:
+        if finding.severity is Severity.NOTE or finding.code == "sensitive-included":
+            continue
+        told = packet.matter.translations.get(finding.subject)
+        home = homes.get(told.of if told else finding.subject)
+        if home is not None:
+            flags.setdefault(home, finding)
+    return flags
+
+
+def _service(plan: Plan) -> Iterator[Part]:
+    yield from (part for part in plan.volumes[-1].parts if part.kind is PartKind.SERVICE)
