@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dossier.ui.painting import name as isolated
 from dossier.ui.viewmodels.case import Told
+from dossier.ui.words.sections import of_rule
 from dossier.workflows.undo import Name
 
 QUIET: Final = frozenset({"edit"})
@@ -19,6 +20,10 @@ _Two = tuple[str, str]
 
 
 def _texts() -> dict[str, _Two]:
+    return {**_of_papers(), **_of_packets(), **_of_people()}
+
+
+def _of_papers() -> dict[str, _Two]:
     translate = QCoreApplication.translate
     return {
         "edit": (translate("Words", "Change what was typed"), translate("Words", "Changed.")),
@@ -38,6 +43,12 @@ def _texts() -> dict[str, _Two]:
             translate("Words", "Replace the scan of {title}"),
             translate("Words", "{title} has a new scan."),
         ),
+    }
+
+
+def _of_packets() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
         "move": (
             translate("Words", "Move {title} to {to}"),
             translate("Words", "{title} moved to {to}."),
@@ -66,11 +77,17 @@ def _texts() -> dict[str, _Two]:
         "cover": (translate("Words", "Change the cover"), translate("Words", "The cover changed.")),
         "options": (translate("Words", "Change options"), translate("Words", "Options changed.")),
         "accept": (translate("Words", "Let one thing pass"), translate("Words", "Let pass.")),
-        "answer": (translate("Words", "Answer {title}"), translate("Words", "{title}: noted.")),
+        "answer": (translate("Words", "Answer {line}"), translate("Words", "{line}: noted.")),
         "profile": (
             translate("Words", "Choose an authority"),
             translate("Words", "Authority chosen."),
         ),
+    }
+
+
+def _of_people() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
         "person-add": (translate("Words", "Add a person"), translate("Words", "Person added.")),
         "person-change": (
             translate("Words", "Change {name}"),
@@ -114,7 +131,9 @@ def _of(name: Name) -> _Two:
 
 
 def _filled(template: str, facts: Mapping[str, str]) -> str:
-    shown = _Facts((key, isolated(fact)) for key, fact in facts.items())
+    # A line of the checklist is named as its profile names it.
+    said = {key: of_rule(fact) if key == "line" else fact for key, fact in facts.items()}
+    shown = _Facts((key, isolated(fact)) for key, fact in said.items())
     return template.format_map(shown)
 
 

@@ -1,4 +1,4 @@
-"""Words of the authorities' rules, as the window shows them: sections, fields of covers, titles.
+"""Words of the authorities' rules, as the window shows them: sections, fields, lines, dates.
 
 They stand in English in `resources/profiles`. A packet prints them as they stand there; the window
 shows them in its own language where a translation is known.
@@ -40,3 +40,10 @@ def _texts(profile: Profile) -> Iterator[str]:
     for field in (*profile.cover.placed, *profile.cover.fields):
         yield from (field.label, field.hint)
     yield profile.service.title if profile.service else ""
+    for slot in profile.checklist:
+        yield from (slot.title, slot.why)
+    for deadline in profile.deadlines:
+        yield from (deadline.title, deadline.note)
+    for rule in profile.rules:
+        yield rule.text
+    yield from profile.warnings

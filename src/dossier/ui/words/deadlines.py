@@ -1,0 +1,60 @@
+"""Words for dates that an authority sets, and for the days that they count from."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from dossier.model.dates import FuzzyDate
+from dossier.model.overview import DeadlineLine
+from dossier.ui.painting import ltr
+from dossier.ui.words.dates import of_date
+
+
+def of_day(day: date) -> str:
+    """Say a day: `3 March 2027`."""
+    return of_date(FuzzyDate(day.year, day.month, day.day))
+
+
+def of_distance(days: int) -> str:
+    """Say how far a day is from today."""
+    translate = QCoreApplication.translate
+    if days == 0:
+        return translate("Words", "Today")
+    if days < 0:
+        return translate("Words", "%n day(s) ago", "", -days)
+    return translate("Words", "%n day(s) from today", "", days)
+
+
+def of_count(line: DeadlineLine) -> str:
+    """Say what a date counts from: `365 days after you arrived on 3 March 2026`."""
+    translate = QCoreApplication.translate
+    before = line.offset < 0
+    days = translate("Words", "%n day(s)", "", abs(line.offset))
+    after = {
+        "last-arrival": translate("Words", "{days} after you arrived on {date}."),
+        "application-filed": translate("Words", "{days} after you filed on {date}."),
+        "decision": translate("Words", "{days} after the decision of {date}."),
+        "hearing": translate("Words", "{days} after the hearing on {date}."),
+    }
+    if before:
+        hearing = translate("Words", "{days} before the hearing on {date}.")
+        words = hearing if line.key == "hearing" else translate("Words", "{days} before {date}.")
+    else:
+        words = after.get(line.key, translate("Words", "{days} after {date}."))
+    return words.format(days=days, date=of_day(line.start))
+
+
+def of_question(fact: str) -> str:
+    """Ask for the day that a date counts from."""
+    translate = QCoreApplication.translate
+    return {
+        "last-arrival": translate("Words", "When did you last arrive?"),
+        "application-filed": translate("Words", "When did you send the form?"),
+        "decision": translate("Words", "When was the decision?"),
+        "hearing": translate("Words", "When is your next hearing?"),
+    }.get(fact, translate("Words", "Which day counts? ({fact})").format(fact=ltr(fact)))
+
+
+def of_note(note: str) -> str:
+    """Make a sentence of a note."""
+    return f"{note[:1].upper()}{note[1:].rstrip('.')}." if note else ""
