@@ -17,7 +17,8 @@ from dossier.progress import Step
 from dossier.ui.frame import Frame
 from dossier.ui.look import Look
 from dossier.ui.room import Room
-from dossier.ui.viewmodels.case import OpenCase, Told, Work
+from dossier.ui.viewmodels.case import OpenCase, Told
+from dossier.ui.viewmodels.long_work import Work
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.shell import ShellModel
 from dossier.ui.views.view import View

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from dossier.errors import DossierError, NotFound
 from dossier.model.changes import Changes
 from dossier.progress import Step
-from dossier.ui.viewmodels import case as cases
-from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail, Work, _Clock
+from dossier.ui.viewmodels import long_work
+from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail
+from dossier.ui.viewmodels.long_work import Clock, Work
 from dossier.workflows import casefacts
 from dossier.workflows.desk import Desk
 from dossier.workflows.open import Session
@@ -106,15 +107,15 @@ def test_long_work_can_be_stopped(qtbot: QtBot, case: OpenCase) -> None:
 
 def test_the_time_left_comes_from_the_outermost_steps(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr(cases.time, "monotonic", lambda: now[0])
-    clock = _Clock()
+    monkeypatch.setattr(long_work.time, "monotonic", lambda: now[0])
+    clock = Clock()
     assert clock.work(Step("adding", 0, 10)) == Work(Step("adding", 0, 10))
     now[0] += 2
     assert clock.work(Step("adding", 1, 10)).seconds_left is None, "too early to tell"
     now[0] += 2
     assert clock.work(Step("cleaning", 5, 6)) == Work(Step("adding", 1, 10), 36.0)
     assert clock.work(Step("adding", 2, 10)).seconds_left == 16.0
-    other = _Clock()
+    other = Clock()
     other.work(Step("reading", 3, 4))
     now[0] += 10
     assert other.work(Step("placing", 0, 8)) == Work(Step("placing", 0, 8)), "a part of its own"

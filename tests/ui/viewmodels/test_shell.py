@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from dossier.errors import NotFound
 from dossier.model.changes import Changes
-from dossier.ui.viewmodels.case import OpenCase, Told, Work
+from dossier.ui.viewmodels.case import OpenCase, Told
+from dossier.ui.viewmodels.long_work import Work
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.shell import ShellModel
 from dossier.workflows import casefacts

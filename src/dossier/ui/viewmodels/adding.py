@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from dossier.errors import DossierError, Fact, Stopped
 from dossier.model.changes import Changes
 from dossier.progress import Step
-from dossier.ui.viewmodels.case import OpenCase, Work
+from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.long_work import Work
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk

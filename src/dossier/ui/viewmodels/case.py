@@ -1,10 +1,9 @@
 """The open case as all view models share it: how they ask, change, undo, and do long work."""
 
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,15 +11,12 @@ from dossier.errors import DossierError
 from dossier.model.changes import Changes
 from dossier.progress import Progress, Step
 from dossier.ui.jobs import Job, Jobs, Lane
+from dossier.ui.viewmodels.long_work import LongWork
 from dossier.workflows.desk import Desk
 from dossier.workflows.open import Sandbox, Session
 from dossier.workflows.undo import History, Name, Undone
 
 T = TypeVar("T")
-_AROUND: Final = frozenset({"adding"})
-"""Steps that hold smaller ones: each file is read, cleaned, stored. They tell the time."""
-TELL_AFTER: Final = 3.0
-"""Seconds of work after which the time left can be told."""
 
 
 @dataclass(frozen=True)
@@ -41,14 +37,6 @@ class Told:
     name: Name
     undone: bool = False
     again: bool = False
-
-
-@dataclass(frozen=True)
-class Work:
-    """Long work under way: how far it is, and the seconds it takes still once they can be told."""
-
-    step: Step | None = None
-    seconds_left: float | None = None
 
 
 @dataclass(frozen=True)
@@ -88,7 +76,7 @@ class OpenCase(QObject):
         self._trail = Trail()
         self._profile = ""
         self._covers = True
-        self._long: list[Job[object]] = []
+        self._long = LongWork(self.working.emit)
 
     @property
     def trail(self) -> Trail:
@@ -171,23 +159,8 @@ class OpenCase(QObject):
         step: Callable[[Step], None] | None = None,
     ) -> Job[T]:
         """Begin long work (adding, building); `step` hears how far it is."""
-        clock = _Clock()
-
-        def hear(told: Step) -> None:
-            self.working.emit(clock.work(told))
-            if step is not None:
-                step(told)
-
-        job = Job(lambda progress: work(self._desk(progress)), then, failed, hear)
-        kept = cast("Job[object]", job)
-
-        def over() -> None:
-            self._long.remove(kept)
-            self.working.emit(Work() if self._long else None)
-
-        job.over = over
-        self._long.append(kept)
-        self.working.emit(Work())
+        job = Job(lambda progress: work(self._desk(progress)), then, failed, step)
+        self._long.watch(job)
         return self._jobs.start(Lane.LONG, job)
 
     def begin_change(
@@ -203,19 +176,16 @@ class OpenCase(QObject):
             self.tell(changes, Told(name))
             then(changes)
 
-        return self.begin(
-            lambda desk: self._history.do(name, lambda: work(desk)), finish, failed
-        )
+        return self.begin(lambda desk: self._history.do(name, lambda: work(desk)), finish, failed)
 
     @property
     def is_working(self) -> bool:
         """Whether long work is under way."""
-        return bool(self._long)
+        return self._long.goes_on
 
     def stop_work(self) -> None:
         """Ask the long work under way to stop; what it has kept stays."""
-        if self._long:
-            self._long[0].stop()
+        self._long.stop()
 
     def note_added(self, name: Name, changes: Changes) -> None:
         """Make one undo step of documents that long work has added, and tell everybody."""
@@ -266,27 +236,3 @@ class OpenCase(QObject):
 
     def _desk(self, progress: Progress) -> Desk:
         return Desk(self.session, self._sandbox, progress)
-
-
-class _Clock:
-    """Tells the time that work takes still, from its outermost steps."""
-
-    def __init__(self) -> None:
-        self._outer: Step | None = None
-        self._begun = time.monotonic()
-
-    def work(self, step: Step) -> Work:
-        """Take a step; give how far all of it is."""
-        outer = self._outer
-        if outer is None or (step.code != outer.code and outer.code not in _AROUND):
-            self._begun = time.monotonic()
-            self._outer = step
-        elif step.code == outer.code:
-            self._outer = step
-        return Work(self._outer, self._left())
-
-    def _left(self) -> float | None:
-        passed, step = time.monotonic() - self._begun, self._outer
-        if step is None or passed < TELL_AFTER or not step.n or not step.of:
-            return None
-        return passed / step.n * (step.of - step.n)

@@ -8,7 +8,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 
 from dossier.errors import DossierError
-from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail, Work
+from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail
+from dossier.ui.viewmodels.long_work import Work
 from dossier.ui.viewmodels.model import ViewModel
 
 NOTHING_DONE: Final = Trail()
