@@ -51,7 +51,7 @@ class DetailsState:
     """`drafts` are texts being typed, by field; they go before what the document says.
 
     `refused` says why a typed text could not be taken, by field. `translations` are those of this
-    document; `people` are all of the case.
+    document; `people` are all of the case. `editing` is whether the facts are open to be changed.
     """
 
     document: Document | None = None
@@ -61,6 +61,7 @@ class DetailsState:
     drafts: "Mapping[str, str]" = field(default_factory=lambda: MappingProxyType({}))
     refused: "Mapping[str, DossierError]" = field(default_factory=lambda: MappingProxyType({}))
     work: Work | None = None
+    editing: bool = False
     trouble: DossierError | None = None
 
     def text(self, name: str) -> str:
@@ -92,7 +93,8 @@ class DetailsModel(ViewModel[DetailsState]):
         """Be about another document; empty is none. `standing` is its place in the packet."""
         if name != self._name:
             self._name = name
-            self.show(DetailsState(standing=standing))
+            editing = self.state.editing and bool(name)
+            self.show(DetailsState(standing=standing, editing=editing))
             self._load()
         else:
             self.show(replace(self.state, standing=standing))
@@ -102,6 +104,10 @@ class DetailsModel(ViewModel[DetailsState]):
         about_people = bool(changes.people)
         if self._name in changes.documents or changes.translations or about_people:
             self._load()
+
+    def edit(self, *, editing: bool) -> None:
+        """Open the facts for editing, or close them."""
+        self.show(replace(self.state, editing=editing))
 
     def typed(self, field: str, text: str) -> None:
         """Take what stands in a field now."""

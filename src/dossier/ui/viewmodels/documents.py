@@ -91,7 +91,13 @@ class DocumentsModel(ViewModel[DocumentsState]):
 
     def show_preview(self, *, shown: bool) -> None:
         """Bring the preview in place of the list in a small window, or the list back."""
-        self.show(replace(self.state, previewing=shown))
+        looking = shown and self.state.looking
+        self.show(replace(self.state, previewing=shown, looking=looking))
+
+    def look_at(self, document: str) -> None:
+        """Show a document as large as the window is, until `show_preview` says otherwise."""
+        self.choose(document)
+        self.show(replace(self.state, previewing=True, looking=True))
 
     def uncover(self, document: str) -> None:
         """Take the plain card off a sensitive document."""

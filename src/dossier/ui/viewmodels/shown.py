@@ -53,7 +53,8 @@ class DocumentsState:
 
     `standings` say where documents stand in the packet, if there is one. `uncovered` are sensitive
     documents that the person chose to see; `covers` is whether any are covered. `previewing` tells
-    whether the preview is in place of the list where there is no room for both.
+    whether the preview is in place of the list where there is no room for both; `looking`, whether
+    it is so in any room.
     """
 
     loaded: bool = False
@@ -71,6 +72,7 @@ class DocumentsState:
     covers: bool = True
     uncovered: frozenset[str] = frozenset()
     previewing: bool = False
+    looking: bool = False
 
     def is_covered(self, document: Listed) -> bool:
         """Say whether a plain card lies over a document."""

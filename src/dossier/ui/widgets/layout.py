@@ -50,6 +50,16 @@ def on_ground(widget: QWidget, ground: QColor) -> None:
     widget.setPalette(palette)
 
 
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout; they end when it is safe."""
+    while layout.count():
+        taken = layout.takeAt(0)
+        widget = None if taken is None else taken.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def _filled(layout: Box, look: Look, pieces: Sequence[Piece], gap: int, margins: Margins) -> Box:
     layout.setSpacing(look.px(gap))
     set_margins(layout, look, margins)

@@ -1,0 +1,178 @@
+"""Files on their way in, above the documents: how far, Stop, and each that needs a look."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from dossier.ui.choosing import choose_files
+from dossier.ui.look import Look, Role
+from dossier.ui.painting import ltr
+from dossier.ui.viewmodels.adding import AddingModel, AddingState, Came, Result, Row
+from dossier.ui.widgets.announcing import announce
+from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.cards import Card, scrolling
+from dossier.ui.widgets.fields import PassphraseField
+from dossier.ui.widgets.flow import Flow
+from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.marks import Icon, Working
+from dossier.ui.words import sentences, times
+from dossier.ui.words.refusals import Way, ways
+
+_MOST_HIGH: Final = 260
+"""Height of the rows at most, pixels at 100 %; more of them scroll."""
+
+
+class AddingRow(QWidget):
+    """A file that was not taken in: its name, what happened, what to do."""
+
+    acted = Signal(str, str)
+    """Key of the row, key of the way on."""
+    unlocked = Signal(str, str)
+    """Key of the row, and the password typed."""
+
+    def __init__(self, look: Look, told: Row) -> None:
+        super().__init__()
+        self.key: Final = told.key
+        here = told.came is Came.HERE_ALREADY
+        colour = look.tokens.ink2 if here else look.tokens.look
+        icon = Icon(look, "note" if here else "flag", colour, 18)
+        name = Label(look, ltr(told.name), Role.SMALL_STRONG, wrap=True)
+        words = Label(look, self._words(told), Role.SMALL, look.tokens.ink2, wrap=True)
+        self._links = Flow(look, gap=20)
+        for way, said in ways(told.code, here_already=here):
+            link = Button(look, said, Kind.LINK, small=True)
+            link.setAccessibleDescription(told.name)
+            link.clicked.connect(self._act(way))
+            self._links.addWidget(link)
+        self._password = PassphraseField(look, self.tr("Password of this file"))
+        self._go = Button(look, self.tr("Open it"), Kind.SECONDARY, small=True)
+        self._go.clicked.connect(self._unlock)
+        self._password.entered.connect(self._unlock)
+        field = row(look, (self._password, 1), self._go, gap=8)
+        self._asking = holding(field)
+        self._asking.hide()
+        body = column(look, name, words, self._links, self._asking, gap=0)
+        whole = row(look, icon, (body, 1), gap=10, margins=(12, 8, 12, 0))
+        whole.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(whole)
+
+    def _words(self, told: Row) -> str:
+        if told.came is Came.HERE_ALREADY:
+            return self.tr("This paper is here already.")
+        return " ".join(sentences.both(told.code, dict(told.facts)))
+
+    def _act(self, way: Way) -> Callable[[], None]:
+        def act() -> None:
+            if way is Way.UNLOCK:
+                self._asking.show()
+                self._password.line.setFocus()
+            else:
+                self.acted.emit(self.key, way.value)
+
+        return act
+
+    def _unlock(self) -> None:
+        if self._password.text():
+            self.unlocked.emit(self.key, self._password.text())
+
+
+class AddingPanel(QWidget):
+    """Shows what is being added; there is nothing of it when all is done. Results are announced."""
+
+    def __init__(self, look: Look, model: AddingModel) -> None:
+        super().__init__()
+        self.look: Final = look
+        self.model: Final = model
+        self._keys: tuple[str, ...] = ()
+        self._rows: list[AddingRow] = []
+        self._said = Label(look, "", Role.SMALL)
+        self._left = Label(look, "", Role.SMALL, look.tokens.ink2)
+        stop = Button(look, self.tr("Stop"), Kind.LINK, small=True)
+        stop.setAccessibleDescription(self.tr("What is in stays in."))
+        stop.clicked.connect(model.stop)
+        going = row(look, Working(look), self._said, self._left, None, stop, margins=(12, 0, 12, 0))
+        self._going = holding(going)
+        self._list = column(look, gap=0)
+        self._inner = holding(self._list)
+        self._leave_all = Button(look, self.tr("Leave all of these out"), Kind.LINK, small=True)
+        self._leave_all.clicked.connect(model.leave_all_out)
+        self._area = scrolling(look, self._inner, look.tokens.surface)
+        card = Card(look, padding=1)
+        card.body.setSpacing(0)
+        card.body.addWidget(self._going)
+        card.body.addWidget(self._area)
+        foot = row(look, self._leave_all, None, margins=(12, 0, 12, 0))
+        self._foot = holding(foot)
+        card.body.addWidget(self._foot)
+        self.setLayout(column(look, card, gap=0, margins=(0, 0, 0, 12)))
+        model.changed.connect(self.render_state)
+        model.finished.connect(self._tell)
+        self.render_state(model.state)
+
+    def render_state(self, state: AddingState) -> None:
+        """Show how far it is, and the rows that wait for a decision."""
+        self.setVisible(state.running or bool(state.rows))
+        self._going.setVisible(state.running)
+        number = min(state.done + 1, max(state.of, 1))
+        words = self.tr("Reading {n} of {of}").format(n=ltr(number), of=ltr(max(state.of, 1)))
+        self._said.set_text(words)
+        seconds = state.seconds_left
+        self._left.set_text("" if seconds is None else times.left(seconds))
+        keys = tuple(one.key for one in state.rows)
+        if keys != self._keys:
+            self._keys = keys
+            self._put(state.rows)
+        self._area.setVisible(bool(keys))
+        self._foot.setVisible(len(keys) > 1)
+
+    def _put(self, rows: Sequence[Row]) -> None:
+        """Put rows in; those that stay are the same widgets, so that a typed password stays."""
+        here = {one.key: one for one in self._rows}
+        for key, widget in here.items():
+            if key not in self._keys:
+                self._list.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        self._rows = [here.get(one.key) or self._made(one) for one in rows]
+        for place, widget in enumerate(self._rows):
+            if self._list.indexOf(widget) != place:
+                self._list.insertWidget(place, widget)
+        self._fit()
+
+    def _made(self, told: Row) -> AddingRow:
+        made = AddingRow(self.look, told)
+        made.acted.connect(self._act)
+        made.unlocked.connect(self.model.open_with)
+        return made
+
+    def _fit(self) -> None:
+        """Be as high as the rows, up to a limit."""
+        wide = max(self._area.viewport().width(), self.look.px(200))
+        high = self._list.heightForWidth(wide)
+        self._area.setFixedHeight(min(max(high, self.look.px(72)), self.look.px(_MOST_HIGH)))
+
+    def _act(self, key: str, way: str) -> None:
+        match Way(way):
+            case Way.OPEN:
+                self.model.open_known(key)
+            case Way.ANOTHER:
+                choose_files(self, self.tr("Choose another copy"), self._instead(key))
+            case _:
+                self.model.leave_out(key)
+
+    def _instead(self, key: str) -> Callable[[tuple[Path, ...]], None]:
+        return lambda paths: self.model.take_instead(key, paths)
+
+    def _tell(self, result: Result) -> None:
+        said: list[str] = []
+        if result.added:
+            said.append(self.tr("%n paper(s) added.", "", len(result.added)))
+        if result.here_already:
+            said.append(self.tr("%n paper(s) were here already.", "", result.here_already))
+        if result.refused:
+            said.append(self.tr("%n file(s) need a look.", "", result.refused))
+        announce(self.window(), " ".join(said))
