@@ -1,4 +1,7 @@
-"""The one script a newcomer runs: python3 dev.py demo | test | dossier ... | lint | fix | bench.
+"""The one script a newcomer runs: python3 dev.py demo | app | test | dossier ... | lint | bench.
+
+`gallery` shows every part of the window in all its states, `screenshots` makes pictures of every
+screen, with no display needed. `strings` collects the words of the window for translators.
 
 Standard library only. It makes .venv, installs from the hash-pinned lock files, and on Debian and
 its kin, where it runs as root, installs the few system packages that are missing.
@@ -20,6 +23,12 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": HERE / "requirements-run.lock", "test": HERE / "requirements-test.lock"}
 # Programs that tests use as a second opinion, and the Debian packages that bring them.
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "strace": "strace", "git": "git"}
+# What Qt loads to draw at all, and to open a window under X11: Debian's names.
+QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
+X11_PACKAGES = (
+    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1"
+    " libxcb-render-util0 libxcb-xkb1 libxcb-shape0 libxcb-randr0"
+)
 # Loaded by Pillow to set the handwriting of the sample case in Devanagari.
 TEST_LIBRARIES = {"fribidi": "libfribidi0"}
 
@@ -30,12 +39,16 @@ def main(args: list[str]) -> int:
         print("Dossier needs Python 3.11 or newer.")
         return 2
     commands = {
-        "demo": lambda rest: dossier(["demo", *rest]),
+        "demo": demo,
+        "app": app,
+        "gallery": gallery,
+        "screenshots": screenshots,
         "dossier": dossier,
         "test": test,
         "lint": lint,
         "fix": fix,
         "bench": bench,
+        "strings": strings,
         "sample": lambda rest: in_tree("test", ["resources/sample-case/make/main.py", *rest]),
     }
     if not args or args[0] not in commands:
@@ -49,10 +62,40 @@ def dossier(rest: list[str]) -> int:
     return in_tree("run", ["-m", "dossier", *rest])
 
 
+def demo(rest: list[str]) -> int:
+    """Make the sample vault and its packet, and open the window on it where there is a display."""
+    prepare("run")
+    if "--no-window" not in rest and has_display():
+        window_libraries()
+    return dossier(["demo", *rest])
+
+
+def app(rest: list[str]) -> int:
+    """Open the window; with a vault, at its unlock screen."""
+    prepare("run")
+    window_libraries()
+    return dossier(["app", *rest])
+
+
+def gallery(rest: list[str]) -> int:
+    """Show every part of the window in all its states; `--out DIR` makes pictures instead."""
+    prepare("test")
+    window_libraries()
+    return in_tree("test", ["tests/pictures/main.py", "gallery", *rest])
+
+
+def screenshots(rest: list[str]) -> int:
+    """Make a picture of every screen in each language, theme and size; `--out DIR` says where."""
+    prepare("test")
+    window_libraries()
+    return in_tree("test", ["tests/pictures/main.py", "screens", *rest])
+
+
 def test(rest: list[str]) -> int:
     """Run lint, types, contracts and all tests; arguments go to pytest alone."""
     prepare("test")
     system_programs()
+    window_libraries()
     if rest:
         return step("tests", ["-m", "pytest", *rest])
     return lint([]) or step("tests", ["-m", "pytest", "--durations=12"])
@@ -92,6 +135,13 @@ def in_tree(lock: str, command: list[str]) -> int:
     return subprocess.call([str(PYTHON), *command])
 
 
+def strings(rest: list[str]) -> int:
+    """Collect the words of the window for translators, and make what Qt reads of them."""
+    code = in_tree("test", ["tests/strings/main.py", *rest])
+    languages()
+    return code
+
+
 def step(name: str, command: list[str]) -> int:
     """Run one check from the project's root and say how long it took."""
     begun = time.monotonic()
@@ -105,8 +155,14 @@ def prepare(lock: str) -> None:
     wanted = hashlib.sha256(b"".join(LOCKS[name].read_bytes() for name in ("run", lock)))
     wanted.update((HERE / "pyproject.toml").read_bytes())
     mark = VENV / f"installed-{lock}"
-    if mark.is_file() and mark.read_text() == wanted.hexdigest():
-        return
+    if not (mark.is_file() and mark.read_text() == wanted.hexdigest()):
+        libraries(lock)
+        mark.write_text(wanted.hexdigest())
+    languages()
+
+
+def libraries(lock: str) -> None:
+    """Install what a lock file names, and this checkout beside it."""
     if not PYTHON.is_file():
         make_venv()
     quiet = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
@@ -115,7 +171,15 @@ def prepare(lock: str) -> None:
     # pip refuses an editable install beside hashes, so the project itself comes without its needs.
     here = ["--no-deps", "--no-build-isolation", "--no-index", "-e", str(HERE)]
     subprocess.run([*quiet, *here], check=True)
-    mark.write_text(wanted.hexdigest())
+
+
+def languages() -> None:
+    """Make of each translation what Qt reads, where it is older than its words."""
+    for words in (HERE / "resources" / "i18n").glob("*.ts"):
+        made = words.with_suffix(".qm")
+        if not made.is_file() or made.stat().st_mtime < words.stat().st_mtime:
+            program = BIN / "pyside6-lrelease"
+            subprocess.run([str(program), "-silent", str(words), "-qm", str(made)], check=True)
 
 
 def make_venv() -> None:
@@ -137,6 +201,31 @@ def system_programs() -> None:
     lacking += [package for name, package in TEST_LIBRARIES.items() if find_library(name) is None]
     if lacking:
         install(lacking, needed=False)
+
+
+def has_display() -> bool:
+    """Say whether a window could be seen."""
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
+def window_libraries() -> None:
+    """Bring the system libraries that Qt loads; PySide6 can't bring them itself."""
+    if sys.platform != "linux":
+        return
+    if not opens_window("offscreen"):
+        install(QT_PACKAGES.split())
+    under_x11 = os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM")
+    if under_x11 and not opens_window("xcb"):
+        install(X11_PACKAGES.split(), needed=False)
+
+
+def opens_window(platform: str) -> bool:
+    """Say whether Qt can start on one of its platforms."""
+    start = "from PySide6 import QtSvg, QtWidgets; QtWidgets.QApplication([])"
+    env = {**os.environ, "QT_QPA_PLATFORM": platform}
+    quiet = subprocess.DEVNULL
+    return subprocess.call([str(PYTHON), "-c", start], env=env, stdout=quiet, stderr=quiet) == 0
 
 
 def install(packages: list[str], *, needed: bool = True) -> None:

@@ -18,7 +18,7 @@ def main(words: Sequence[str] | None = None) -> int:
     terminal = Terminal(as_json="--json" in words, quiet="--quiet" in words)
     guard_this_process()
     try:
-        args = parser().parse_args(words)
+        args = parser(words[0] if words else "").parse_args(words)
         code: int = args.run(args, terminal)
     except DossierError as error:
         return _end(terminal, words, error)
@@ -29,8 +29,8 @@ def main(words: Sequence[str] | None = None) -> int:
     return code
 
 
-def parser() -> Parser:
-    """Make the parser of the whole command line."""
+def parser(word: str = "") -> Parser:
+    """Make the parser of the whole command line, or of what its first word needs."""
     top = Parser(
         prog="dossier",
         description="Keep case documents in an encrypted vault and make the packet from them.",
@@ -40,7 +40,7 @@ def parser() -> Parser:
     top.add_flags()
     top.set_defaults(passphrase_file=None)
     top.hold_commands("COMMAND")
-    for module in commands.ALL:
+    for module in commands.named(word):
         module.declare(top)
     return top
 

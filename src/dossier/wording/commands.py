@@ -60,4 +60,5 @@ COMMANDS: Final[dict[str, str]] = {
     "demo-vault": "Vault: {path}",
     "demo-passphrase": "Passphrase of the sample vault: {passphrase}",
     "demo-packet": "Packet: {path}",
+    "no-screen": "There is no screen here, so no window opens.",
 }

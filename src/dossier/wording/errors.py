@@ -169,6 +169,8 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "one-title-one-file": "a title or an original is for one file only",
         "two-parameter-sets": "two strengths of passphrase are in use already",
         "already-here": "this very file is here already",
+        "no-screen": "there is no screen here to open a window on",
+        "no-window-parts": "this computer lacks parts that windows need",
     },
 }
 """Facts that are code words, by fact: in words that follow a colon."""

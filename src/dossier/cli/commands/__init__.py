@@ -1,23 +1,7 @@
 """The commands, in the order the help lists them."""
 
-from typing import Final, Protocol
+from typing import Protocol
 
-from dossier.cli.commands import (
-    audits,
-    builds,
-    cases,
-    changes,
-    demo,
-    documents,
-    events,
-    originals,
-    packets,
-    people,
-    profiles,
-    searches,
-    translations,
-    vaults,
-)
 from dossier.cli.options import Parser
 
 
@@ -29,19 +13,52 @@ class Declares(Protocol):
         ...
 
 
-ALL: Final[tuple[Declares, ...]] = (
-    vaults,
-    documents,
-    changes,
-    originals,
-    searches,
-    cases,
-    people,
-    events,
-    translations,
-    profiles,
-    packets,
-    builds,
-    audits,
-    demo,
-)
+def named(word: str) -> tuple[Declares, ...]:
+    """Give what the first word of a command line needs: the window alone, or everything.
+
+    The window starts anew at each lock, and is there sooner without the rest.
+    """
+    if word == "app":
+        from dossier.cli.commands import app  # noqa: PLC0415 - see above
+
+        return (app,)
+    return everything()
+
+
+def everything() -> tuple[Declares, ...]:
+    """Give all of them."""
+    from dossier.cli.commands import (  # noqa: PLC0415 - the window does without
+        app,
+        audits,
+        builds,
+        cases,
+        changes,
+        demo,
+        documents,
+        events,
+        originals,
+        packets,
+        people,
+        profiles,
+        searches,
+        translations,
+        vaults,
+    )
+
+    return (
+        app,
+        vaults,
+        documents,
+        changes,
+        originals,
+        searches,
+        cases,
+        people,
+        events,
+        translations,
+        profiles,
+        packets,
+        builds,
+        audits,
+        demo,
+    )

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier import wording
 from dossier.cli import shapes
+from dossier.cli.commands.app import can_show, open_window
 from dossier.cli.commands.audits import report_lines
 from dossier.cli.commands.builds import shown
 from dossier.cli.opening import BUILDING, TAKING_IN
@@ -33,7 +34,7 @@ def declare(top: Parser) -> None:
     """Add the command."""
     demo = top.command("demo", "make a vault and a packet from the sample case", show)
     demo.add_argument("--out", metavar="DIR", help="the folder for both; else ./dossier-demo")
-    demo.add_argument("--no-window", action="store_true", help="only make them")
+    demo.add_argument("--no-window", action="store_true", help="only make them, open no window")
 
 
 def show(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -72,7 +73,12 @@ def show(args: argparse.Namespace, terminal: Terminal) -> int:
         },
         _lines(vault, built, accepted),
     )
-    return 0
+    if args.no_window or terminal.as_json:
+        return 0
+    if not can_show():
+        terminal.say("no-screen")
+        return 0
+    return open_window(vault)
 
 
 def _lines(vault: Path, built: Built, accepted: list[Finding]) -> Iterator[str]:
