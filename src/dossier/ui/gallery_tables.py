@@ -84,9 +84,7 @@ class _Drawn(QWidget):
                 Severity.LOOK,
                 "Azerbaijani · translation started",
             ),
-            ExhibitRow(
-                "j", "J", "Hospital report, 2025", "Russian · translated", 78, 86
-            ),
+            ExhibitRow("j", "J", "Hospital report, 2025", "Russian · translated", 78, 86),
             ExhibitRow(
                 "k", "K", "Photos of injury", "Covered on screen", 87, 89, covered=True, moved=True
             ),
@@ -121,8 +119,6 @@ class _Drawn(QWidget):
             top += self._high(index)
         last = self._high(self._indexes[-1])
         drop_line(Brush(painter, self._look), 8, self.width() - 8, top - last)
-            Brush(painter, self._look), 8, self.width() - 8, top - self._high(self._indexes[-1])
-        )
         painter.end()
 
     def _high(self, index: QModelIndex) -> int:
