@@ -67,14 +67,14 @@ def test_a_marked_part_is_drawn_and_brought_into_view(qtbot: Any) -> None:
 def test_the_text_can_be_selected_and_heard_but_not_changed(qtbot: Any) -> None:
     view = made(qtbot)
     view.set_page(WHITE, 2, 3)
-    view.set_text("Bu sənəd nümunədir.")
+    view.set_text("Nümunə vərəqi.")
     view.show_side("text")
     panel = view.findChild(QPlainTextEdit)
     assert panel.isVisible()
     assert panel.isReadOnly()
     assert panel.accessibleName() == "Text of the page"
     QTest.keyClick(panel, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert panel.textCursor().selectedText() == "Bu sənəd nümunədir."
+    assert panel.textCursor().selectedText() == "Nümunə vərəqi."
 
 
 def test_pressing_tells_the_place_on_the_page(qtbot: Any) -> None:
