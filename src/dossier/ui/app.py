@@ -136,10 +136,11 @@ class App(QObject):
             self.vault.typing.settle()
         self.look = self._dress()
         self.frame.wear(self.look)
-        self.frame.put(self._make(self.look))
+        content = self._make(self.look)
+        self.frame.put(content)
         self._ring.deleteLater()
         self._ring = FocusRing(self.frame, self.look)
-        again = self.frame.findChild(QWidget, name) if name else None
+        again = content.findChild(QWidget, name) if name else None
         if again:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -237,7 +238,6 @@ class App(QObject):
 
     def _keep_size(self) -> None:
         size = self.frame.size()
-        self._prefs.changed.disconnect(self._follow)
         self._prefs.choose(width=size.width(), height=size.height())
 
     def _forget_copied(self) -> None:

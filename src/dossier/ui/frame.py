@@ -51,11 +51,14 @@ class Frame(QWidget):
 
     def put(self, content: QWidget) -> None:
         """Show a content instead of the one before, which ends."""
-        before = self._content
+        before, wanted = self._content, content.focusWidget()
         self._content = content
         self._room.addWidget(content)
         if self._cover is None:
             self._room.setCurrentWidget(content)
+            # Qt gives the focus to what comes first; the content may have chosen another part.
+            if wanted:
+                wanted.setFocus()
         if before is not None:
             self._room.removeWidget(before)
             before.hide()

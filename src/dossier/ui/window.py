@@ -108,6 +108,7 @@ class Window(QWidget):
         self._shell.changed.connect(self._render)
         self._render(self._shell.state)
         self._stack.setCurrentWidget(self.view(self._shell.state.screen))
+        self.navigation.setFocus()
 
     def view(self, key: str) -> AnyView:
         """Give the view of a screen, made now if it was never shown."""
