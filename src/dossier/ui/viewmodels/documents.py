@@ -1,13 +1,13 @@
 """All documents in the window: which are shown, in what order, which one is chosen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from dossier.model.picture import Picture
-from dossier.ui.jobs import Job
+from PySide6.QtCore import Signal
+
 from dossier.ui.viewmodels.adding import AddingModel
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.details import DetailsModel
@@ -29,15 +29,21 @@ from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import edit, thumbnails
 from dossier.workflows.undo import Name
 
+if TYPE_CHECKING:
+    from dossier.model.picture import Picture
+    from dossier.ui.jobs import Job
+
 __all__ = ["DocumentsModel", "DocumentsState", "Filters", "Offered", "Shape", "Sort"]
 
 FIND: Final = "find:"
 """Before words in `open`: show only what holds them."""
-Pictures = Mapping[str, Picture]
 
 
 class DocumentsModel(ViewModel[DocumentsState]):
     """The screen of documents; with it come adding, the preview, and the details below it."""
+
+    pictures_came = Signal(object)
+    """Thumbnails by document."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
         super().__init__(DocumentsState(covers=case.covers))
@@ -46,6 +52,7 @@ class DocumentsModel(ViewModel[DocumentsState]):
         self._library = Library(case)
         self._library.changed.connect(self._arrange)
         self._wanted = ""
+        self._pictures: Job[dict[str, Picture]] | None = None
         self.adding: Final = AddingModel(case)
         self.preview: Final = PreviewModel(case)
         self.details: Final = DetailsModel(case, typing)
@@ -139,15 +146,20 @@ class DocumentsModel(ViewModel[DocumentsState]):
             self.choose(following(self.state.shown, names))
             self._case.change(done, lambda session: edit.remove(session, names))
 
-    def ask_pictures(
-        self, documents: Sequence[str], width: int, then: Callable[[Pictures], None]
-    ) -> Job[dict[str, Picture]] | None:
-        """Ask for thumbnails that wide, for `then`. What lies under a plain card gets none."""
+    def ask_pictures(self, documents: Sequence[str], width: int) -> None:
+        """Ask for thumbnails that wide; `pictures_came` tells them. The newest wish counts.
+
+        What lies under a plain card gets none.
+        """
+        if self._pictures is not None:
+            self._pictures.forget()
+            self._pictures = None
         here = (one for one in map(self._library.here.get, documents) if one is not None)
         wanted = tuple(one.id for one in here if not self.state.is_covered(one))
-        if not wanted:
-            return None
-        return self._case.picture(lambda desk: thumbnails.pictures(desk, wanted, width), then)
+        if wanted:
+            self._pictures = self._case.picture(
+                lambda desk: thumbnails.pictures(desk, wanted, width), self.pictures_came.emit
+            )
 
     def _on_covers(self, covers: bool) -> None:  # noqa: FBT001 - a signal brings it
         self._put(replace(self.state, covers=covers))

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
 
 from dossier.ui.choosing import choose_file, choose_new_file
 from dossier.ui.look import Look, Role
@@ -16,9 +15,9 @@ from dossier.ui.views.view import View
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Card
-from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.menu_button import MenuButton
 from dossier.ui.words import sentences
 
 
@@ -33,17 +32,18 @@ class DocumentDetails(View[DetailsModel]):
         self.edit_button: Final = Button(look, "", Kind.LINK, small=True)
         self.facts: Final = DocumentFacts(look, model)
         self.form: Final = DocumentForm(look, model)
-        self._acts = self._buttons()
+        self.more: Final = self._menu()
         self._told = Label(look, "", Role.SMALL, wrap=True)
         self._told_more = Label(look, "", Role.SMALL, look.tokens.ink2, wrap=True)
         self._close = Button(look, "", Kind.LINK, small=True)
         self._work = self._card()
         self._trouble = Label(look, "", Role.SMALL, look.tokens.look, wrap=True)
-        head = row(look, (self._title, 1), self.edit_button, gap=12)
-        head.setAlignment(self.edit_button, Qt.AlignmentFlag.AlignTop)
+        acts = column(look, row(look, self.edit_button, self.more, gap=8), None, gap=0)
+        title = column(look, 8, self._title, None, gap=0)
+        head = row(look, (title, 1), acts, gap=8)
         self._head = holding(head)
-        parts = (self._head, self._trouble, self._work, self.facts, self.form, self._acts)
-        self.setLayout(column(look, *parts, None, gap=8, margins=(20, 12, 16, 16)))
+        parts = (self._head, self._trouble, self._work, self.facts, self.form)
+        self.setLayout(column(look, *parts, None, gap=8, margins=(20, 8, 8, 16)))
         self._running = False
         self.edit_button.clicked.connect(self._toggle)
         self._close.clicked.connect(self._end_work)
@@ -57,7 +57,6 @@ class DocumentDetails(View[DetailsModel]):
         self._head.setVisible(there)
         self.facts.setVisible(there and not editing)
         self.form.setVisible(there and editing)
-        self._acts.setVisible(there and not editing)
         self._trouble.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self._trouble.set_text(sentences.of_error(state.trouble))
@@ -75,16 +74,19 @@ class DocumentDetails(View[DetailsModel]):
         self.form.title.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.form.title.line.selectAll()
 
-    def _buttons(self) -> QWidget:
-        look = self.look
-        out = Button(look, self.tr("Hand out original"), Kind.SECONDARY, "handed", small=True)
-        scan = Button(look, self.tr("Replace scan"), Kind.SECONDARY, "photo", small=True)
-        gone = Button(look, self.tr("Remove"), Kind.QUIET, "take-out", small=True)
-        gone.setAccessibleDescription(self.tr("Moves it to the bin. Undo brings it back."))
-        out.clicked.connect(self._hand_out)
-        scan.clicked.connect(self._replace)
-        gone.clicked.connect(self._remove)
-        return holding(Flow(look, out, scan, gone, gap=8))
+    def _menu(self) -> MenuButton:
+        menu = MenuButton(self.look, self.tr("More"), kind=Kind.QUIET, small=True)
+        menu.set_choices(
+            [
+                ("out", self.tr("Hand out original")),
+                ("scan", self.tr("Replace with a better scan")),
+                ("", ""),
+                ("gone", self.tr("Remove")),
+            ]
+        )
+        menu.setAccessibleName(self.tr("More for this paper"))
+        menu.chosen.connect(self._on_more)
+        return menu
 
     def _card(self) -> Card:
         card = Card(self.look, fill=self.look.tokens.tint, padding=12)
@@ -119,6 +121,10 @@ class DocumentDetails(View[DetailsModel]):
         files = ", ".join(ltr(str(one)) for one in work.files)
         told = self.tr("Saved to {files}.").format(files=files)
         return told, self.tr("This copy is not locked. Anyone who has it can read it.")
+
+    def _on_more(self, key: str) -> None:
+        acts = {"out": self._hand_out, "scan": self._replace, "gone": self._remove}
+        acts[key]()
 
     def _toggle(self) -> None:
         self.model.edit(editing=not self.model.state.editing)

@@ -10,7 +10,7 @@ from dossier.ui.painting import name
 from dossier.ui.viewmodels.details import DetailsModel, DetailsState
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import holding, row
+from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.marks import Chip, Icon
 from dossier.ui.words.dates import of_date
 from dossier.ui.words.facts import (
@@ -103,10 +103,8 @@ class DocumentFacts(QWidget):
             of_pages(len(document.safe.pages)),
         )
         words = Label(look, ", ".join(said), wrap=True)
-        icon = Icon(look, "check", look.tokens.done, 18)
-        line = row(look, icon, (words, 1), gap=6)
-        line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
-        return holding(line)
+        icon = column(look, 2, Icon(look, "check", look.tokens.done, 18), None, gap=0)
+        return holding(row(look, icon, (words, 1), gap=6))
 
     def _say(self, what: str, words: str) -> None:
         if words:
@@ -117,7 +115,9 @@ class DocumentFacts(QWidget):
             return
         at = len(self._lines)
         label = Label(self.look, what, Role.BODY, self.look.tokens.ink2, wrap=True)
-        self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+        one_line = isinstance(widget, Button) or widget.findChild(Chip) is not None
+        align = Qt.AlignmentFlag.AlignVCenter if one_line else Qt.AlignmentFlag.AlignTop
+        self._grid.addWidget(label, at, 0, align)
         self._grid.addWidget(widget, at, 1)
         self._lines += (label, widget)
 

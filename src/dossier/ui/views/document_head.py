@@ -1,8 +1,11 @@
 """The head of the documents: how many there are, in what order, as grid or list."""
+# ruff: noqa: N802 - Qt names what is overridden
 
 from typing import Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr
@@ -22,15 +25,32 @@ class DocumentHead(QWidget):
         super().__init__()
         self.look: Final = look
         title = Label(look, self.tr("Documents"), Role.H1)
-        self._count = Label(look, "", Role.H3, look.tokens.ink2)
+        self._count = Label(look, "", Role.BODY, look.tokens.ink2)
         self.sort: Final = MenuButton(look, "", kind=Kind.QUIET, small=True)
         grid = (Shape.GRID.value, self.tr("Grid"), "grid")
         table = (Shape.LIST.value, self.tr("List"), "table")
         self.shape: Final = Segmented(look, [grid, table], small=True)
         self.preview: Final = Button(look, self.tr("Preview"), Kind.SECONDARY, "page", small=True)
-        named = holding(row(look, title, self._count, gap=16))
+        self._named = holding(row(look, title, self._count, None, gap=16))
         self._ends = holding(row(look, self.sort, self.shape, self.preview, gap=12))
-        self.setLayout(row(look, named, None, self._ends, gap=12))
+        self._line = row(look, (self._named, 1), self._ends, gap=12)
+        self.setLayout(self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        """Each part fits alone; both need not fit side by side."""
+        parts = (self._named.sizeHint(), self._ends.sizeHint())
+        wide = max(part.width() for part in parts)
+        return QSize(wide, max(part.height() for part in parts))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what is to be chosen below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        needed = self._named.sizeHint().width() + self._ends.sizeHint().width()
+        down = needed + self.look.px(12) > self.width()
+        way = QBoxLayout.Direction
+        self._line.setDirection(way.TopToBottom if down else way.LeftToRight)
+        where = Qt.AlignmentFlag.AlignLeading if down else Qt.AlignmentFlag(0)
+        self._line.setAlignment(self._ends, where)
 
     def put(self, state: DocumentsState) -> None:
         """Show how many there are and how they are shown."""

@@ -1,15 +1,13 @@
 """The documents themselves: a grid or a list, or what stands there while there are none."""
 
-from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
-from dossier.model.picture import Picture
 from dossier.ui.choosing import choose_files
 from dossier.ui.look import Look
 from dossier.ui.tables.document_cards import DocumentGrid
@@ -23,9 +21,6 @@ from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.menu_button import fill
 
-if TYPE_CHECKING:
-    from dossier.ui.jobs import Job
-
 
 class DocumentLists(QStackedWidget):
     """Keys: Space looks, F2 renames, Del removes, Shift+F10 opens the menu."""
@@ -38,7 +33,6 @@ class DocumentLists(QStackedWidget):
         self._model = model
         self._rows = CardRows()
         self._files: dict[str, str] = {}
-        self._job: Job[dict[str, Picture]] | None = None
         self.grid: Final = DocumentGrid(look)
         self.table: Final = DocumentTable(look)
         self.empty: Final = self._nothing_yet()
@@ -48,6 +42,7 @@ class DocumentLists(QStackedWidget):
             self.addWidget(part)
         self._connect()
         model.adding.changed.connect(self._on_adding)
+        model.pictures_came.connect(self.grid.set_pictures)
 
     def put(self, state: DocumentsState) -> None:
         """Show the documents that the filters let through."""
@@ -137,14 +132,7 @@ class DocumentLists(QStackedWidget):
         self._model.adding.stop()
 
     def _on_pictures(self, documents: tuple[str, ...]) -> None:
-        if self._job is not None:
-            self._job.forget()
-        wide = self.grid.picture_width
-        self._job = self._model.ask_pictures(documents, wide, self._on_given)
-
-    def _on_given(self, pictures: Mapping[str, Picture]) -> None:
-        self._job = None
-        self.grid.set_pictures(pictures)
+        self._model.ask_pictures(documents, self.grid.picture_width)
 
     def _on_menu(self, document: str, place: QPoint) -> None:
         if document.startswith(READING):

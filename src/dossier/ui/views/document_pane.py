@@ -17,6 +17,9 @@ from dossier.ui.widgets.layout import column, holding, on_ground, row
 _BESIDE: Final = {Room.THREE_COLUMNS: 364, Room.WIDE: 480}
 _DETAILS: Final = 364
 _PAGE_HIGH: Final = 300
+_FREE: Final = 16_777_215
+_PAGE_SHARE: Final = 7
+_DETAILS_SHARE: Final = 4
 
 
 class DocumentPane(QWidget):
@@ -35,16 +38,18 @@ class DocumentPane(QWidget):
         self._bar = Bar(look, look.tokens.surface)
         self._bar.setLayout(row(look, self.back, None, margins=(8, 2, 8, 3)))
         self._side: QScrollArea = scrolling(look, self.details, look.tokens.surface)
-        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._pair = QWidget()
+        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._pair)
         self._both.setSpacing(0)
-        self._both.addWidget(self.preview, 1)
-        self._both.addWidget(self._side, 1)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.addWidget(self.preview, _PAGE_SHARE)
+        self._both.addWidget(self._side, _DETAILS_SHARE)
         self._inner = QVBoxLayout()
         self._inner.setSpacing(0)
         self._inner.setContentsMargins(0, 0, 0, 0)
         self._whole: QScrollArea = scrolling(look, holding(self._inner), look.tokens.surface)
         self._edge = Rule(look, vertical=True)
-        lines = column(look, self._bar, (self._both, 1), (self._whole, 1), gap=0)
+        lines = column(look, self._bar, (self._pair, 1), (self._whole, 1), gap=0)
         self.setLayout(row(look, self._edge, (lines, 1), gap=0))
         on_ground(self, look.tokens.surface)
         self._room: Room | None = None
@@ -62,12 +67,12 @@ class DocumentPane(QWidget):
             self.setFixedWidth(self.look.px(_BESIDE[room]))
         else:
             self.setMinimumWidth(0)
-            self.setMaximumWidth(16_777_215)
+            self.setMaximumWidth(_FREE)
         self._gather(one=one)
         direction = QBoxLayout.Direction
         down = direction.TopToBottom if beside else direction.LeftToRight
         self._both.setDirection(down)
-        self._side.setMaximumWidth(16_777_215 if beside else self.look.px(_DETAILS))
+        self._side.setMaximumWidth(_FREE if beside else self.look.px(_DETAILS))
 
     def _gather(self, *, one: bool) -> None:
         """Let all of it scroll as one, or the details alone."""
@@ -80,13 +85,11 @@ class DocumentPane(QWidget):
         elif not one and self._side.widget() is None:
             self._inner.removeWidget(self.preview)
             self._inner.removeWidget(self.details)
-            self._both.insertWidget(0, self.preview, 1)
+            self._both.insertWidget(0, self.preview, _PAGE_SHARE)
             self._side.setWidget(self.details)
             self.details.setAutoFillBackground(False)
-        self.preview.setFixedHeight(self.look.px(_PAGE_HIGH)) if one else self._free()
+        high = self.look.px(_PAGE_HIGH)
+        self.preview.setMinimumHeight(high if one else 0)
+        self.preview.setMaximumHeight(high if one else _FREE)
         self._whole.setVisible(one)
-        self._side.setVisible(not one)
-
-    def _free(self) -> None:
-        self.preview.setMinimumHeight(0)
-        self.preview.setMaximumHeight(16_777_215)
+        self._pair.setVisible(not one)

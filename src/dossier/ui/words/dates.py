@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.dates import FuzzyDate
-from dossier.ui.painting import ltr
+from dossier.ui.painting import ltr, name
 
 _UNBROKEN = "\u00a0"
 
@@ -41,4 +41,4 @@ def of_date(when: FuzzyDate) -> str:
         told = pattern.format(day=ltr(when.day), month=months()[when.month - 1], year=year)
     if when.about:
         told = translate("Words", "about {date}").format(date=told)
-    return told.replace(" ", _UNBROKEN)
+    return name(told.replace(" ", _UNBROKEN))
