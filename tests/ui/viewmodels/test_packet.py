@@ -172,6 +172,7 @@ def test_sensitive_pages_stay_covered_until_asked_for(
     assert model.preview.state.covered == ""
     mark_sensitive(session, "d2")
     case.tell(Changes(documents=("d2",)))
+    qtbot.waitUntil(lambda: "d2" not in order(model))
     model.take_in(["d2"])
     qtbot.waitUntil(lambda: order(model)[1:2] == ["d2"] and bool(model.preview.state.shot))
     model.choose("d2")

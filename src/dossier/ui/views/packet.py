@@ -59,6 +59,7 @@ class PacketView(View[PacketModel]):
         self._desk = desk
         self.setLayout(row(look, self._whole, gap=0))
         self._pane = Pane.NONE
+        self._stage = Stage.IDLE
         self._shown: tuple[object, ...] = ()
         self._connect()
         self.fit(Room.THREE_COLUMNS)
@@ -181,7 +182,15 @@ class PacketView(View[PacketModel]):
             self.tree.setFocus()
 
     def _show_building(self, state: BuildingState) -> None:
-        self._whole.setCurrentWidget(self._desk if state.stage is Stage.IDLE else self.build)
+        if state.stage is self._stage:
+            return
+        self._stage = state.stage
+        idle = state.stage is Stage.IDLE
+        self._whole.setCurrentWidget(self._desk if idle else self.build)
+        if idle:
+            self.header.build.setFocus()
+        else:
+            self.build.focus_start()
 
     def _show_pages(self, _document: str) -> None:
         self.model.preview.show_exhibit()

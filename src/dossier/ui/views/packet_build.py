@@ -64,8 +64,6 @@ class BuildPage(QStackedWidget):
             case Stage.WORKING:
                 self._show_step(state)
                 self.setCurrentWidget(self._working)
-                if began:
-                    self.stop.setFocus()
             case Stage.BUILT:
                 self.result.show_state(state)
                 self.setCurrentWidget(self.result)
@@ -75,6 +73,16 @@ class BuildPage(QStackedWidget):
                 if began:
                     self._show_end(state)
                 self.setCurrentWidget(self._ended)
+
+    def focus_start(self) -> None:
+        """Bring what comes next under the keyboard."""
+        if self._stage is Stage.WORKING:
+            self.stop.setFocus()
+        elif self._stage is Stage.BUILT:
+            self.result.back.setFocus()
+        else:
+            first = self.onward if self.onward.isVisibleTo(self) else self.back
+            first.setFocus()
 
     def _working_page(self) -> QWidget:
         look = self.look
@@ -121,8 +129,6 @@ class BuildPage(QStackedWidget):
         }
         self.onward.setVisible(state.stage in onward)
         self.onward.set_text(onward.get(state.stage, ""))
-        first = self.onward if state.stage in onward else self.back
-        first.setFocus()
         announce(self, " ".join((title, *said)))
 
     def _sentences(self, state: BuildingState) -> list[str]:

@@ -24,6 +24,9 @@ MOST: Final = 60
 """Rows at most: a list that long is worked off from its top."""
 
 
+Group = tuple[Finding, ...]
+
+
 class FindingsList(QWidget):
     """All there is to look at. `acted` tells a finding and an act; `back_wanted` what was left."""
 
@@ -61,10 +64,10 @@ class FindingsList(QWidget):
         if not state.findings:
             quiet = Label(self.look, self.tr("Nothing to look at now."), Role.SMALL, wrap=True)
             self._rows.addWidget(holding(row(self.look, quiet, margins=(16, 8, 16, 12))))
-        for n, finding in enumerate(state.findings[:MOST]):
+        for n, group in enumerate(grouped(state.findings)[:MOST]):
             if n:
                 self._rows.addWidget(Rule(self.look, inset=44))
-            self._rows.addWidget(self._row(finding, state.packet, state))
+            self._rows.addWidget(self._row(group, state.packet, state))
         self._focus(focused)
 
     def focus_first(self) -> None:
@@ -77,24 +80,24 @@ class FindingsList(QWidget):
         """Give the height that shows everything without scrolling, in pixels."""
         return self._inner.heightForWidth(max(self.width() - 12, 1)) + self.look.px(52)
 
-    def _row(self, finding: Finding, packet: Arranged, state: PacketState) -> FindingRow:
-        found = where(finding, packet)
-        what, following = of_finding(finding)
-        actions = [(act.value, of_act(act)) for act in acts(finding, packet)]
-        stops = finding.severity is Severity.STOP
-        if stops and finding.code in packet.matter.packet.accepted:
-            actions = [one for one in actions if one[0] != Act.ACCEPT]
-            following = self.tr("You let this pass. Options stops it again.")
-        shown = FindingRow(
-            self.look,
-            finding.severity,
-            of_place(finding, found, state),
-            f"{what} {following}".strip(),
-            actions,
-        )
+    def _row(self, group: Group, packet: Arranged, state: PacketState) -> FindingRow:
+        finding = group[0]
+        said = " ".join(filter(None, of_finding(finding)))
+        if len(group) > 1:
+            said += " " + self.tr("%n more like this.", "", len(group) - 1)
+        wanted = acts(finding, packet)
+        if finding.severity is Severity.STOP and finding.code in packet.matter.packet.accepted:
+            wanted = tuple(one for one in wanted if one is not Act.ACCEPT)
+            said += " " + self.tr("You let this pass. Options can stop it again.")
+        same = sum(1 for one in state.findings if one.code == finding.code)
+        actions = [(act.value, of_act(act, same)) for act in wanted]
+        place = of_place(finding, where(finding, packet), state)
+        shown = FindingRow(self.look, finding.severity, place, said, actions)
 
         def act(key: str) -> None:
-            self.acted.emit(finding, Act(key))
+            # What is left for now is left with all that it stands for.
+            for one in group if Act(key) is Act.LEAVE else group[:1]:
+                self.acted.emit(one, Act(key))
 
         shown.acted.connect(act)
         return shown
@@ -174,3 +177,12 @@ def of_place(finding: Finding, found: Where, state: PacketState) -> str:
     if finding.subject in packet.matter.documents:
         return ""
     return of_where(found)
+
+
+def grouped(findings: tuple[Finding, ...]) -> list[Group]:
+    """Put things that are good to know and of one kind together; the others stand alone."""
+    groups: dict[object, Group] = {}
+    for n, finding in enumerate(findings):
+        key = finding.code if finding.severity is Severity.NOTE else n
+        groups[key] = (*groups.get(key, ()), finding)
+    return list(groups.values())

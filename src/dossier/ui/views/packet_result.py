@@ -44,7 +44,7 @@ class ResultPage(QWidget):
         self.back.clicked.connect(self.back_wanted)
         inner = holding(column(look, self._lines, None, gap=0, margins=(32, 28, 24, 16)))
         inner.setMaximumWidth(look.px(_WIDEST))
-        page = holding(row(look, (inner, 1), None, gap=0))
+        page = holding(row(look, (inner, 100), None, gap=0))
         words = Label(look, self.tr("Next: upload or print the file."), Role.STRONG, wrap=True)
         foot = row(look, (words, 1), self.back, margins=(32, 12, 32, 12))
         left = column(look, (scrolling(look, page), 1), Rule(look), foot, gap=0)
@@ -66,7 +66,6 @@ class ResultPage(QWidget):
                 widget.deleteLater()
         limit = state.packet.limit if state.packet else None
         self._fill(state.built, limit)
-        self.back.setFocus()
 
     def _fill(self, built: Built, limit: int | None) -> None:
         look = self.look
@@ -124,6 +123,7 @@ class ResultPage(QWidget):
             Label(look, self.tr("We opened the file again and checked it"), Role.H3, wrap=True),
             gap=0,
         )
+        lines.insertSpacing(0, look.px(16))
         lines.addSpacing(look.px(8))
         for what, holds in audits.lines(built, limit):
             icon = Icon(look, "check", look.tokens.done, 18)

@@ -96,6 +96,7 @@ class PreviewPane(QWidget):
     def set_whole(self, *, whole: bool) -> None:
         """Stand alone, with a way back and the bar of sizes, or beside the exhibits."""
         self.back.setVisible(whole)
+        self._turner.setVisible(not whole)
         self._page.set_bars(top=False, bottom=whole)
 
     def _choose_side(self, side: str) -> None:

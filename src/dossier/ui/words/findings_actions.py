@@ -33,9 +33,11 @@ def of_where(where: Where) -> str:
     return words.format(label=ltr(where.label), page=ltr(where.page))
 
 
-def of_act(act: Act) -> str:
-    """Say what can be done about a finding."""
+def of_act(act: Act, same: int = 1) -> str:
+    """Say what can be done about a finding; the `same` of its code pass together."""
     translate = QCoreApplication.translate
+    if act is Act.ACCEPT and same > 1:
+        return translate("Words", "Let all {n} like this pass").format(n=ltr(same))
     words = {
         Act.DOCUMENT: translate("Words", "Open the paper"),
         Act.DOCUMENTS: translate("Words", "Open documents"),

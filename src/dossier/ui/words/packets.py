@@ -51,8 +51,9 @@ def of_choice(profile: Profile) -> str:
 
 def of_size(size: int) -> str:
     """Say how large a file is: `11.2 MB`."""
-    megabytes = max(size / MEGABYTE, _LEAST)
-    return ltr(f"{megabytes:.1f}{GAP}MB")
+    if size and size % MEGABYTE == 0:
+        return ltr(f"{size // MEGABYTE}{GAP}MB")
+    return ltr(f"{max(size / MEGABYTE, _LEAST):.1f}{GAP}MB")
 
 
 def of_range(first: int, last: int) -> str:

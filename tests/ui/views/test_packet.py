@@ -1,0 +1,250 @@
+"""The packet's screen by keyboard: choose, move, take out, add, decide, fill in, build."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from dossier.model.changes import Changes
+from dossier.model.finding import Finding, Severity
+from dossier.ui.look import Look
+from dossier.ui.room import Room
+from dossier.ui.viewmodels.building import Stage
+from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.packet import PacketModel, Pane
+from dossier.ui.viewmodels.packet_preview import Leaf
+from dossier.ui.viewmodels.typing import Typing
+from dossier.ui.views import packet_result
+from dossier.ui.views.packet import PacketView
+from dossier.ui.views.packet_findings import grouped
+from dossier.ui.widgets.buttons import Button
+from dossier.workflows.open import Sandbox, Session
+from packet_papers import fill, mark_sensitive
+
+NONE = Qt.KeyboardModifier.NoModifier
+Standing = Callable[..., QWidget]
+
+
+@pytest.fixture
+def model(
+    qtbot: QtBot, case: OpenCase, session: Session, workers: Sandbox, tmp_path: Path
+) -> PacketModel:
+    """The packet of five papers for the immigration court."""
+    fill(session, workers, tmp_path)
+    case.use_profile("us-eoir")
+    made = PacketModel(case, Typing(case))
+    made.enter()
+    qtbot.waitUntil(lambda: made.state.packet is not None and bool(made.state.findings))
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, model: PacketModel, look: Look, standing: Standing) -> PacketView:
+    """Its screen at 1280x800, with the keyboard among the exhibits."""
+    made = PacketView(look, model)
+    window = standing(made)
+    window.resize(1080, 710)
+    made.tree.setFocus()
+    qtbot.waitUntil(made.tree.hasFocus)
+    return made
+
+
+def order(model: PacketModel) -> list[str]:
+    packet = model.state.packet
+    return [one.document for one in packet.plan.exhibits] if packet else []
+
+
+def walk(view: PacketView, document: str) -> None:
+    """Go down with the keyboard until an exhibit is chosen."""
+    for _ in range(30):
+        if view.tree.document == document:
+            return
+        key(view.tree, Qt.Key.Key_Down)
+    raise AssertionError(document)
+
+
+def link(view: QWidget, words: str) -> Button:
+    """Find a button by what stands on it."""
+    return next(one for one in view.findChildren(Button) if one.words == words and one.isVisible())
+
+
+def key(widget: QWidget, which: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(widget, which, held)
+
+
+def press(button: QPushButton) -> None:
+    button.setFocus()
+    assert button.hasFocus()
+    key(button, Qt.Key.Key_Space)
+
+
+def test_exhibits_move_and_leave_by_keyboard(
+    qtbot: QtBot, view: PacketView, model: PacketModel
+) -> None:
+    walk(view, "d4")
+    assert model.state.chosen == "d4"
+    key(view.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: order(model)[-1] == "d3")
+    assert view.tree.document == "d4"
+    key(view.tree, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "d4" not in order(model))
+    assert view.tree.document == "d3"
+    key(view.tree, Qt.Key.Key_Space)
+    assert model.preview.state.leaf is Leaf.PAGE
+
+
+def test_the_bar_below_does_the_same(qtbot: QtBot, view: PacketView, model: PacketModel) -> None:
+    walk(view, "d3")
+    press(view.acts.down)
+    qtbot.waitUntil(lambda: order(model)[-1] == "d3")
+    view.acts.moves.aboutToShow.emit()
+    sections = view.acts.moves.findChildren(QMenu)[-1]
+    titles = [one.text() for one in sections.actions()]
+    sections.actions()[titles.index("Declaration")].trigger()
+    qtbot.waitUntil(lambda: order(model)[1] == "d3")
+    press(view.acts.take_out)
+    qtbot.waitUntil(lambda: "d3" not in order(model))
+    press(view.acts.add)
+    assert model.state.pane is Pane.ADD
+    tick = next(one for one in view.add.findChildren(QWidget) if one.inherits("QCheckBox"))
+    key(tick, Qt.Key.Key_Space)
+    press(view.add.put_in)
+    qtbot.waitUntil(lambda: "d3" in order(model))
+    assert model.state.pane is Pane.NONE
+    assert view.tree.hasFocus()
+
+
+def test_nothing_is_built_before_what_stops_is_decided(
+    qtbot: QtBot, view: PacketView, model: PacketModel, tmp_path: Path
+) -> None:
+    press(view.header.build)
+    assert model.state.pane is Pane.FINDINGS
+    first = view.focusWidget()
+    assert isinstance(first, Button)
+    assert first.words == "Open translation"
+    press(link(view, "Let it pass"))
+    qtbot.waitUntil(lambda: model.state.stops == ())
+    press(view.header.build)
+    dialog = view.findChild(QFileDialog, "choosing")
+    assert dialog is not None
+    dialog.setDirectory(str(tmp_path))
+    dialog.findChildren(QLineEdit)[0].setText("packet")
+    dialog.accept()
+    qtbot.waitUntil(lambda: model.building.state.stage is Stage.BUILT, timeout=20_000)
+    assert (tmp_path / "packet.pdf").is_file()
+    result = view.build.result
+    assert result.isVisible()
+    view.window().activateWindow()
+    qtbot.waitUntil(result.back.hasFocus)
+    press(link(view, "Clean up traces"))
+    assert link(view, "Show where copies went").isVisible()
+    press(result.back)
+    assert model.building.state.stage is Stage.IDLE
+    assert view.header.build.hasFocus()
+    assert view.header.isVisible()
+
+
+def test_a_fingerprint_leaves_the_clipboard_again(
+    qtbot: QtBot, view: PacketView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    del view
+    monkeypatch.setattr(packet_result, "CLEAR_AFTER", 20)
+    board = QGuiApplication.clipboard()
+    packet_result.put_on_clipboard("7031 885f")
+    assert board.text() == "7031 885f"
+    qtbot.waitUntil(lambda: board.text() == "")
+    packet_result.put_on_clipboard("7031 885f")
+    board.setText("something of the person's own")
+    qtbot.wait(60)
+    assert board.text() == "something of the person's own"
+    board.clear()
+
+
+def test_facts_of_the_cover_are_typed_and_kept(
+    qtbot: QtBot, view: PacketView, model: PacketModel
+) -> None:
+    look_at = next(one for one in model.state.findings if one.code == "cover-field-missing")
+    press(link(view, "Fill it in"))
+    assert model.state.fact == look_at.subject
+    line = view.focusWidget()
+    assert isinstance(line, QLineEdit)
+    assert "needed" in line.accessibleName()
+    QTest.keyClicks(line, "Elvin Example")
+    press(view.options.back)
+    qtbot.waitUntil(lambda: look_at not in model.state.findings)
+    packet = model.state.packet
+    assert packet is not None
+    assert packet.matter.fact(look_at.subject) == "Elvin Example"
+
+
+def test_small_windows_show_one_thing_at_a_time(view: PacketView) -> None:
+    for room in (Room.TWO_COLUMNS, Room.ONE_COLUMN):
+        view.fit(room)
+        assert not view.side.isVisible()
+        assert view.line.isVisible()
+        press(view.header.index)
+        assert view.side.pages.isVisible()
+        assert not view.tree.isVisible()
+        press(view.side.pages.back)
+        press(link(view.line, view.line.findChildren(Button)[0].words))
+        assert view.side.findings.isVisible()
+        assert not view.side.pages.isVisible()
+        press(link(view.side, "Back to packet"))
+        assert view.tree.isVisible()
+    view.fit(Room.WIDE)
+    assert view.side.isVisible()
+    assert not view.line.isVisible()
+
+
+def test_a_covered_page_is_shown_by_one_click(
+    qtbot: QtBot, view: PacketView, model: PacketModel, case: OpenCase, session: Session
+) -> None:
+    mark_sensitive(session, "d2")
+    case.tell(Changes(documents=("d2",)))
+    qtbot.waitUntil(lambda: "d2" not in order(model))
+    model.take_in(["d2"])
+    qtbot.waitUntil(lambda: "d2" in order(model))
+    walk(view, "d2")
+    model.preview.show_exhibit()
+    model.preview.turn_to(model.preview.state.number + 1)
+    assert model.preview.state.covered == "d2"
+    press(link(view.side, "Show"))
+    qtbot.waitUntil(lambda: model.preview.state.covered == "")
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(
+    view: PacketView, model: PacketModel
+) -> None:
+    for pane in Pane:
+        model.open_pane(pane)
+        takers = [
+            one
+            for one in view.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()
+        ]
+        assert takers
+        unnamed = [one for one in takers if not one.accessibleName()]
+        assert unnamed == []
+
+
+def test_notes_of_one_kind_stand_together() -> None:
+    stops = tuple(Finding("no-translation", Severity.STOP, f"d{n}") for n in range(2))
+    notes = tuple(Finding("gps-in-original", Severity.NOTE, f"d{n}") for n in range(3))
+    assert grouped((*stops, *notes)) == [(stops[0],), (stops[1],), notes]
+
+
+def test_it_looks_right_in_arabic_at_twice_the_size(
+    qtbot: QtBot, model: PacketModel, either_look: Look, standing: Standing
+) -> None:
+    view = PacketView(either_look, model)
+    view.fit(Room.ONE_COLUMN)
+    standing(view).resize(1280, 800)
+    qtbot.waitUntil(view.isVisible)
+    for button in (view.header.index, view.header.options, view.header.build):
+        place = button.mapTo(view, button.rect().topLeft())
+        assert view.rect().contains(button.rect().translated(place))
