@@ -186,9 +186,9 @@ def test_it_reads_only_while_it_is_looked_at(
 
 def test_lines_dates_and_the_packet_lead_on(model: OverviewModel, case: OpenCase) -> None:
     targets = went(case)
-    model.toggle("police")
+    model.open("police")
     assert model.state.opened == "police"
-    model.toggle("police")
+    model.open("")
     assert model.state.opened == ""
     model.show_dates(shown=True)
     model.open("birth")

@@ -117,7 +117,7 @@ class OverviewModel(ViewModel[OverviewState]):
         self._reading.take(changes)
 
     def open(self, subject: str) -> None:
-        """Open a line of the checklist."""
+        """Open a line of the checklist; empty closes it."""
         self.show(replace(self.state, opened=subject, dates=False))
 
     def use(self, profile: str) -> None:
@@ -153,10 +153,6 @@ class OverviewModel(ViewModel[OverviewState]):
             self._reading.skip(self.state.page.next_step.key)
 
     # Lines of the checklist
-
-    def toggle(self, slot: str) -> None:
-        """Show more of a line, or less."""
-        self.show(replace(self.state, opened="" if slot == self.state.opened else slot))
 
     def answer(self, slot: str, state: SlotState) -> None:
         """Keep what the person says of a line; `to-add` takes it back. One undo step."""

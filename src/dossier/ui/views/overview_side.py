@@ -1,0 +1,115 @@
+"""Beside the checklist: dates, the packet so far, and who can see all this."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from dossier.model.overview import Overview
+from dossier.ui.look import Look, Role
+from dossier.ui.painting import name
+from dossier.ui.viewmodels.overview import OverviewState
+from dossier.ui.views.overview_dates import DatesCard, nearest_first
+from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.cards import Card
+from dossier.ui.widgets.flow import flowing
+from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.layout import column, row
+from dossier.ui.widgets.marks import Icon
+from dossier.ui.widgets.meter import Meter
+from dossier.ui.words import deadlines, sections
+from dossier.ui.words.facts import of_pages
+
+_PADDING: Final = 18
+
+
+class PacketCard(Card):
+    """The packet so far. Signal: `opened`."""
+
+    opened = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, padding=_PADDING)
+        own = look.tokens
+        words = Label(look, self.tr("Packet so far"), Role.SMALL, own.ink2)
+        self._pages = Label(look, role=Role.H2)
+        self._meter = Meter(look)
+        self._size = Label(look, role=Role.SMALL)
+        self._fit = Label(look, role=Role.SMALL, colour=own.ink2)
+        self.open: Final = Button(look, self.tr("Open packet")).wide()
+        self.open.clicked.connect(self.opened)
+        said = flowing(look, self._size, self._fit, gap=16, below=2)
+        head = row(look, Icon(look, "packet"), (words, 1))
+        self.body.addLayout(column(look, head, self._pages, self._meter, said, 4, self.open, gap=8))
+
+    def put(self, page: Overview) -> None:
+        """Show how large it is."""
+        self._pages.set_text(of_pages(page.pages) if page.exhibits else self.tr("No papers yet"))
+        self._meter.setVisible(bool(page.exhibits))
+        self._meter.set(page.bytes, page.limit, page.volumes)
+        self._size.set_text(self._meter.size_words() if page.exhibits else "")
+        self._fit.set_text(self._meter.fit_words() if page.exhibits else "")
+        self._fit.set_colour(self._meter.fit_colour())
+
+
+class Side(QWidget):
+    """All of it, one below the other. `back` is the way to the list where it took its place."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        own = look.tokens
+        arrow = "chev-right" if look.rtl else "chev-left"
+        self.back: Final = Button(look, self.tr("Back to the list"), Kind.QUIET, arrow, small=True)
+        self.dates: Final = DatesCard(look)
+        self.packet: Final = PacketCard(look)
+        seen = self.tr("Only you can see this. Nothing is sent.")
+        lock, words = Icon(look, "lock"), Label(look, seen, Role.SMALL, own.ink2, wrap=True)
+        who = row(look, lock, (words, 1), gap=10, margins=(4, 0, 4, 16))
+        who.setAlignment(lock, Qt.AlignmentFlag.AlignTop)
+        back = row(look, self.back, None)
+        self.setLayout(column(look, back, self.dates, self.packet, who, None, gap=16))
+
+    def put(self, state: OverviewState) -> None:
+        """Show dates and packet."""
+        if state.page is not None:
+            self.dates.put(state)
+            self.packet.put(state.page)
+
+
+class Strip(Card):
+    """The nearest date and the packet on one line, for small windows.
+
+    Signals: `dates_wanted`, `packet_wanted`.
+    """
+
+    dates_wanted = Signal()
+    packet_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, padding=10)
+        own = look.tokens
+        self._title = Label(look, role=Role.SMALL, colour=own.ink2, wrap=True)
+        self._day = Label(look, role=Role.STRONG)
+        self._far = Label(look, role=Role.SMALL, colour=own.ink2)
+        self._pages = Label(look, role=Role.STRONG)
+        self.dates: Final = Button(look, self.tr("All dates"), Kind.SECONDARY, "calendar")
+        self.packet: Final = Button(look, self.tr("Open packet"), Kind.SECONDARY, "packet")
+        self.dates.clicked.connect(self.dates_wanted)
+        self.packet.clicked.connect(self.packet_wanted)
+        when = flowing(look, self._day, self._far, gap=12, below=0)
+        sofar = Label(look, self.tr("Packet so far"), Role.SMALL, own.ink2)
+        words = column(look, self._title, when, gap=0)
+        size = column(look, sofar, self._pages, gap=0)
+        buttons = flowing(look, self.dates, self.packet, gap=8)
+        self.body.addLayout(row(look, (words, 3), (size, 1), (buttons, 2), gap=14))
+
+    def put(self, page: Overview) -> None:
+        """Show the nearest date, or that none is known yet."""
+        lines = nearest_first(page.deadlines)
+        first = lines[0] if lines else None
+        self._title.set_text(
+            self.tr("Dates") if first is None else name(sections.of_rule(first.title))
+        )
+        self._day.set_text(self.tr("No date yet") if first is None else deadlines.of_day(first.day))
+        self._far.set_text("" if first is None else deadlines.of_distance(first.days))
+        self._pages.set_text(of_pages(page.pages))
