@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from dossier.ui.jobs import Jobs
 
@@ -26,3 +28,15 @@ def heard(signal: Any) -> list[tuple[Any, ...]]:
 
     signal.connect(note)
     return told
+
+
+def unnamed(view: QWidget) -> list[str]:
+    """Name the parts that the keyboard reaches and that say no name to a screen reader."""
+    reached = (
+        one
+        for one in view.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    )
+    return [
+        f"{type(one).__name__} {one.objectName()}" for one in reached if not one.accessibleName()
+    ]

@@ -1,16 +1,17 @@
 """What the screens in front of a vault look like: one calm column, choices of the window on top."""
+# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.ui.languages import LANGUAGES
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import Brush, Within, ltr, name
 from dossier.ui.prefs import SCALES
-from dossier.ui.room import Room
+from dossier.ui.room import Room, room
 from dossier.ui.viewmodels.door import DoorModel
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.fitting import GUTTER, Fitting
@@ -23,6 +24,9 @@ _AROUND: Final = 6
 """Room around the column for the focus ring."""
 _ABOVE, _BELOW = 4, 5
 """How the room that is left is shared."""
+_FOOT: Final = 10
+_LOW, _VERY_LOW = 640, 480
+"""Heights of a window below which the icon goes, and then all but the buttons scrolls."""
 NARROW, USUAL, BROAD = 400, 520, 760
 """Widths of the column; pixels at 100 %."""
 
@@ -37,15 +41,35 @@ class _BigIcon(QWidget):
         self._size = look.px(40)
         self.setFixedSize(self._size, self._size)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         brush, size = Brush(QPainter(self), self.look), self._size
         place = Within(self.look, QRectF(self.rect())).at(-size / 8, 0, size, size)
         brush.icon(self._icon, place, self.look.tokens.accent, size)
 
 
+class _Edge(QWidget):
+    """The line between what scrolls and what stays; not seen while nothing scrolls."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look: Final = look
+        self._seen = False
+        self.setFixedHeight(1)
+
+    def mark(self, seen: bool) -> None:  # noqa: FBT001 - there is nothing else to say
+        """Draw it, or don't. Its room is kept: a layout that changes here would go in circles."""
+        self._seen = seen
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        if self._seen:
+            QPainter(self).fillRect(self.rect(), self.look.tokens.line)
+
+
 class Page(QWidget):
-    """What stands in the column: an icon, a title, contents that may scroll, and what stays below.
+    """What stands in the column: an icon, a title, contents that may scroll, buttons that stay.
 
     `first` is what the keyboard is at when the page comes.
     """
@@ -55,23 +79,24 @@ class Page(QWidget):
         self.look: Final = look
         self.title = ""
         self.first: QWidget | None = None
+        self._icon: QWidget | None = None
         self._contents = column(look, gap=0)
+        self._last = column(look, gap=0)
         self._below = column(look, gap=0)
+        self._tail: QWidget | None = None
         self._fitting = Fitting(look)
+        self._edge = _Edge(look)
         self._lay_out(width)
 
     def head(self, icon: str, title: str, sub: str = "") -> None:
         """Begin with an icon, the title, and a quiet sentence."""
-        self.title = title
-        look = self.look
-        pieces = [
-            _BigIcon(look, icon),
-            16,
-            Label(look, title, Role.H1, wrap=True),
-        ]
+        look, self.title = self.look, title
+        self._icon = holding(column(look, _BigIcon(look, icon), 16, gap=0))
+        lines = column(look, self._icon, Label(look, title, Role.H1, wrap=True), gap=0)
         if sub:
-            pieces += [6, Label(look, sub, Role.BODY, look.tokens.ink2, wrap=True)]
-        self._contents.addLayout(column(look, *pieces, gap=0))
+            lines.addSpacing(look.px(6))
+            lines.addWidget(Label(look, sub, Role.BODY, look.tokens.ink2, wrap=True))
+        self._contents.addLayout(lines)
 
     def add(self, *pieces: QWidget | QLayout, gap: int = 8, before: int = 24) -> QVBoxLayout:
         """Put contents below those that are there, `before` pixels lower; give their lines."""
@@ -80,27 +105,47 @@ class Page(QWidget):
         self._contents.addLayout(lines)
         return lines
 
-    def add_below(self, *pieces: QWidget | QLayout, gap: int = 8, before: int = 24) -> None:
-        """Put something below that stays when the contents scroll."""
-        self._below.addSpacing(self.look.px(before))
-        self._below.addLayout(column(self.look, *pieces, gap=gap))
+    def add_buttons(self, line: QLayout) -> None:
+        """Put a line of buttons below that stays when the contents scroll."""
+        self._below.addSpacing(self.look.px(24))
+        self._below.addLayout(line)
 
-    def fit(self, room: Room) -> None:
-        """Arrange for the room there is."""
+    def add_tail(self, tail: QWidget) -> None:
+        """Put something last that can wait: below the buttons while there is room."""
+        self._tail = tail
+        self._below.addWidget(tail)
+
+    def fit(self, room: Room, height: float) -> None:
+        """Arrange for the room there is; `height` is that of the window in pixels at 100 %."""
+        del room
+        if self._icon is not None:
+            self._icon.setVisible(height >= _LOW)
+        if self._tail is not None:
+            (self._last if height < _VERY_LOW else self._below).addWidget(self._tail)
+        self._fitting.updateGeometry()
 
     def _lay_out(self, width: int) -> None:
         look = self.look
-        set_margins(self._contents, look, (_AROUND, _AROUND, _AROUND, _AROUND))
+        inner = column(look, self._contents, self._last, gap=0)
+        set_margins(inner, look, (_AROUND, _AROUND, _AROUND, _AROUND))
         set_margins(self._below, look, (_AROUND, 0, _AROUND, _AROUND))
-        within = self._contents.contentsMargins()
-        self._fitting.hold(holding(self._contents))
-        below = holding(self._below)
+        within = inner.contentsMargins()
+        self._fitting.hold(holding(inner))
+        below = holding(column(look, self._edge, self._below, gap=0))
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         aside = holding(row(look, (below, 1), gap=0))
         aside.setContentsMargins(*((GUTTER, 0, 0, 0) if look.rtl else (0, 0, GUTTER, 0)))
+        self._mark_edge()
         self.setLayout(column(look, self._fitting, aside, gap=0))
         self.setMaximumWidth(look.px(width) + within.left() + within.right() + GUTTER)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def _mark_edge(self) -> None:
+        """Draw a line where contents go on under the buttons."""
+        self._fitting.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, least: int, most: int) -> None:
+        self._edge.mark(least < most)
 
 
 class DoorFrame(QWidget):
@@ -118,7 +163,9 @@ class DoorFrame(QWidget):
         lines.addStretch(_ABOVE)
         lines.addLayout(self._middle)
         lines.addStretch(_BELOW)
-        if foot:
+        if not foot:
+            lines.addSpacing(look.px(_FOOT))
+        else:
             said = point(look, "lock", foot)
             lines.addLayout(row(look, None, holding(said), None, margins=(16, 8, 16, 20)))
         self.setLayout(lines)
@@ -130,7 +177,18 @@ class DoorFrame(QWidget):
             self._page.hide()
             self._page.deleteLater()
         self._page = page
+        self._fit()
         self._middle.insertWidget(1, page, 1000)
+        page.show()  # at once, so that it can take the focus
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._page is not None:
+            scale = self.look.scale
+            self._page.fit(room(self.width(), scale), self.height() / scale)
 
     def _choices(self, *, languages: bool) -> QLayout:
         look, model = self.look, self._model
@@ -174,9 +232,11 @@ def point(look: Look, icon: str, words: str, role: Role = Role.SMALL) -> QLayout
     """Give a line of words with an icon before it."""
     label = Label(look, words, role, look.tokens.ink2 if role is Role.SMALL else None, wrap=True)
     sign = Icon(look, icon)
-    line = row(look, sign, (label, 1), gap=10)
-    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    return line
+    # In the middle of the first line, however many there are.
+    above = max(look.line(role) - look.px(20), 0) // 2
+    signs = column(look, sign, None, gap=0)
+    signs.setContentsMargins(0, above, 0, 0)
+    return row(look, signs, (label, 1), gap=10)
 
 
 def heading(look: Look, words: str) -> QLabel:

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from dossier.ui.look import Look
-from dossier.ui.room import Room
 from dossier.ui.viewmodels.first_run import FirstRun, FirstRunModel, Step
 from dossier.ui.views.door_frame import DoorFrame
 from dossier.ui.views.first_run_end import AuthorityPage, PlacePage, ReadyPage
@@ -38,12 +37,6 @@ class FirstRunView(View[FirstRunModel]):
             QShortcut(QKeySequence(keys), self, model.back)
         self.watch()
 
-    def fit(self, room: Room) -> None:
-        """Arrange the page for the room there is."""
-        super().fit(room)
-        if self._page is not None:
-            self._page.fit(room)
-
     def render_state(self, state: object) -> None:
         """Show the page of this state; a page that is there stays as it is."""
         if not isinstance(state, FirstRun):
@@ -57,7 +50,6 @@ class FirstRunView(View[FirstRunModel]):
     def _turn_to(self, page: StepPage, state: FirstRun) -> None:
         came_from = self._page
         self._page = page
-        page.fit(self.room)
         page.render_state(state)
         self._frame.hold(page)
         if page.first is not None:

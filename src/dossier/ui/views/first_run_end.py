@@ -149,6 +149,9 @@ class AuthorityPage(StepPage):
         self._cards.chosen.connect(self.model.choose_profile)
         self._lines.addWidget(self._cards)
         self.first = self._cards
+        # They may come late, but are read before the buttons.
+        self.setTabOrder(self._cards.last, self.onward)
+        self.setTabOrder(self.onward, self.back)
 
     def _say(self, trouble: DossierError | None) -> None:
         words = "" if trouble is None else sentences.of_error(trouble)
@@ -177,4 +180,4 @@ class ReadyPage(StepPage):
         )
         self.onward.set_icon("add")
         self.onward.set_text(self.tr("Add your first document"))
-        self.add_below(leading(look, self.onward))
+        self.add_buttons(leading(look, self.onward))

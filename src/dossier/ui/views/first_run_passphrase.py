@@ -47,8 +47,9 @@ class WordsPage(StepPage):
         self.add(*_advice(look), before=16)
         self.end()
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: Room, height: float) -> None:
         """Let the words be wide where letters are large."""
+        super().fit(room, height)
         self._card.set_columns(_COLUMNS_SMALL if room is Room.ONE_COLUMN else _COLUMNS)
 
     def render_state(self, state: FirstRun) -> None:
@@ -154,6 +155,7 @@ class _WordCard(Card):
     def _set_out(self) -> None:
         look = self.look
         self.body.removeWidget(self._grid)
+        self._grid.hide()
         self._grid.deleteLater()
         self._grid = QWidget()
         grid = QGridLayout(self._grid)

@@ -18,7 +18,7 @@ from dossier.ui.widgets.cards import Rule
 from dossier.ui.widgets.choice_cards import ChoiceCards
 from dossier.ui.widgets.fields import Hint
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, row
+from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.marks import Icon
 from dossier.ui.words import sentences
 
@@ -53,13 +53,20 @@ class LanguagePage(StepPage):
         self._existing.setObjectName("existing")
         self._existing.clicked.connect(self._choose)
         self._trouble = Hint(look)
-        self.add_below(Rule(look), before=24)
-        self.add_below(
+        lines = column(
+            look,
+            24,
+            Rule(look),
+            16,
             point(look, "lock", self.tr("This program never goes online.")),
+            8,
             point(look, "language", self.tr("You can change the language at any time.")),
-            before=16,
+            4,
+            leading(look, self._existing),
+            self._trouble,
+            gap=0,
         )
-        self.add_below(leading(look, self._existing), self._trouble, gap=0, before=4)
+        self.add_tail(holding(lines))
 
     def render_state(self, state: FirstRun) -> None:
         """Say what stood in the way of opening one."""
@@ -89,8 +96,9 @@ class AboutPage(StepPage):
         self.add(heading(look, self.tr("Hide now")), *self._hiding(), gap=8, before=16)
         self.end()
 
-    def fit(self, room: Room) -> None:
+    def fit(self, room: Room, height: float) -> None:
         """Put the halves side by side where there is room."""
+        super().fit(room, height)
         way_of = QBoxLayout.Direction
         narrow = room is Room.ONE_COLUMN
         self._halves.setDirection(way_of.TopToBottom if narrow else way_of.LeftToRight)
@@ -146,9 +154,7 @@ class AboutPage(StepPage):
 
     def _hiding(self) -> tuple[QLayout, ...]:
         look = self.look
-        covers = self.tr(
-            "This button is always at the top. It covers and locks your papers at once."
-        )
+        covers = self.tr("A button at the top covers and locks your papers at once.")
         keys = self.tr("Shift three times, quickly, does the same.")
         limits = self.tr("People can still see that this program is here.")
         return (

@@ -32,7 +32,7 @@ class StepPage(Page):
     def end(self) -> None:
         """Put the buttons below."""
         count = Label(self.look, self.how_far, Role.SMALL, self.look.tokens.ink2)
-        self.add_below(row(self.look, self.onward, self.back, None, count))
+        self.add_buttons(row(self.look, self.onward, self.back, None, count))
 
     def render_state(self, state: FirstRun) -> None:
         """Put a state into the widgets."""

@@ -30,7 +30,8 @@ class UnlockView(View[UnlockModel]):
         self._open = Button(look, self.tr("Open"), Kind.PRIMARY).wide()
         self._different = way(look, "folder", self.tr("Open a different file"))
         self._new = way(look, "add", self.tr("Start a new one"))
-        self._failed: DossierError | None = None
+        self._different.setObjectName("different")
+        self._new.setObjectName("new")
         foot = self.tr("This computer only. This program never goes online.")
         frame = DoorFrame(look, model, languages=True, foot=foot)
         frame.hold(self._page())

@@ -149,6 +149,11 @@ class ChoiceCards(QWidget):
         n = self._group.checkedId()
         return self._keys[n] if n >= 0 else ""
 
+    @property
+    def last(self) -> QWidget:
+        """The last card: what comes after it for Tab comes after all of them."""
+        return self._group.buttons()[-1]
+
     def choose(self, key: str) -> None:
         """Show a choice without telling anybody."""
         if key in self._keys:
