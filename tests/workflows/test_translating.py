@@ -49,6 +49,8 @@ def test_a_foreign_document_is_needed_without_being_kept(case: Desk) -> None:
     assert [one.id for one in looked.list.choosable] == ["d2", "d3"]
     assert kept.all(case.session) == ()
     assert looked.list.line("d2") is None
+    wanted = translating.look(case.session, PROFILE, also="d3").list
+    assert [one.document.id for one in wanted.lines] == ["d1", "d3"]
 
 
 def test_a_document_in_the_bin_needs_none(case: Desk) -> None:

@@ -67,10 +67,11 @@ class Certificate:
     page: int | None
 
 
-def look(session: Session, profile: str) -> Looked:
+def look(session: Session, profile: str, also: str = "") -> Looked:
     """Give all translations for the packet of a profile. Nothing is changed by looking.
 
-    Raises NotFound and ProfileInvalid for the profile.
+    `also` is a document that a person wants to translate though nothing asks for it. Raises
+    NotFound and ProfileInvalid for the profile.
     """
     packet = arrange.arranged(arrange.matter_of(session, profile))
     matter = packet.matter
@@ -78,7 +79,7 @@ def look(session: Session, profile: str) -> Looked:
     places = {
         one.document: Standing(one.label, one.first, one.last) for one in packet.plan.exhibits
     }
-    lines = [_line(matter, *pair, places, found) for pair in _wanted(matter)]
+    lines = [_line(matter, *pair, places, found) for pair in _wanted(matter, also)]
     order = {name: n for n, name in enumerate(places)}
     lines.sort(key=lambda line: order.get(line.document.id, len(order)))
     here = tuple(one for one in matter.documents.values() if not one.removed)
@@ -163,7 +164,7 @@ def certificate(desk: Desk, packet: Arranged, of: str, width: int) -> Certificat
     return Certificate(preview.packet_page(desk, alone, number, width), None)
 
 
-def _wanted(matter: Matter) -> Iterator[tuple[Document, Translation | None]]:
+def _wanted(matter: Matter, also: str) -> Iterator[tuple[Document, Translation | None]]:
     """Give what is kept, and foreign documents of which nothing is kept yet."""
     told = tuple(matter.translations.values())
     parts = arranging.parts_of_others(matter.documents.values(), told)
@@ -175,7 +176,7 @@ def _wanted(matter: Matter) -> Iterator[tuple[Document, Translation | None]]:
         yield from ((document, one) for one in own)
         there = any(one.language == matter.profile.language for one in own)
         needed = asked and document.id not in parts and foreign(document, matter.profile)
-        if needed and not there:
+        if (needed or document.id == also) and not there:
             yield document, None
 
 
