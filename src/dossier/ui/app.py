@@ -3,22 +3,26 @@
 Until a vault is open only what the door needs is imported, so that the window is there at once.
 """
 
-import importlib
+import pkgutil
 import time
+from collections.abc import Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dossier.ui import choosing, locking
+from dossier import workflows
+from dossier.ui import choosing, locking, tables, viewmodels, views
 from dossier.ui.cover import Cover
 from dossier.ui.doors import Doors, Make
 from dossier.ui.frame import Frame
 from dossier.ui.hiding import LONGEST_WORK, HideKeys, IdleWatch
 from dossier.ui.jobs import Jobs
 from dossier.ui.languages import Speech
-from dossier.ui.look import Look, Theme, load_other_scripts
+from dossier.ui.look import Look, Theme, load_fonts, other_fonts
 from dossier.ui.prefs import Choices, Prefs, Scheme
 from dossier.ui.widgets.focus_ring import FocusRing
 from dossier.workflows import open as opening
@@ -32,15 +36,8 @@ if TYPE_CHECKING:
 _NAME: Final = "documents"
 """What the system is told that this program is."""
 _MINUTE: Final = 60
-_WARM: Final = (
-    "dossier.workflows.search",
-    "dossier.workflows.add",
-    "dossier.workflows.build",
-    "dossier.ui.window",
-    "dossier.ui.screens",
-    "dossier.ui.inside",
-)
-"""Imported one by one after the first paint, while the passphrase is typed."""
+_PARTS: Final = (workflows, tables, viewmodels, views)
+"""Packages whose modules the open vault needs."""
 _SOON: Final = 20
 _LOOK_AGAIN: Final = 1000
 
@@ -223,10 +220,11 @@ class App(QObject):
         return self._sandbox
 
     def _warm_up(self) -> None:
+        """Get the rest ready while the passphrase is typed, in steps too short to be felt."""
         self._workers()
         todo: list[Callable[[], object]] = [
-            *(lambda name=name: importlib.import_module(name) for name in _WARM),
-            load_other_scripts,
+            *(partial(import_module, name) for name in _behind_the_door()),
+            *(partial(load_fonts, font) for font in other_fonts()),
         ]
 
         def next_one() -> None:
@@ -244,6 +242,14 @@ class App(QObject):
         clipboard = self._qt.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
+
+
+def _behind_the_door() -> Iterator[str]:
+    """Name the modules that only an open vault needs, the small ones first."""
+    for part in _PARTS:
+        for module in pkgutil.iter_modules(part.__path__, f"{part.__name__}."):
+            yield module.name
+    yield "dossier.ui.inside"
 
 
 def _seen(choices: Choices) -> tuple[object, ...]:

@@ -136,11 +136,16 @@ def load_fonts(*names: str) -> None:
         QFontDatabase.addApplicationFontFromData(QByteArray(resources.font(name)))
 
 
+def other_fonts() -> tuple[str, ...]:
+    """Name the fonts that names of people may need; loaded one by one after the first paint."""
+    plain = [family.replace(" ", "") for family in _OTHER]
+    return tuple(f"{family}-{weight}" for family in plain for weight in ("Regular", "Bold"))
+
+
 def load_other_scripts() -> None:
-    """Make the fonts known that names of people may need; done after the first paint."""
-    for family in _OTHER:
-        plain = family.replace(" ", "")
-        load_fonts(f"{plain}-Regular", f"{plain}-Bold")
+    """Make all of those fonts known at once."""
+    for one in other_fonts():
+        load_fonts(one)
 
 
 class Look:

@@ -9,10 +9,12 @@ from dossier.ui.prefs import Prefs
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.documents import DocumentsModel
 from dossier.ui.viewmodels.model import ViewModel
+from dossier.ui.viewmodels.overview import OverviewModel
 from dossier.ui.viewmodels.packet import PacketModel
 from dossier.ui.viewmodels.search import SearchModel
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.documents import DocumentsView
+from dossier.ui.views.overview import OverviewView
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.search import SearchView
 from dossier.ui.views.view import View
@@ -41,6 +43,7 @@ class Place:
 
 
 SCREENS: Final[tuple[Place, ...]] = (
+    Place("overview", "overview", lambda of: OverviewModel(of.case, of.typing), OverviewView),
     Place("documents", "documents", lambda of: DocumentsModel(of.case, of.typing), DocumentsView),
     Place("packet", "packet", lambda of: PacketModel(of.case, of.typing), PacketView),
 )
