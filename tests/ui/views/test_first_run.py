@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -200,6 +200,24 @@ def test_a_place_that_holds_papers_is_said_and_can_be_opened(
     assert at() == "Open them"
     press(qtbot, Key.Key_Return)
     qtbot.waitUntil(lambda: wanted == [(there,)])
+
+
+def test_halves_lie_one_below_the_other_where_there_is_no_room_and_leave_no_gap(
+    qtbot: QtBot, look: Look, model: FirstRunModel
+) -> None:
+    model.forward()
+    view = shown(qtbot, look, model)
+
+    def top(words: str) -> int:
+        found = (one for one in view.findChildren(Label) if one.text() == words)
+        return next(found).mapTo(view, QPoint()).y()
+
+    for width, side_by_side in ((1280, True), (700, False), (1280, True)):
+        view.resize(width, 800)
+        qtbot.wait(5)
+        assert (top("It helps you") == top("It can’t")) is side_by_side
+        last = "Protect copies after you hand them over."
+        assert 0 < top("Hide now") - top(last) < 100
 
 
 def test_every_part_is_named_and_nothing_is_cut(

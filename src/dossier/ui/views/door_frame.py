@@ -82,6 +82,7 @@ class Page(QWidget):
         self._icon: QWidget | None = None
         self._contents = column(look, gap=0)
         self._last = column(look, gap=0)
+        self._inner = column(look, self._contents, self._last, gap=0)
         self._below = column(look, gap=0)
         self._tail: QWidget | None = None
         self._fitting = Fitting(look)
@@ -122,11 +123,17 @@ class Page(QWidget):
             self._icon.setVisible(height >= _LOW)
         if self._tail is not None:
             (self._last if height < _VERY_LOW else self._below).addWidget(self._tail)
+        self.lay_out_again()
+
+    def lay_out_again(self) -> None:
+        """Forget heights that were right for another arrangement: layouts within do not tell."""
+        self._inner.invalidate()
+        self._inner.activate()
         self._fitting.updateGeometry()
 
     def _lay_out(self, width: int) -> None:
         look = self.look
-        inner = column(look, self._contents, self._last, gap=0)
+        inner = self._inner
         set_margins(inner, look, (_AROUND, _AROUND, _AROUND, _AROUND))
         set_margins(self._below, look, (_AROUND, 0, _AROUND, _AROUND))
         within = inner.contentsMargins()

@@ -49,8 +49,8 @@ class WordsPage(StepPage):
 
     def fit(self, room: Room, height: float) -> None:
         """Let the words be wide where letters are large."""
-        super().fit(room, height)
         self._card.set_columns(_COLUMNS_SMALL if room is Room.ONE_COLUMN else _COLUMNS)
+        super().fit(room, height)
 
     def render_state(self, state: FirstRun) -> None:
         """Show the words."""

@@ -98,10 +98,10 @@ class AboutPage(StepPage):
 
     def fit(self, room: Room, height: float) -> None:
         """Put the halves side by side where there is room."""
-        super().fit(room, height)
         way_of = QBoxLayout.Direction
         narrow = room is Room.ONE_COLUMN
         self._halves.setDirection(way_of.TopToBottom if narrow else way_of.LeftToRight)
+        super().fit(room, height)
 
     def render_state(self, state: FirstRun) -> None:
         """Say how the try went."""
