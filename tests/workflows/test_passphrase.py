@@ -86,3 +86,14 @@ def test_the_new_one_opens(vault: Session) -> None:
     vault.close()
     with unlock(vault.folder, "new words"):
         pass
+
+
+def test_the_present_one_can_be_checked_and_has_its_time(vault: Session) -> None:
+    passphrase.check(vault, PASSPHRASE, ANY)
+    with pytest.raises(WrongPassphrase):
+        passphrase.check(vault, "not it", ANY)
+    first = passphrase.since(vault)
+    assert first.startswith("20")
+    assert first.endswith("Z")
+    passphrase.change(vault, PASSPHRASE, "new words", ANY)
+    assert passphrase.since(vault) >= first

@@ -7,6 +7,22 @@ from dossier.vault.keys import Passphrase
 from dossier.vault.session import Session
 
 
+def check(session: Session, words: str, bounds: Bounds = REAL) -> None:
+    """Raise WrongPassphrase unless these words open the vault. It takes as long as unlocking."""
+    keys.open_slot(keys.read_copies(session.folder).current, Passphrase(words), bounds)
+
+
+def since(session: Session) -> str:
+    """Give the time, in UTC, from which on the newest passphrase opens; empty if not noted."""
+    with session.turn() as database:
+        book = slotbook.read(database)
+    entries = (entry for entry in book.values() if isinstance(entry, dict))
+    role = keys.Role.PASSPHRASE.value
+    return max(
+        (str(one.get("since", "")) for one in entries if one.get("role") == role), default=""
+    )
+
+
 def change(
     session: Session,
     old: str,

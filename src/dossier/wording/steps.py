@@ -10,6 +10,7 @@ STEPS: Final[dict[str, str]] = {
     "joining": "Joining files",
     "placing": "Putting in pages",
     "reading": "Reading documents",
+    "rekeying": "Changing the passphrase",
     "saving": "Saving",
     "storing": "Storing",
     "verifying": "Checking bytes",

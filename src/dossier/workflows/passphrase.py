@@ -64,6 +64,16 @@ def strength(text: str, language: str = "en") -> Strength:
     return Strength(_level(typed, bits), advice, int(bits), len(listed), len(typed))
 
 
+def check(session: Session, words: str, bounds: Bounds = REAL) -> None:
+    """Raise WrongPassphrase unless these words open the vault. It takes as long as unlocking."""
+    kept.check(session, words, bounds)
+
+
+def since(session: Session) -> str:
+    """Give the time, in UTC, from which on the newest passphrase opens; empty if not noted."""
+    return kept.since(session)
+
+
 def change(session: Session, old: str, new: str, bounds: Bounds = REAL) -> None:
     """Let `new` open what `old` opened, with the same key parameters.
 
