@@ -13,8 +13,9 @@ from dossier.ui.painting import ltr
 from dossier.ui.viewmodels.adding import AddingModel, AddingState, Came, Result, Row
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, Kind
-from dossier.ui.widgets.cards import Card, scrolling
+from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.fields import PassphraseField
+from dossier.ui.widgets.fitting import Fitting
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
@@ -33,6 +34,8 @@ class AddingRow(QWidget):
     """Key of the row, key of the way on."""
     unlocked = Signal(str, str)
     """Key of the row, and the password typed."""
+    grown = Signal(QWidget)
+    """A part of it that is to be seen."""
 
     def __init__(self, look: Look, told: Row) -> None:
         super().__init__()
@@ -42,20 +45,21 @@ class AddingRow(QWidget):
         icon = Icon(look, "note" if here else "flag", colour, 18)
         name = Label(look, ltr(told.name), Role.SMALL_STRONG, wrap=True)
         words = Label(look, self._words(told), Role.SMALL, look.tokens.ink2, wrap=True)
-        self._links = Flow(look, gap=20)
+        self.links: list[Button] = []
         for way, said in ways(told.code, here_already=here):
             link = Button(look, said, Kind.LINK, small=True)
             link.setAccessibleDescription(told.name)
             link.clicked.connect(self._act(way))
-            self._links.addWidget(link)
-        self._password = PassphraseField(look, self.tr("Password of this file"))
+            self.links.append(link)
+        links = Flow(look, *self.links, gap=20)
+        self.password: Final = PassphraseField(look, self.tr("Password of this file"))
         self._go = Button(look, self.tr("Open it"), Kind.SECONDARY, small=True)
         self._go.clicked.connect(self._unlock)
-        self._password.entered.connect(self._unlock)
-        field = row(look, (self._password, 1), self._go, gap=8)
+        self.password.entered.connect(self._unlock)
+        field = row(look, (self.password, 1), self._go, gap=8)
         self._asking = holding(field)
         self._asking.hide()
-        body = column(look, name, words, self._links, self._asking, gap=0)
+        body = column(look, name, words, links, self._asking, gap=0)
         whole = row(look, icon, (body, 1), gap=10, margins=(12, 8, 12, 0))
         whole.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
@@ -69,15 +73,16 @@ class AddingRow(QWidget):
         def act() -> None:
             if way is Way.UNLOCK:
                 self._asking.show()
-                self._password.line.setFocus()
+                self.password.line.setFocus()
+                self.grown.emit(self._asking)
             else:
                 self.acted.emit(self.key, way.value)
 
         return act
 
     def _unlock(self) -> None:
-        if self._password.text():
-            self.unlocked.emit(self.key, self._password.text())
+        if self.password.text():
+            self.unlocked.emit(self.key, self.password.text())
 
 
 class AddingPanel(QWidget):
@@ -88,7 +93,7 @@ class AddingPanel(QWidget):
         self.look: Final = look
         self.model: Final = model
         self._keys: tuple[str, ...] = ()
-        self._rows: list[AddingRow] = []
+        self.rows: list[AddingRow] = []
         self._said = Label(look, "", Role.SMALL)
         self._left = Label(look, "", Role.SMALL, look.tokens.ink2)
         stop = Button(look, self.tr("Stop"), Kind.LINK, small=True)
@@ -100,8 +105,10 @@ class AddingPanel(QWidget):
         self._inner = holding(self._list)
         self._leave_all = Button(look, self.tr("Leave all of these out"), Kind.LINK, small=True)
         self._leave_all.clicked.connect(model.leave_all_out)
-        self._area = scrolling(look, self._inner, look.tokens.surface)
-        card = Card(look, padding=1)
+        self._area = Fitting(look, look.tokens.surface)
+        self._area.hold(self._inner)
+        self._area.setMaximumHeight(look.px(_MOST_HIGH))
+        card = Card(look, padding=4)
         card.body.setSpacing(0)
         card.body.addWidget(self._going)
         card.body.addWidget(self._area)
@@ -131,29 +138,29 @@ class AddingPanel(QWidget):
 
     def _put(self, rows: Sequence[Row]) -> None:
         """Put rows in; those that stay are the same widgets, so that a typed password stays."""
-        here = {one.key: one for one in self._rows}
+        here = {one.key: one for one in self.rows}
         for key, widget in here.items():
             if key not in self._keys:
                 self._list.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
-        self._rows = [here.get(one.key) or self._made(one) for one in rows]
-        for place, widget in enumerate(self._rows):
+        self.rows = [here.get(one.key) or self._made(one) for one in rows]
+        for place, widget in enumerate(self.rows):
             if self._list.indexOf(widget) != place:
                 self._list.insertWidget(place, widget)
-        self._fit()
 
     def _made(self, told: Row) -> AddingRow:
         made = AddingRow(self.look, told)
         made.acted.connect(self._act)
         made.unlocked.connect(self.model.open_with)
+        made.grown.connect(self._reveal)
         return made
 
-    def _fit(self) -> None:
-        """Be as high as the rows, up to a limit."""
-        wide = max(self._area.viewport().width(), self.look.px(200))
-        high = self._list.heightForWidth(wide)
-        self._area.setFixedHeight(min(max(high, self.look.px(72)), self.look.px(_MOST_HIGH)))
+    def _reveal(self, part: QWidget) -> None:
+        """Bring a part into view, once there is room for it."""
+        self._list.activate()
+        self._inner.adjustSize()
+        self._area.ensureWidgetVisible(part)
 
     def _act(self, key: str, way: str) -> None:
         match Way(way):

@@ -35,7 +35,7 @@ class DocumentDetails(View[DetailsModel]):
         self.more: Final = self._menu()
         self._told = Label(look, "", Role.SMALL, wrap=True)
         self._told_more = Label(look, "", Role.SMALL, look.tokens.ink2, wrap=True)
-        self._close = Button(look, "", Kind.LINK, small=True)
+        self.close_button: Final = Button(look, "", Kind.LINK, small=True)
         self._work = self._card()
         self._trouble = Label(look, "", Role.SMALL, look.tokens.look, wrap=True)
         acts = column(look, row(look, self.edit_button, self.more, gap=8), None, gap=0)
@@ -46,7 +46,7 @@ class DocumentDetails(View[DetailsModel]):
         self.setLayout(column(look, *parts, None, gap=8, margins=(20, 8, 8, 16)))
         self._running = False
         self.edit_button.clicked.connect(self._toggle)
-        self._close.clicked.connect(self._end_work)
+        self.close_button.clicked.connect(self._end_work)
         self.watch()
 
     def render_state(self, state: object) -> None:
@@ -92,7 +92,7 @@ class DocumentDetails(View[DetailsModel]):
         card = Card(self.look, fill=self.look.tokens.tint, padding=12)
         for part in (self._told, self._told_more):
             card.body.addWidget(part)
-        card.body.addLayout(row(self.look, self._close, None))
+        card.body.addLayout(row(self.look, self.close_button, None))
         return card
 
     def _say_work(self, state: DetailsState) -> None:
@@ -104,7 +104,7 @@ class DocumentDetails(View[DetailsModel]):
         self._told.set_text(told)
         self._told_more.set_text(more)
         self._told_more.setVisible(bool(more))
-        self._close.set_text(self.tr("Stop") if work.running else self.tr("OK"))
+        self.close_button.set_text(self.tr("Stop") if work.running else self.tr("OK"))
         if self._running and not work.running:
             announce(self, f"{told} {more}")
         self._running = work.running

@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 _ALL: Final = "all"
 
 
+class FilterButton(MenuButton):
+    """On while it filters: what is chosen in its menu says so, not that it was pressed."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", small=True)
+        self.setCheckable(True)
+
+    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+        """Stay as it is when pressed."""
+
+
 class DocumentFilters(QObject):
     """`changed` tells the filters a person wants. Lay `flow` out."""
 
@@ -80,9 +91,8 @@ class DocumentFilters(QObject):
         self.words.setAccessibleName(self.tr("Stop looking for these words"))
         self.all.setVisible(wanted != Filters())
 
-    def _menu(self, look: Look, slot: "Callable[[str], None]") -> MenuButton:
-        button = MenuButton(look, "", small=True)
-        button.setCheckable(True)
+    def _menu(self, look: Look, slot: "Callable[[str], None]") -> FilterButton:
+        button = FilterButton(look)
         button.chosen.connect(slot)
         return button
 

@@ -73,7 +73,7 @@ class DocumentForm(QWidget):
         self.cover_words: Final = join("cover_words", Field(look, label, placeholder=hint))
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
-        self._ticks: dict[str, Tick] = {}
+        self.ticks: dict[str, Tick] = {}
         self._lay_out()
         self._connect()
 
@@ -111,18 +111,18 @@ class DocumentForm(QWidget):
     def _put_people(self, state: DetailsState) -> None:
         about = () if state.document is None else state.document.people
         known = {person.id: person.name for person in state.people}
-        for person in [one for one in self._ticks if one not in known]:
-            gone = self._ticks.pop(person)
+        for person in [one for one in self.ticks if one not in known]:
+            gone = self.ticks.pop(person)
             self._people.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
         for person, words in known.items():
-            if person not in self._ticks or self._ticks[person].text() != name(words):
+            if person not in self.ticks or self.ticks[person].text() != name(words):
                 self._tick(person, name(words))
-            self._ticks[person].set_on(person in about)
+            self.ticks[person].set_on(person in about)
 
     def _tick(self, person: str, words: str) -> None:
-        old = self._ticks.pop(person, None)
+        old = self.ticks.pop(person, None)
         tick = Tick(self.look, words)
         tick.toggled.connect(partial(self._on_person, person))
         if old is None:
@@ -131,7 +131,7 @@ class DocumentForm(QWidget):
             self._people.replaceWidget(old, tick)
             old.hide()
             old.deleteLater()
-        self._ticks[person] = tick
+        self.ticks[person] = tick
 
     def _on_kind(self, key: str) -> None:
         self._model.set_kind(DocumentKind(key))

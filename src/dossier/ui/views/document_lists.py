@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
@@ -16,6 +16,7 @@ from dossier.ui.viewmodels.documents import DocumentsModel
 from dossier.ui.viewmodels.shown import DocumentsState, Filters, Shape
 from dossier.ui.views.card_rows import READING, CardRows
 from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.empty import Empty
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
@@ -36,8 +37,8 @@ class DocumentLists(QStackedWidget):
         self.grid: Final = DocumentGrid(look)
         self.table: Final = DocumentTable(look)
         self.empty: Final = self._nothing_yet()
-        around = holding(row(look, self.empty, margins=(0, 0, 16, 16)))
-        self._parts = (QWidget(), around, self._no_match(), self.grid, self.table)
+        around = holding(row(look, self.empty, margins=(0, 0, 8, 16)))
+        self._parts = (QWidget(), scrolling(look, around), self._no_match(), self.grid, self.table)
         for part in self._parts:
             self.addWidget(part)
         self._connect()
@@ -58,6 +59,10 @@ class DocumentLists(QStackedWidget):
             self.grid.forget_pictures(others)
         self._show_part(state, reading=bool(reading))
         self._follow_choice()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave a row of cards to be seen; all parts scroll."""
+        return QSize(self.look.px(200), self.look.px(160))
 
     def focus_list(self) -> None:
         """Put the focus on the grid or the list."""

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr, name
+from dossier.ui.painting import FIRST_ISOLATE, POP, Brush, Within, ltr, name
 from dossier.ui.viewmodels.search import Found, Group, SearchModel
 from dossier.ui.views.view import View
 from dossier.ui.widgets.announcing import announce
@@ -74,17 +74,26 @@ class FoundRow(QPushButton):
         self._snippet(brush, within.at(at, below, room, look.line(Role.SMALL)))
 
     def _snippet(self, brush: Brush, place: QRectF) -> None:
-        """Draw the words around, piece by piece; each is cut where the room ends."""
-        found, ink = self._found, self.look.tokens.ink2
-        pieces = ((found.before, Role.SMALL), (found.hit, Role.SMALL_STRONG))
-        pieces = (*pieces, (found.after, Role.SMALL))
-        within, x = Within(self.look, place), 0.0
-        for words, role in pieces:
-            wide = self.look.metrics(role).horizontalAdvance(words)
-            room = min(wide + 1, place.width() - x)
-            if words and room > 0:
-                brush.text(within.at(x, 0, room, place.height()), words, role, ink)
-            x += wide
+        """Draw the words around on one line, in their own direction, the hit in bold."""
+        found, look = self._found, self.look
+        before = f"{FIRST_ISOLATE}{found.before}"
+        layout = QTextLayout(f"{before}{found.hit}{found.after}{POP}", look.font(Role.SMALL))
+        option = QTextOption()
+        option.setTextDirection(look.direction)
+        option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+        layout.setTextOption(option)
+        bold = QTextLayout.FormatRange()
+        bold.start, bold.length = len(before), len(found.hit)
+        bold.format.setFont(look.font(Role.SMALL_STRONG))
+        layout.setFormats([bold])
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(place.width())
+        layout.endLayout()
+        brush.painter.setPen(look.tokens.ink2)
+        down = (place.height() - line.height()) / 2
+        across = place.width() - line.naturalTextWidth() if look.rtl else 0
+        line.draw(brush.painter, place.topLeft() + QPointF(across, down))
 
 
 class SearchView(View[SearchModel]):
@@ -99,7 +108,7 @@ class SearchView(View[SearchModel]):
         head = row(look, (self._title, 1), self.all, gap=12)
         inner = holding(column(look, head, self._said, self._groups, None, gap=8))
         inner.setMaximumWidth(look.px(_WIDEST))
-        inside = holding(row(look, (inner, 1), None, gap=0, margins=(24, 16, 16, 16)))
+        inside = holding(row(look, (inner, 100), None, gap=0, margins=(24, 16, 16, 16)))
         self.setLayout(column(look, (scrolling(look, inside), 1), gap=0))
         self._shown: Sequence[Found] = ()
         self.all.clicked.connect(model.show_all)

@@ -1,0 +1,141 @@
+"""Facts of a document are read as words, changed in place, and its file is handed out."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from cli.papers import photo
+from dossier.errors import NotADate
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Kind
+from dossier.model.listing import Standing
+from dossier.model.person import Person
+from dossier.model.translation import State, Translation
+from dossier.progress import Progress
+from dossier.ui.look import Look
+from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.details import DetailsModel
+from dossier.ui.viewmodels.typing import Typing
+from dossier.ui.views.document_details import DocumentDetails
+from dossier.ui.widgets.buttons import Button
+from dossier.ui.widgets.labels import Label
+from dossier.vault import documents, people, translations
+from dossier.workflows.add import add
+from dossier.workflows.desk import Desk
+from dossier.workflows.open import Sandbox
+from dossier.workflows.outcomes import Wishes
+
+
+@pytest.fixture
+def typing(case: OpenCase) -> Typing:
+    return Typing(case)
+
+
+@pytest.fixture
+def model(
+    qtbot: QtBot, case: OpenCase, typing: Typing, workers: Sandbox, tmp_path: Path
+) -> DetailsModel:
+    wishes = Wishes(kind=Kind.POLICE, date=FuzzyDate(2025, 8, about=True), language="az")
+    source = photo(tmp_path / "summons.jpg")
+    add(Desk(case.session, workers, Progress()), [source], wishes, lambda _: None)
+    people.add(case.session, Person("", "Layla Mithal"))
+    translations.add(case.session, Translation("", "d1", "en", State.DRAFT))
+    made = DetailsModel(case, typing)
+    made.show_document("d1", Standing("I", 74, 77))
+    qtbot.waitUntil(lambda: made.state.document is not None)
+    return made
+
+
+@pytest.fixture
+def view(qtbot: QtBot, look: Look, model: DetailsModel) -> DocumentDetails:
+    made = DocumentDetails(look, model)
+    qtbot.addWidget(made)
+    made.resize(364, 700)
+    return made
+
+
+def words(view: QWidget) -> str:
+    said = [one.text() for one in view.findChildren(Label) if one.isVisibleTo(view)]
+    said += [one.words for one in view.findChildren(Button) if one.isVisibleTo(view)]
+    plain = " | ".join(said).replace("\u00a0", " ")
+    return "".join(letter for letter in plain if letter not in "\u2066\u2067\u2068\u2069")
+
+
+def test_facts_are_said_in_words(view: DocumentDetails) -> None:
+    said = words(view)
+    assert "Police paper" in said
+    assert "about August 2025" in said
+    assert "Azerbaijani · translation started" in said
+    assert "pages 74–77" in said
+    assert "Kept as it came, photo" in said
+
+
+def test_fields_change_the_document(
+    qtbot: QtBot, case: OpenCase, view: DocumentDetails, model: DetailsModel
+) -> None:
+    view.edit_button.click()
+    form = view.form
+    assert form.isVisibleTo(view)
+    assert not view.facts.isVisibleTo(view)
+    form.kind.chosen.emit(Kind.COURT.value)
+    form.language.chosen.emit("ru")
+    form.date.changed.emit(FuzzyDate(2025, 9, 14))
+    form.sensitive.click()
+    tick = next(one for one in form.ticks.values())
+    tick.click()
+    qtbot.waitUntil(lambda: documents.get(case.session, "d1").people == ("p1",))
+    kept = documents.get(case.session, "d1")
+    assert (kept.kind, kept.language, kept.sensitive) == (Kind.COURT, "ru", True)
+    assert kept.date == FuzzyDate(2025, 9, 14)
+    qtbot.waitUntil(lambda: form.cover_words.isVisibleTo(view))
+    form.cover_words.typed.emit("photo of my arm")
+    form.cover_words.left.emit()
+    qtbot.waitUntil(lambda: documents.get(case.session, "d1").cover_words == "photo of my arm")
+    view.edit_button.click()
+    assert "Layla Mithal" in words(view)
+    assert not model.state.editing
+
+
+def test_a_text_that_cannot_be_taken_says_why(
+    view: DocumentDetails, model: DetailsModel, typing: Typing
+) -> None:
+    model.edit(editing=True)
+    typing.refused.emit("d1", "title", NotADate(text="x"))
+    assert model.state.refused["title"].code == "not-a-date"
+    assert view.form.title.line.accessibleDescription()
+    model.typed("title", "Summons")
+    assert not view.form.title.line.accessibleDescription()
+
+
+def test_what_is_typed_stands_in_the_field_while_others_change(
+    qtbot: QtBot, case: OpenCase, view: DocumentDetails, model: DetailsModel
+) -> None:
+    model.edit(editing=True)
+    view.form.title.line.setText("Police sum")
+    view.form.title.typed.emit("Police sum")
+    model.set_language("ru")
+    qtbot.waitUntil(lambda: documents.get(case.session, "d1").language == "ru")
+    qtbot.waitUntil(lambda: view.form.language.key == "ru")
+    assert view.form.title.text() == "Police sum"
+
+
+def test_handing_out_says_where_and_that_it_is_not_locked(
+    qtbot: QtBot, view: DocumentDetails, model: DetailsModel, tmp_path: Path
+) -> None:
+    model.hand_out(tmp_path / "out.jpg")
+    assert "Copying the original." in words(view)
+    qtbot.waitUntil(lambda: model.state.work is not None and not model.state.work.running)
+    said = words(view)
+    assert str(tmp_path / "out.jpg") in said
+    assert "This copy is not locked." in said
+    view.close_button.click()
+    assert "not locked" not in words(view)
+
+
+def test_removing_is_asked_of_the_screen(view: DocumentDetails) -> None:
+    wanted: list[str] = []
+    view.remove_wanted.connect(wanted.append)
+    view.more.chosen.emit("gone")
+    assert wanted == ["d1"]
