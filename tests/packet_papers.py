@@ -1,12 +1,14 @@
 """A case with papers, for tests of the packet's screen."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from cli.papers import pdf
-from dossier.model.document import Document, Kind
+from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.model.wire import JsonObject, to_json
 from dossier.progress import Progress
-from dossier.vault import documents
+from dossier.vault import documents, records
 from dossier.workflows import casefacts, edit
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
@@ -35,3 +37,27 @@ def fill(session: Session, workers: Sandbox, folder: Path) -> tuple[Document, ..
 def mark_sensitive(session: Session, name: str, words: str = "photo of my arm") -> None:
     """Mark a document sensitive, with words for its cover."""
     edit.change(session, name, lambda one: replace(one, sensitive=True, cover_words=words))
+
+
+def add_many(session: Session, count: int) -> None:
+    """Put documents into a vault that have no files: enough to arrange and to plan."""
+    kinds = [one for one in Kind if one is not Kind.SERVICE]
+    with session.transaction() as database:
+        for n in range(1, count + 1):
+            pages = (PageSize(595.0, 842.0),) * (1 + n % 5)
+            document = Document(
+                id=f"d{n}",
+                title=f"Paper {n} of a long case",
+                kind=kinds[n % len(kinds)],
+                original=Original(f"scan-{n}.jpg", "image/jpeg", 100_000, "ab" * 32, 2 * n),
+                safe=SafeCopy(90_000, "cd" * 32, 2 * n + 1, pages),
+                added=date(2026, 1, 2),
+                language="az" if n % 5 == 0 else "en",
+            )
+            record: JsonObject = {
+                "document": to_json(document),
+                "files": {},
+                "text": "",
+                "thumbnail": "",
+            }
+            records.put(database, "document", n, record, "add")

@@ -86,8 +86,8 @@ class Arranging(QObject):
         first = self._waiting.popleft()
 
         def shown(planned: Planned) -> None:
-            self._tell(table, planned)
             self._keep(table, first.naming, planned)
+            self._tell(table, planned)
 
         self._case.ask(lambda session: _changed(table, session, first.wish), shown, self._refused)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from dossier.errors import DossierError
 from dossier.model.changes import Changes
@@ -30,6 +30,10 @@ from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
 
 __all__ = ["Act", "Arranged", "Outside", "PacketModel", "PacketState", "Pane"]
+
+
+LOOK_AFTER: Final = 100
+"""Milliseconds after a change before everything is looked over: its numbers are shown first."""
 
 
 class Pane(StrEnum):
@@ -98,6 +102,10 @@ class PacketModel(ViewModel[PacketState]):
         self._arranging = Arranging(case, self)
         self._arranging.planned.connect(self._planned)
         self._arranging.troubled.connect(self._troubled)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(LOOK_AFTER)
+        self._looking.timeout.connect(self._look_over)
         case.touched.connect(self.refresh)
         case.profile_changed.connect(self._use)
 
@@ -112,8 +120,8 @@ class PacketModel(ViewModel[PacketState]):
         """Plan again after a change of anything the packet is made of."""
         if replace(changes, events=()) != Changes():
             self._arranging.renew(changes)
-        elif changes.events and self.state.packet is not None:
-            self._look_over(self.state.packet)
+        elif changes.events:
+            self._looking.start()
 
     def open(self, subject: str) -> None:
         """Bring an exhibit into view, by its document."""
@@ -257,9 +265,16 @@ class PacketModel(ViewModel[PacketState]):
         turn = self.state.turn + 1
         self.show(replace(self.state, packet=now, turn=turn, moved=moved, trouble=None))
         self.preview.show_packet(now)
-        self._look_over(now)
+        if before is None:
+            self._look_over()
+        else:
+            self._looking.start()
 
-    def _look_over(self, packet: Arranged) -> None:
+    def _look_over(self) -> None:
+        packet = self.state.packet
+        if packet is None:
+            return
+
         def found(findings: tuple[Finding, ...]) -> None:
             if packet is self.state.packet:
                 self._found = findings

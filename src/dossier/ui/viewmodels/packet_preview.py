@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from dossier.ui.jobs import Job
 
 SOON: Final = 60
-"""Milliseconds to wait for further moves before a page is drawn."""
+"""Milliseconds to wait for another wish before a page is drawn."""
+AFTER_CHANGE: Final = 250
+"""The same after a change of the packet: its numbers are shown first."""
 FIRST_WIDTH: Final = 400
 
 
@@ -67,21 +69,23 @@ class PacketPreviewModel(ViewModel[PreviewState]):
         self._width = FIRST_WIDTH
         self._seen: set[str] = set()
         self._job: Job[Shot] | None = None
+        self._wait = SOON
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._draw)
         case.covers_changed.connect(self._on_covers)
 
     def show_packet(self, packet: Arranged) -> None:
         """Take the packet as it is now; the page in view stays, or follows the chosen exhibit."""
         before, self._packet = self._packet, packet
+        self._wait = AFTER_CHANGE if before else SOON
         if self.state.number == 0:
             self._go(_index_pages(packet)[0])
         elif self.state.leaf is Leaf.INDEX:
             self._go_to_row()
         else:
             self._follow(before, packet)
+        self._wait = SOON
 
     def choose(self, document: str) -> None:
         """Show the row of an exhibit in the index, or its first page where pages are shown."""
@@ -116,7 +120,7 @@ class PacketPreviewModel(ViewModel[PreviewState]):
         """Draw pages that wide from now on."""
         if pixels > 0 and pixels != self._width:
             self._width = pixels
-            self._soon.start()
+            self._soon.start(self._wait)
 
     def uncover(self) -> None:
         """Show the pages of the sensitive document in view, until the case is locked."""
@@ -177,7 +181,7 @@ class PacketPreviewModel(ViewModel[PreviewState]):
                 trouble=None,
             )
         )
-        self._soon.start()
+        self._soon.start(self._wait)
 
     def _covers(self, packet: Arranged, part: Part | None) -> str:
         source = part.source if part is not None else None

@@ -1,8 +1,9 @@
 """Things to look at: each with how serious it is, where, a sentence, and what can be done."""
 
+from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.finding import Finding, Severity
@@ -20,11 +21,15 @@ from dossier.ui.words.findings_actions import of_act, of_severity, of_where
 from dossier.ui.words.sections import of_rule
 from dossier.ui.words.sentences import of_finding
 
-MOST: Final = 60
-"""Rows at most: a list that long is worked off from its top."""
+FIRST: Final = 12
+"""Rows shown at first, and how many more each time they are asked for."""
+SOON: Final = 150
+"""Milliseconds of rest before rows follow a change: numbers among the exhibits come first."""
 
 
 Group = tuple[Finding, ...]
+_Said = tuple[str, str, tuple[tuple[str, str], ...]]
+"""Where, the sentences, and the actions with their words."""
 
 
 class FindingsList(QWidget):
@@ -32,6 +37,8 @@ class FindingsList(QWidget):
 
     acted = Signal(object, object)
     back_wanted = Signal()
+    filled = Signal()
+    """Other rows stand here now."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -44,31 +51,64 @@ class FindingsList(QWidget):
         self._rows.setSpacing(0)
         self._rows.setContentsMargins(0, 0, 0, 0)
         head = row(look, title, self._count, None, self._back, margins=(16, 6, 16, 0))
-        self._inner = holding(column(look, self._rows, None, gap=0))
+        self._more = Button(look, "", Kind.LINK, small=True)
+        self._more.clicked.connect(self._show_more)
+        more = row(look, self._more, None, margins=(44, 0, 16, 8))
+        self._inner = holding(column(look, self._rows, more, None, gap=0))
         area = scrolling(look, self._inner, look.tokens.surface)
         self.setLayout(column(look, head, (area, 1), gap=0))
-        self._shown: tuple[Finding, ...] | None = None
-        self._turn = -1
+        self._most = FIRST
+        self._state: PacketState | None = None
+        self._held: dict[object, FindingRow] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON)
+        self._soon.timeout.connect(self._fill)
 
     def show_state(self, state: PacketState) -> None:
         """Show what there is to look at now."""
         words = self.tr("Show %n left for now", "", state.aside) if state.aside else ""
         self._back.setVisible(bool(words))
         self._back.set_text(words)
-        if state.packet is None or (self._shown, self._turn) == (state.findings, state.turn):
+        if state.packet is None:
             return
-        self._shown, self._turn = state.findings, state.turn
+        before, self._state = self._state, state
+        if before is None or not before.findings:
+            self._fill()
+        elif (before.findings, before.turn) != (state.findings, state.turn):
+            self._soon.start()
+
+    def _show_more(self) -> None:
+        self._most += FIRST
+        self._fill()
+
+    def _fill(self) -> None:
+        """Put the rows in; those that say the same as before stay."""
+        state = self._state
+        if state is None or state.packet is None:
+            return
         focused = self._focused()
         self._count.set_text(ltr(len(state.findings)))
-        self._clear()
-        if not state.findings:
+        groups = grouped(state.findings)
+        held, self._held = self._held, {}
+        self._clear(keeping=held.values())
+        if not groups:
             quiet = Label(self.look, self.tr("Nothing to look at now."), Role.SMALL, wrap=True)
             self._rows.addWidget(holding(row(self.look, quiet, margins=(16, 8, 16, 12))))
-        for n, group in enumerate(grouped(state.findings)[:MOST]):
+        for n, group in enumerate(groups[: self._most]):
             if n:
                 self._rows.addWidget(Rule(self.look, inset=44))
-            self._rows.addWidget(self._row(group, state.packet, state))
+            key = (group, self._says(group, state.packet, state))
+            self._held[key] = held.pop(key, None) or self._row(group, state.packet, state)
+            self._rows.addWidget(self._held[key])
+        for old in held.values():
+            old.hide()
+            old.deleteLater()
+        left = len(groups) - self._most
+        self._more.setVisible(left > 0)
+        self._more.set_text(self.tr("Show %n more", "", min(left, FIRST)) if left > 0 else "")
         self._focus(focused)
+        self.filled.emit()
 
     def focus_first(self) -> None:
         """Bring the first link under the keyboard."""
@@ -80,7 +120,7 @@ class FindingsList(QWidget):
         """Give the height that shows everything without scrolling, in pixels."""
         return self._inner.heightForWidth(max(self.width() - 12, 1)) + self.look.px(52)
 
-    def _row(self, group: Group, packet: Arranged, state: PacketState) -> FindingRow:
+    def _says(self, group: Group, packet: Arranged, state: PacketState) -> _Said:
         finding = group[0]
         said = " ".join(filter(None, of_finding(finding)))
         if len(group) > 1:
@@ -90,8 +130,12 @@ class FindingsList(QWidget):
             wanted = tuple(one for one in wanted if one is not Act.ACCEPT)
             said += " " + self.tr("You let this pass. Options can stop it again.")
         same = sum(1 for one in state.findings if one.code == finding.code)
-        actions = [(act.value, of_act(act, same)) for act in wanted]
-        place = of_place(finding, where(finding, packet), state)
+        actions = tuple((act.value, of_act(act, same)) for act in wanted)
+        return of_place(finding, where(finding, packet), state), said, actions
+
+    def _row(self, group: Group, packet: Arranged, state: PacketState) -> FindingRow:
+        finding = group[0]
+        place, said, actions = self._says(group, packet, state)
         shown = FindingRow(self.look, finding.severity, place, said, actions)
 
         def act(key: str) -> None:
@@ -115,9 +159,10 @@ class FindingsList(QWidget):
         if place >= 0 and links:
             links[min(place, len(links) - 1)].setFocus()
 
-    def _clear(self) -> None:
+    def _clear(self, keeping: Collection[QWidget]) -> None:
         while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in keeping:
                 widget.hide()
                 widget.deleteLater()
 

@@ -136,6 +136,7 @@ class PacketSide(QWidget):
         self.pages = PreviewPane(look, model)
         self.findings = FindingsList(look)
         self.findings.acted.connect(model.act)
+        self.findings.filled.connect(self._share)
         self.findings.back_wanted.connect(model.bring_back)
         self.pages.back_wanted.connect(self.closed)
         self._close = Button(look, self.tr("Back to packet"), Kind.QUIET, "chev-left", small=True)
@@ -168,7 +169,6 @@ class PacketSide(QWidget):
     def show_state(self, state: PacketState) -> None:
         """Show what there is to look at."""
         self.findings.show_state(state)
-        self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give the list what it needs, but leave the page its room."""
