@@ -158,8 +158,12 @@ class DocumentsModel(ViewModel[DocumentsState]):
         wanted = tuple(one.id for one in here if not self.state.is_covered(one))
         if wanted:
             self._pictures = self._case.picture(
-                lambda desk: thumbnails.pictures(desk, wanted, width), self.pictures_came.emit
+                lambda desk: thumbnails.pictures(desk, wanted, width), self._on_pictures
             )
+
+    def _on_pictures(self, pictures: "dict[str, Picture]") -> None:
+        self._pictures = None
+        self.pictures_came.emit(pictures)
 
     def _on_covers(self, covers: bool) -> None:  # noqa: FBT001 - a signal brings it
         self._put(replace(self.state, covers=covers))

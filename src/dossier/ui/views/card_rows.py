@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from dossier.model.dates import FuzzyDate
 from dossier.model.listing import Listed, Standing
 from dossier.ui.painting import ltr, name
 from dossier.ui.tables.cards import CardData, CardState
@@ -33,6 +34,7 @@ class CardRows(QObject):
         self._made: dict[str, _Made] = {}
         self._kinds = kinds()
         self._facts: dict[tuple[str, int], str] = {}
+        self._dates: dict[FuzzyDate, str] = {}
 
     def cards(self, state: "DocumentsState") -> tuple[CardData, ...]:
         """Give a card for each document that is shown."""
@@ -81,12 +83,17 @@ class CardRows(QObject):
             state=CardState.COVERED if covered else CardState.REST,
             cover_words=document.cover_words,
             kind=self._kinds[document.kind],
-            date="" if when is None else of_date(when),
+            date="" if when is None else self._when(when),
             date_key=(0, 0, 0) if when is None else when.sort_key,
             language=of_tongue(document.language),
             people=people,
             pages=document.pages,
         )
+
+    def _when(self, date: FuzzyDate) -> str:
+        if date not in self._dates:
+            self._dates[date] = of_date(date)
+        return self._dates[date]
 
     def _under(self, language: str, pages: int) -> str:
         key = (language, pages)
