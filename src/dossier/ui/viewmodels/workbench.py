@@ -115,9 +115,9 @@ class WorkbenchModel(ViewModel[WorkbenchState]):
         self.certificate.show_line(None, None)
         self.show(WorkbenchState(together=self.state.together))
 
-    def uncover(self) -> None:
-        """Show the pages of a sensitive document."""
-        self._uncovered = True
+    def uncover(self, *, uncovered: bool = True) -> None:
+        """Show the pages of a sensitive document, or cover them again."""
+        self._uncovered = uncovered
         self._show_pages()
 
     def write(self, block: int, text: str) -> None:
