@@ -1,6 +1,7 @@
 """The packet's screen by keyboard: choose, move, take out, add, decide, fill in, build."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,15 @@ from dossier.ui.room import Room
 from dossier.ui.viewmodels.building import Stage
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.packet import PacketModel, Pane
+from dossier.ui.viewmodels.packet_findings import let_pass
 from dossier.ui.viewmodels.packet_preview import Leaf
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views import packet_result
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.packet_findings import grouped
 from dossier.ui.widgets.buttons import Button
+from dossier.ui.widgets.labels import Label
+from dossier.vault import documents
 from dossier.workflows.open import Sandbox, Session
 from packet_papers import fill, mark_sensitive
 
@@ -149,6 +153,25 @@ def test_nothing_is_built_before_what_stops_is_decided(
     assert view.header.isVisible()
 
 
+def test_a_file_that_disagrees_is_kept_back_and_it_is_said_where(
+    qtbot: QtBot, view: PacketView, model: PacketModel, session: Session, tmp_path: Path
+) -> None:
+    # As if a safe copy had been exchanged after its pages were fingerprinted.
+    other = documents.get(session, "d1").safe.fingerprints[:2]
+    held = documents.get(session, "d2")
+    documents.save(session, replace(held, safe=replace(held.safe, fingerprints=other)))
+    model.take_out(["d5"])
+    qtbot.waitUntil(lambda: "d5" not in order(model))
+    model.build(tmp_path / "packet.pdf")
+    qtbot.waitUntil(lambda: model.building.state.stage is Stage.KEPT_BACK, timeout=20_000)
+    said = [one.text() for one in view.build.findChildren(Label) if one.isVisible()]
+    assert "We kept the file back" in said
+    assert any("does not show page" in one for one in said)
+    assert not (tmp_path / "packet.pdf").exists()
+    press(view.build.back)
+    assert view.header.isVisible()
+
+
 def test_a_fingerprint_leaves_the_clipboard_again(
     qtbot: QtBot, view: PacketView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,6 +259,9 @@ def test_notes_of_one_kind_stand_together() -> None:
     stops = tuple(Finding("no-translation", Severity.STOP, f"d{n}") for n in range(2))
     notes = tuple(Finding("gps-in-original", Severity.NOTE, f"d{n}") for n in range(3))
     assert grouped((*stops, *notes)) == [(stops[0],), (stops[1],), notes]
+    passed = let_pass((*stops, *notes), {"no-translation"})
+    assert {one.severity for one in passed} == {Severity.NOTE}
+    assert [len(group) for group in grouped(passed)] == [2, 3]
 
 
 def test_it_looks_right_in_arabic_at_twice_the_size(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from dossier.errors import DossierError
 from dossier.model.changes import Changes
@@ -18,6 +18,7 @@ from dossier.ui.viewmodels import packet_options as options
 from dossier.ui.viewmodels.arranging import Arranging, Planned
 from dossier.ui.viewmodels.building import BuildingModel
 from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.looking_over import Found, LookingOver
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.packet_findings import Act, exhibit_of
 from dossier.ui.viewmodels.packet_preview import PacketPreviewModel
@@ -30,10 +31,6 @@ from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
 
 __all__ = ["Act", "Arranged", "Outside", "PacketModel", "PacketState", "Pane"]
-
-
-LOOK_AFTER: Final = 100
-"""Milliseconds after a change before everything is looked over: its numbers are shown first."""
 
 
 class Pane(StrEnum):
@@ -97,15 +94,11 @@ class PacketModel(ViewModel[PacketState]):
         self.preview = PacketPreviewModel(case, self)
         self.building = BuildingModel(case, self)
         self._case = case
-        self._found: tuple[Finding, ...] = ()
-        self._aside: frozenset[Finding] = frozenset()
         self._arranging = Arranging(case, self)
         self._arranging.planned.connect(self._planned)
         self._arranging.troubled.connect(self._troubled)
-        self._looking = QTimer(self)
-        self._looking.setSingleShot(True)
-        self._looking.setInterval(LOOK_AFTER)
-        self._looking.timeout.connect(self._look_over)
+        self._looking = LookingOver(case, self)
+        self._looking.told.connect(self._found)
         case.touched.connect(self.refresh)
         case.profile_changed.connect(self._use)
 
@@ -121,7 +114,7 @@ class PacketModel(ViewModel[PacketState]):
         if replace(changes, events=()) != Changes():
             self._arranging.renew(changes)
         elif changes.events:
-            self._looking.start()
+            self._looking.again()
 
     def open(self, subject: str) -> None:
         """Bring an exhibit into view, by its document."""
@@ -187,13 +180,11 @@ class PacketModel(ViewModel[PacketState]):
         elif act is Act.ACCEPT:
             self.accept(finding.code)
         else:
-            self._aside |= {finding}
-            self._sort()
+            self._looking.leave(finding)
 
     def bring_back(self) -> None:
         """Show again what was left for now."""
-        self._aside = frozenset()
-        self._sort()
+        self._looking.bring_back()
 
     def accept(self, code: str, *, accepted: bool = True) -> None:
         """Let all findings of a code pass, or stop for them again."""
@@ -265,26 +256,10 @@ class PacketModel(ViewModel[PacketState]):
         turn = self.state.turn + 1
         self.show(replace(self.state, packet=now, turn=turn, moved=moved, trouble=None))
         self.preview.show_packet(now)
-        if before is None:
-            self._look_over()
-        else:
-            self._looking.start()
+        self._looking.take(now)
 
-    def _look_over(self) -> None:
-        packet = self.state.packet
-        if packet is None:
-            return
-
-        def found(findings: tuple[Finding, ...]) -> None:
-            if packet is self.state.packet:
-                self._found = findings
-                self._sort()
-
-        self._case.ask(lambda session: check.of_packet(session, packet), found)
-
-    def _sort(self) -> None:
-        shown = tuple(one for one in self._found if one not in self._aside)
-        self.show(replace(self.state, findings=shown, aside=len(self._found) - len(shown)))
+    def _found(self, found: Found) -> None:
+        self.show(replace(self.state, findings=found.findings, aside=found.aside))
 
     def _show(self, finding: Finding) -> None:
         exhibit = exhibit_of(finding, self.state.packet) if self.state.packet else None

@@ -1,6 +1,7 @@
 """What can be done about each finding, and where in the packet it is."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -71,6 +72,18 @@ _PARTS: Final[dict[str, tuple[PartKind, ...]]] = {
     "page-shrunk": (PartKind.DOCUMENT, PartKind.ORIGINAL),
 }
 """Where inside an exhibit a finding is; the others begin with the exhibit."""
+
+
+def let_pass(findings: Iterable[Finding], codes: Collection[str]) -> tuple[Finding, ...]:
+    """Make notes of what would stop but may pass by its code; what stops still stands first."""
+    order = list(Severity)
+    told = (
+        replace(one, severity=Severity.NOTE)
+        if one.severity is Severity.STOP and one.code in codes
+        else one
+        for one in findings
+    )
+    return tuple(sorted(told, key=lambda one: order.index(one.severity)))
 
 
 def acts(finding: Finding, packet: Arranged) -> tuple[Act, ...]:

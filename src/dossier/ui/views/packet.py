@@ -80,9 +80,11 @@ class PacketView(View[PacketModel]):
         self._trouble.set_text(words)
         self._told.setVisible(bool(words))
         if state.pane is not self._pane:
-            self._pane = state.pane
+            before, self._pane = self._pane, state.pane
             self._arrange()
             self._focus_pane(state)
+            if before is Pane.OPTIONS:
+                self.model.preview.show_index()
 
     def fit(self, room: Room) -> None:
         """Arrange for the room there is: three columns, two, or one."""

@@ -126,8 +126,7 @@ class FindingsList(QWidget):
         if len(group) > 1:
             said += " " + self.tr("%n more like this.", "", len(group) - 1)
         wanted = acts(finding, packet)
-        if finding.severity is Severity.STOP and finding.code in packet.matter.packet.accepted:
-            wanted = tuple(one for one in wanted if one is not Act.ACCEPT)
+        if finding.code in packet.matter.packet.accepted:
             said += " " + self.tr("You let this pass. Options can stop it again.")
         same = sum(1 for one in state.findings if one.code == finding.code)
         actions = tuple((act.value, of_act(act, same)) for act in wanted)

@@ -14,7 +14,7 @@ from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.labels import ElidedLabel, Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.meter import Meter
-from dossier.ui.words.packets import of_profile, of_reader
+from dossier.ui.words.packets import of_profile, of_reader, of_size
 
 
 class PacketHeader(QWidget):
@@ -72,7 +72,7 @@ class PacketHeader(QWidget):
         self.meter.set(packet.size, packet.limit, len(plan.volumes), too_big=too_big)
         words = self.meter.size_words()
         if len(plan.volumes) > 1 or too_big:
-            words = f"{words} · {self.meter.fit_words()}"
+            words = f"{of_size(packet.size)} · {self.meter.fit_words()}"
         self._size.set_text(words)
         self._size.set_colour(self.meter.fit_colour())
 

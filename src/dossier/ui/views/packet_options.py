@@ -35,7 +35,7 @@ class FactField(QWidget):
         self._model = model
         self._fact = fact
         label = of_rule(fact.label)
-        if fact.required:
+        if fact.required and not fact.derived:
             label = self.tr("{label} (needed)").format(label=label)
         hint = of_rule(fact.hint)
         example = self.tr("for example: {example}").format(example=hint) if hint else ""
@@ -57,7 +57,8 @@ class FactField(QWidget):
         if not self.field.line.hasFocus():
             self.field.set_text(fact.typed if typed is None else typed)
         if fact.derived and not self.field.text():
-            known = self.tr("Prints “{fact}”, from People.").format(fact=name(fact.derived))
+            known = self.tr("Prints “{fact}” if you leave it empty.")
+            known = known.format(fact=name(fact.derived))
             self.field.set_hint(known, Severity.NOTE)
         elif fact.open and not self.field.text():
             self.field.set_hint(self.tr("The cover has an open place here."))

@@ -144,6 +144,8 @@ class ResultPage(QWidget):
         for file in built.files:
             shown = " ".join(file.sha256[n : n + 4] for n in range(0, 16, 4))
             words = self.tr("Fingerprint {start} …").format(start=ltr(shown))
+            if len(built.files) > 1:
+                words = f"{ltr(file.path.name)} · {words}"
             copy = Button(look, self.tr("Copy"), Kind.LINK, small=True)
             copy.setAccessibleDescription(self.tr("Copies the fingerprint of the file."))
             copy.clicked.connect(_copying(file.sha256))
@@ -184,7 +186,8 @@ class FileCard(Card):
         icon = Icon(look, "page", own.ink2, 24)
         words = holding(column(look, title, said, gap=2))
         self.body.addLayout(row(look, icon, (words, 1), gap=12, margins=(4, 0, 0, 0)))
-        note = self.tr("Opening starts another program. It may remember the file.")
+        words_of_it = self.tr("Opening starts another program. It may remember the file.")
+        note = words_of_it if primary else ""
         quiet = Label(look, note, Role.TINY, own.ink2, wrap=True)
         self.body.addLayout(row(look, (quiet, 1), show, folder, margins=(40, 0, 0, 0)))
 
