@@ -1,4 +1,4 @@
-"""What there is to look at in a packet, looked for a moment after each change; some left for now."""
+"""What there is to look at in a packet, looked for soon after each change; some left for now."""
 
 from dataclasses import dataclass
 from typing import Final

@@ -243,7 +243,8 @@ class PacketModel(ViewModel[PacketState]):
 
     def _use(self, profile: str) -> None:
         if self.state.known and profile != self.state.profile:
-            self.show(replace(self.state, profile=profile, packet=None, turn=self.state.turn + 1))
+            turn, known = self.state.turn + 1, self.state.known
+            self.show(PacketState(profile, turn=turn, known=known, pane=self.state.pane))
             self._arranging.load(profile)
 
     def _planned(self, planned: Planned) -> None:
