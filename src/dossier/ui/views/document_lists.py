@@ -61,8 +61,12 @@ class DocumentLists(QStackedWidget):
         self._follow_choice()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Leave a row of cards to be seen; all parts scroll."""
-        return QSize(self.look.px(200), self.look.px(160))
+        """Leave half a card to be seen; all parts scroll."""
+        return QSize(self.look.px(200), self.look.px(96))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Take what is left: what stands above comes first."""
+        return self.minimumSizeHint()
 
     def focus_list(self) -> None:
         """Put the focus on the grid or the list."""
