@@ -4,71 +4,176 @@
 <context>
     <name>AboutPage</name>
     <message>
+        <source>A button at the top covers and locks your papers at once.</source>
+        <translation>زر في الأعلى يغطي أوراقك ويقفلها فورًا.</translation>
+    </message>
+    <message>
         <source>A screen reader uses Shift here, so use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الشاشة يستعمل مفتاح ⁦Shift⁩ هنا، فاستعمل الزر.</translation>
     </message>
     <message>
         <source>Help if someone watches this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن يفيدك إن كان أحد يراقب هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Hide now</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الآن</translation>
     </message>
     <message>
         <source>Hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن يخفي وجوده على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع</translation>
     </message>
     <message>
         <source>It helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعدك على</translation>
     </message>
     <message>
         <source>Keep your papers locked, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أوراقك مقفلة، على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <source>Open your papers without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن يفتح أوراقك دون عبارة المرور.</translation>
     </message>
     <message>
         <source>People can still see that this program is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الناس يرون أن هذا البرنامج هنا.</translation>
     </message>
     <message>
         <source>Protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن يحمي النسخ بعد تسليمها.</translation>
     </message>
     <message>
         <source>Put them in order, with page numbers, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيبها في ملف واحد، بأرقام صفحات.</translation>
     </message>
     <message>
         <source>See what to add next. All is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما تضيفه بعدها. كل شيء يُحفظ وحده.</translation>
     </message>
     <message>
         <source>Shift three times, quickly, does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على ⁦Shift⁩ ثلاث مرات بسرعة يفعل الشيء نفسه.</translation>
     </message>
     <message>
         <source>That works. From now on, it covers and locks your papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This button is always at the top. It covers and locks your papers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح ذلك. من الآن يغطي أوراقك ويقفلها.</translation>
     </message>
     <message>
         <source>Try it: press Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه: اضغط ⁦Shift⁩ ثلاث مرات.</translation>
     </message>
     <message>
         <source>What this program does</source>
+        <translation>ماذا يفعل هذا البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) so far. The newest has this mark:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the newest mark of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for everyone: GNU GPL, version 3 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Hide the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words: list of the EFF, CC BY 3.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not give:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls around files from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls make harm harder. They can’t rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your papers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: Qt, LGPL 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere. It shows that nothing was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -76,93 +181,124 @@
     <name>ActionBar</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المستندات</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>
     <name>AddingPanel</name>
     <message numerus="yes">
         <source>%n file(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات تحتاج إلى نظرة.</numerusform>
+            <numerusform>ملف واحد يحتاج إلى نظرة.</numerusform>
+            <numerusform>ملفان يحتاجان إلى نظرة.</numerusform>
+            <numerusform>%n ملفات تحتاج إلى نظرة.</numerusform>
+            <numerusform>%n ملفًا يحتاج إلى نظرة.</numerusform>
+            <numerusform>%n ملف يحتاج إلى نظرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضف شيء.</numerusform>
+            <numerusform>أُضيف مستند واحد.</numerusform>
+            <numerusform>أُضيف مستندان.</numerusform>
+            <numerusform>أُضيفت %n مستندات.</numerusform>
+            <numerusform>أُضيف %n مستندًا.</numerusform>
+            <numerusform>أُضيف %n مستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند كان هنا من قبل.</numerusform>
+            <numerusform>مستند واحد كان هنا من قبل.</numerusform>
+            <numerusform>مستندان كانا هنا من قبل.</numerusform>
+            <numerusform>%n مستندات كانت هنا من قبل.</numerusform>
+            <numerusform>%n مستندًا كان هنا من قبل.</numerusform>
+            <numerusform>%n مستند كان هنا من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة أخرى</translation>
     </message>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل هذه</translation>
     </message>
     <message>
         <source>Reading {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة {n} من {of}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>What is in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دخل يبقى.</translation>
     </message>
 </context>
 <context>
     <name>AddingRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Password of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر هذا الملف</translation>
     </message>
     <message>
         <source>This paper is here already.</source>
+        <translation>هذا المستند موجود هنا من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainForm</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it from your paper. Put a space between the words.</source>
+        <translation>اقرأها من ورقتك. ضع مسافة بين الكلمات.</translation>
+    </message>
+    <message>
+        <source>This shows that you can open your papers later.</source>
+        <translation>هذا يُظهر أنك تستطيع فتح أوراقك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Type the new one once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -170,125 +306,365 @@
     <name>AuthorityPage</name>
     <message>
         <source>It decides the order and the first pages. You can choose again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدد الترتيب والصفحات الأولى. يمكنك الاختيار من جديد لاحقًا.</translation>
     </message>
     <message>
         <source>Locking your new folder. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقفل مجلدك الجديد. يستغرق ثوانيَ قليلة.</translation>
     </message>
     <message>
         <source>Make my folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مجلدي</translation>
     </message>
     <message>
         <source>Who will get your papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيتسلّم أوراقك؟</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Names from People:</source>
+        <translation>أسماء من «الأشخاص»:</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation>الفقرة {n}</translation>
+    </message>
+    <message>
+        <source>Put in {name}</source>
+        <translation>وضع {name}</translation>
     </message>
 </context>
 <context>
     <name>BuildPage</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحزمة</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مكان آخر</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Making your packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حزمتك</translation>
     </message>
     <message>
         <source>Nothing was written. Your papers are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء. أوراقك كما كانت.</translation>
     </message>
     <message>
         <source>Show what to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما ينتظر القرار</translation>
     </message>
     <message>
         <source>Something wants a decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما ينتظر قرارك أولًا</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>The packet could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع كتابة الحزمة</translation>
     </message>
     <message>
         <source>We kept the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقينا الملف ولم نسلّمه</translation>
     </message>
     <message>
         <source>You can go on working. Nothing is written until all pages are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل. لا يُكتب شيء قبل مراجعة كل الصفحات.</translation>
     </message>
     <message>
         <source>Your packet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمتك جاهزة</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى</translation>
     </message>
     <message>
         <source>Exhibit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLine</name>
+    <message>
+        <source>Add signed page</source>
+        <translation>إضافة الصفحة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}</source>
+        <translation>الشهادة: {name}</translation>
+    </message>
+    <message>
+        <source>Choose translator</source>
+        <translation>اختيار المترجم</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>رؤيتها</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Add a translator</source>
+        <translation>إضافة مترجم</translation>
+    </message>
+    <message>
+        <source>Add signed page</source>
+        <translation>إضافة الصفحة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>إضافة مترجم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Choose the signed page</source>
+        <translation>اختر الصفحة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Choose who translates</source>
+        <translation>اختر من يترجم</translation>
+    </message>
+    <message>
+        <source>It is page {n} of your packet. Print it and have it signed.</source>
+        <translation>هي الصفحة {n} من حزمتك. اطبعها واطلب توقيعها.</translation>
+    </message>
+    <message>
+        <source>It prints like this in your packet. Then the translator signs it.</source>
+        <translation>تُطبع هكذا في حزمتك. ثم يوقّعها المترجم.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Name of the translator</source>
+        <translation>اسم المترجم</translation>
+    </message>
+    <message>
+        <source>Open signed page</source>
+        <translation>فتح الصفحة الموقّعة</translation>
+    </message>
+    <message>
+        <source>Picture of the certificate</source>
+        <translation>صورة الشهادة</translation>
+    </message>
+    <message>
+        <source>Reading the signed page…</source>
+        <translation>نقرأ الصفحة الموقّعة…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>إزالتها</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>The signed page takes the place of the one we print.</source>
+        <translation>الصفحة الموقّعة تحل محل التي نطبعها.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>مترجم</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Read it from your paper. Put a space between the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها من ورقتك. ضع مسافة بين الكلمات.</translation>
     </message>
     <message>
         <source>This shows that you can open your papers later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يُظهر أنك تستطيع فتح أوراقك لاحقًا.</translation>
     </message>
     <message>
         <source>Type it once more</source>
+        <translation>اكتبها مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>أمور تستحق النظر</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePane</name>
+    <message>
+        <source>Choose a paper</source>
+        <translation>اختر مستندًا</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>أوراق</translation>
+    </message>
+    <message>
+        <source>Use this paper</source>
+        <translation>استعمال هذا المستند</translation>
+    </message>
+    <message>
+        <source>Which paper is the translation?</source>
+        <translation>أي مستند هو الترجمة؟</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open your papers. We can’t either.</source>
+        <translation>إن ضاعت فلا أحد يستطيع فتح أوراقك. ولا نحن.</translation>
+    </message>
+    <message>
+        <source>Looking whether it opens. Wait a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my own</source>
+        <translation>كتابة عبارتي</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use six words instead</source>
+        <translation>استعمال ست كلمات بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Write it on paper. Keep the paper away from this computer.</source>
+        <translation>اكتبها على ورقة. احفظ الورقة بعيدًا عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase: six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has left this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older or moved file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts another program, which may remember what it opened.</source>
+        <translation>يشغّل برنامجًا آخر قد يتذكر ما فتحه.</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -296,401 +672,435 @@
     <name>Cover</name>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <source>This locks when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُقفل عند انتهاء العمل.</translation>
     </message>
     <message>
         <source>What was saved stays. The work stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ باقٍ. يتوقف العمل.</translation>
     </message>
 </context>
 <context>
     <name>CoveredPage</name>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى على الشاشة</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Tell us a day. We count your dates from it.</source>
+        <translation>أخبرنا بيوم. نحسب تواريخك منه.</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Day and time</source>
+        <translation>اليوم والساعة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>January 12, 2027, 1:00 p.m.</source>
+        <translation>⁦January 12, 2027, 1:00 p.m.⁩</translation>
+    </message>
+    <message>
+        <source>Write the day like this: January 12, 2027.</source>
+        <translation>اكتب اليوم هكذا: ⁦January 12, 2027⁩.</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetails</name>
     <message>
         <source>Choose the better scan</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المسح الأفضل</translation>
     </message>
     <message>
         <source>Copying the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننسخ الأصل.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Hand out original</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم الأصل</translation>
     </message>
     <message>
-        <source>Moves it to the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More for this paper</source>
+        <translation>المزيد لهذا المستند</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>Reading the better scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقرأ المسح الأفضل.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
-        <source>Replace scan</source>
-        <translation type="unfinished"></translation>
+        <source>Replace with a better scan</source>
+        <translation>استبداله بمسح أفضل</translation>
     </message>
     <message>
         <source>Saved to {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {files}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The better scan is in. The old one is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل المسح الأفضل. القديم في السلة.</translation>
     </message>
     <message>
         <source>This copy is not locked. Anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير مقفلة. من يملكها يستطيع قراءتها.</translation>
     </message>
 </context>
 <context>
     <name>DocumentFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>In packet</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر عن</translation>
     </message>
     <message>
         <source>Kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما وصل</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بعد</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Opens the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الحزمة.</translation>
     </message>
     <message>
         <source>Opens the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الترجمة.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
 </context>
 <context>
     <name>DocumentFilters</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اللغات</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السنوات</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Not in packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحزمة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Stop looking for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن البحث عن هذه الكلمات</translation>
     </message>
     <message>
         <source>{what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر عن</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر بعد</translation>
     </message>
     <message>
         <source>Number on it</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي عليه</translation>
     </message>
     <message>
         <source>Sensitive: cover it on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس: غطِّه على الشاشة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان بلغته الأصلية</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن يتحدث</translation>
     </message>
     <message>
         <source>Your own words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك أنت عنه</translation>
     </message>
     <message>
         <source>photo of my arm</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة ذراعي</translation>
     </message>
 </context>
 <context>
     <name>DocumentGrid</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
 </context>
 <context>
     <name>DocumentHead</name>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب التاريخ</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب العنوان</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة</translation>
     </message>
     <message>
         <source>In what order papers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب المستندات.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولًا</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {of}</translation>
     </message>
 </context>
 <context>
     <name>DocumentLists</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات</translation>
     </message>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات</translation>
     </message>
     <message>
         <source>Drop files here, paste them, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الملفات هنا، أو ألصقها، أو اخترها.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيه</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد</translation>
     </message>
     <message>
         <source>No paper here is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند هنا كهذا.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Remove all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل المختار</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
     <name>DocumentsView</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
         </translation>
     </message>
 </context>
@@ -698,204 +1108,269 @@
     <name>DoorFrame</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {name}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل هذا الحاسوب</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>إضافة فقرة</translation>
+    </message>
+    <message>
+        <source>Write page {n} here</source>
+        <translation>اكتب الصفحة {n} هنا</translation>
+    </message>
+    <message>
+        <source>Write paragraph {n} here</source>
+        <translation>اكتب الفقرة {n} هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDay</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>بلا شهر</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>{label}: day</source>
+        <translation>{label}: اليوم</translation>
+    </message>
+    <message>
+        <source>{label}: month</source>
+        <translation>{label}: الشهر</translation>
+    </message>
+    <message>
+        <source>{label}: year</source>
+        <translation>{label}: السنة</translation>
+    </message>
+    <message>
+        <source>{month} has {n} days.</source>
+        <translation>أيام {month} عددها {n}.</translation>
     </message>
 </context>
 <context>
     <name>ExhibitMenus</name>
     <message>
         <source>Another section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم آخر</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>First in its section</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول في قسمه</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Last in its section</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخير في قسمه</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند</translation>
     </message>
     <message>
         <source>Show its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار صفحاته</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>
     <name>ExhibitTree</name>
     <message>
         <source>Exhibits of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات الحزمة</translation>
     </message>
 </context>
 <context>
     <name>ExhibitWords</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى على الشاشة</translation>
     </message>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر أولًا</translation>
     </message>
     <message>
         <source>Exhibit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق {label}</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>page {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {first}</translation>
     </message>
     <message>
         <source>pages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>FactField</name>
     <message>
-        <source>Prints “{fact}”, from People.</source>
-        <translation type="unfinished"></translation>
+        <source>Prints “{fact}” if you leave it empty.</source>
+        <translation>إن تركته فارغًا يُطبع «{fact}».</translation>
     </message>
     <message>
         <source>The cover has an open place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا خانة فارغة في الغلاف.</translation>
     </message>
     <message>
         <source>for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: {example}</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (لازم)</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Opening starts another program. It may remember the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح يشغّل برنامجًا آخر. قد يتذكر الملف.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Starts another program, which may remember what it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل برنامجًا آخر قد يتذكر ما فتحه.</translation>
     </message>
     <message>
         <source>saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Open it</source>
+        <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>The translation is this paper</source>
+        <translation>الترجمة هي هذا المستند</translation>
+    </message>
+    <message>
+        <source>Type it here instead</source>
+        <translation>كتابتها هنا بدلًا منه</translation>
     </message>
 </context>
 <context>
     <name>FindingLine</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار الكل</numerusform>
+            <numerusform>إظهار الواحد</numerusform>
+            <numerusform>إظهار الاثنين</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
+            <numerusform>إظهار الكل (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -903,569 +1378,852 @@
     <name>FindingRow</name>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر أولًا</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message numerus="yes">
         <source>%n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر مثله.</numerusform>
+            <numerusform>واحد آخر مثله.</numerusform>
+            <numerusform>اثنان آخران مثله.</numerusform>
+            <numerusform>%n أخرى مثله.</numerusform>
+            <numerusform>%n أخرى مثله.</numerusform>
+            <numerusform>%n أخرى مثله.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للنظر فيه الآن.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n left for now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار المتروك</numerusform>
+            <numerusform>إظهار متروك واحد</numerusform>
+            <numerusform>إظهار متروكين</numerusform>
+            <numerusform>إظهار المتروك (%n)</numerusform>
+            <numerusform>إظهار المتروك (%n)</numerusform>
+            <numerusform>إظهار المتروك (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>إظهار المزيد</numerusform>
+            <numerusform>إظهار واحد آخر</numerusform>
+            <numerusform>إظهار اثنين آخرين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور تستحق النظر</translation>
     </message>
     <message>
         <source>You let this pass. Options can stop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمحت بمروره. يمكن إيقافه من جديد في الخيارات.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كلمات أكثر.</translation>
     </message>
     <message>
         <source>Fair: it takes strong computers to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسطة: تخمينها يحتاج إلى حواسيب قوية.</translation>
     </message>
     <message>
         <source>Good. A line from a song or book would be weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة. سطر من أغنية أو كتاب أضعف منها.</translation>
     </message>
     <message>
         <source>If it is lost, nobody can open your papers. We can’t either.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن ضاعت فلا أحد يستطيع فتح أوراقك. ولا نحن.</translation>
     </message>
     <message>
         <source>It has a word that people try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها كلمة يجرّبها الناس أولًا.</translation>
     </message>
     <message>
         <source>Repeats and rows of keys help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار وصفوف المفاتيح لا تفيد كثيرًا.</translation>
     </message>
     <message>
         <source>Six words or more are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ست كلمات أو أكثر جيدة.</translation>
     </message>
     <message>
         <source>This is not the same. Press Show, and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست مطابقة. اضغط «إظهار» وانظر إليها.</translation>
     </message>
     <message>
         <source>This one can be guessed. Press Continue again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه يمكن تخمينها. اضغط «متابعة» مرة أخرى لإبقائها.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرور أولًا.</translation>
     </message>
     <message>
         <source>Type all six words. These are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الكلمات الست. هنا {n} فقط.</translation>
     </message>
     <message>
         <source>Type your passphrase here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرورك هنا أولًا.</translation>
     </message>
     <message>
         <source>Use small letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل الحروف الصغيرة فقط.</translation>
     </message>
     <message>
         <source>Weak: it can be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة: يمكن تخمينها.</translation>
     </message>
     <message>
         <source>Word {n} is not the same. Look at your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة {n} ليست مطابقة. انظر إلى ورقتك.</translation>
     </message>
     <message>
         <source>Write it on paper. Keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ورقة. احفظ الورقة بعيدًا عن هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>FuzzyDateField</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريبي</translation>
     </message>
     <message>
         <source>Choose “Month” or “Year” if you know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «الشهر» أو «السنة» إن كنت تعرف أقل.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>In the packet: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحزمة: {date}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>No month</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شهر</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب السنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>Use “About”</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل «تقريبي»</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>{label}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: اليوم</translation>
     </message>
     <message>
         <source>{label}: how exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: مدى الدقة</translation>
     </message>
     <message>
         <source>{label}: month</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: الشهر</translation>
     </message>
     <message>
         <source>{label}: year</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: السنة</translation>
     </message>
     <message>
         <source>{month} has {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام {month} عددها {n}.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change who the packet is for</source>
+        <translation>تغيير الجهة التي تُقدَّم لها الحزمة</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these rules yet.</source>
+        <translation>لم يراجع أحد هذه القواعد بعد.</translation>
+    </message>
+    <message>
+        <source>This authority takes no such packets now.</source>
+        <translation>هذه الجهة لا تقبل حزمًا كهذه الآن.</translation>
+    </message>
+    <message>
+        <source>You have not chosen an authority yet.</source>
+        <translation>لم تختر جهة بعد.</translation>
+    </message>
+    <message>
+        <source>rules read on {date}</source>
+        <translation>قُرئت القواعد في {date}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Choose the folder that holds your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه مستنداتك</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغتك</translation>
     </message>
     <message>
         <source>Open one that is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد موجود هنا</translation>
     </message>
     <message>
         <source>This program never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البرنامج لا يتصل بالإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>You can change the language at any time.</source>
+        <translation>يمكنك تغيير اللغة في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>As the computer</source>
+        <translation>مثل الحاسوب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Of this window. Each packet has its own language.</source>
+        <translation>لغة هذه النافذة. لكل حزمة لغتها.</translation>
+    </message>
+    <message>
+        <source>Of this window. Packets are printed as before.</source>
+        <translation>في هذه النافذة. تُطبع الحزم كما كانت.</translation>
+    </message>
+    <message>
+        <source>Pages keep their own colours.</source>
+        <translation>تبقى الصفحات بألوانها.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>It can’t help if this computer is watched.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t hide that it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t open your file without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect copies after you hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>A packet is not locked. Any reader can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File windows, viewers and printers keep lists and copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone learned it, change it here. Older copies keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t clear what other programs remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t help if someone watches this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t hide that it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t open your papers without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect a passphrase that you give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect copies after you hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t stop what the computer keeps by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t tell you what an office or a court decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can. Keep it on paper, in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can see the program and a locked folder, not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your packet to a lawyer if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep can write memory to the disk. Shut down instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spy programs see what you see. Use a computer that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen reader uses Shift here, so use the button.</source>
+        <translation>قارئ الشاشة يستعمل مفتاح ⁦Shift⁩ هنا، فاستعمل الزر.</translation>
+    </message>
+    <message>
+        <source>Also locks after sleep. Work may end first: at most 15 minutes.</source>
+        <translation>يقفل أيضًا بعد السكون. قد ينتهي العمل أولًا: 15 دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Cover sensitive pages</source>
+        <translation>تغطية الصفحات الحساسة</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>القفل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing locks while you try.</source>
+        <translation>لا شيء يُقفل أثناء التجربة.</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, quickly. Nothing locks.</source>
+        <translation>اضغط ⁦Shift⁩ ثلاث مرات بسرعة. لن يُقفل شيء.</translation>
+    </message>
+    <message>
+        <source>Press Shift three times. It covers this window and locks.</source>
+        <translation>اضغط ⁦Shift⁩ ثلاث مرات. يغطي هذه النافذة ويقفل.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides</source>
+        <translation>⁦Shift⁩ ثلاث مرات للإخفاء</translation>
+    </message>
+    <message>
+        <source>Shows your own words. One click shows the page.</source>
+        <translation>يُظهر كلماتك أنت. نقرة واحدة تُظهر الصفحة.</translation>
+    </message>
+    <message>
+        <source>That works. From now on, it covers and locks your papers.</source>
+        <translation>نجح ذلك. من الآن يغطي أوراقك ويقفلها.</translation>
+    </message>
+    <message>
+        <source>The keys are off. The button at the top works.</source>
+        <translation>المفاتيح معطّلة. الزر في الأعلى يعمل.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>تجربة</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
         <source>Fits in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفيه ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>Makes %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>يصير ملفًا واحدًا</numerusform>
+            <numerusform>يصير ملفين</numerusform>
+            <numerusform>يصير %n ملفات</numerusform>
+            <numerusform>يصير %n ملفًا</numerusform>
+            <numerusform>يصير %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>يكاد يمتلئ</translation>
     </message>
     <message>
         <source>No limit known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حد معروف</translation>
     </message>
     <message>
         <source>One document is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد كبير جدًا</translation>
     </message>
     <message>
         <source>Size of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الحزمة</translation>
     </message>
     <message>
         <source>{used} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} م.ب</translation>
     </message>
     <message>
         <source>{used} of {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {limit} م.ب</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Use several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل عدة كلمات لا صلة بينها.</translation>
     </message>
     <message>
         <source>Use six words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال ست كلمات بدلًا منها</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك أنت</translation>
     </message>
 </context>
 <context>
     <name>PacketAdd</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المستندات</translation>
     </message>
     <message>
         <source>All your documents are in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستنداتك في هذه الحزمة.</translation>
     </message>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحزمة</translation>
     </message>
     <message>
         <source>Find a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مستند</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر بعد</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع</translation>
     </message>
     <message numerus="yes">
         <source>Put in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للوضع</numerusform>
+            <numerusform>وضع واحد</numerusform>
+            <numerusform>وضع اثنين</numerusform>
+            <numerusform>وضع %n</numerusform>
+            <numerusform>وضع %n</numerusform>
+            <numerusform>وضع %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج من قبل</translation>
     </message>
     <message>
         <source>The first {n} are shown. Type to find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أول {n}. اكتب لتجد البقية.</translation>
     </message>
     <message>
         <source>Tick what belongs in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّم ما يخص هذه الحزمة.</translation>
     </message>
     <message>
         <source>marked sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّم كحساس</translation>
+    </message>
+</context>
+<context>
+    <name>PacketCard</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>لا مستندات بعد</translation>
+    </message>
+    <message>
+        <source>Open packet</source>
+        <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>Packet so far</source>
+        <translation>الحزمة حتى الآن</translation>
     </message>
 </context>
 <context>
     <name>PacketHeader</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Build packet</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحزمة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات</translation>
     </message>
     <message numerus="yes">
         <source>decide %n thing(s) before you build</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرار قبل الإنشاء</numerusform>
+            <numerusform>قرّر أمرًا واحدًا قبل الإنشاء</numerusform>
+            <numerusform>قرّر أمرين قبل الإنشاء</numerusform>
+            <numerusform>قرّر %n أمور قبل الإنشاء</numerusform>
+            <numerusform>قرّر %n أمرًا قبل الإنشاء</numerusform>
+            <numerusform>قرّر %n أمر قبل الإنشاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>look at %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للنظر فيه</numerusform>
+            <numerusform>انظر في أمر واحد</numerusform>
+            <numerusform>انظر في أمرين</numerusform>
+            <numerusform>انظر في %n أمور</numerusform>
+            <numerusform>انظر في %n أمرًا</numerusform>
+            <numerusform>انظر في %n أمر</numerusform>
         </translation>
     </message>
     <message>
         <source>ready to build</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة للإنشاء</translation>
     </message>
 </context>
 <context>
     <name>PacketOptions</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحزمة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Largest file, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ملف، بالميغابايت</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات</translation>
     </message>
     <message>
         <source>Stop for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عنده من جديد</translation>
     </message>
     <message>
         <source>This office takes {n} MB. Leave it empty to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المكتب يقبل {n} م.ب. اتركه فارغًا لاستعمال ذلك.</translation>
     </message>
     <message>
         <source>Type a number of MB, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عدد الميغابايت، مثل 12.</translation>
     </message>
     <message>
         <source>Type as it stands in your papers. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كما هو في أوراقك. يُحفظ وأنت تكتب.</translation>
     </message>
     <message>
         <source>We know no limit. Leave it empty for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف حدًا. اتركه فارغًا لملف واحد.</translation>
     </message>
     <message>
         <source>What the cover and the stamps print</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع على الغلاف والأختام</translation>
     </message>
     <message>
         <source>What you let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمحت بمروره</translation>
     </message>
     <message>
         <source>Who is this packet for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هذه الحزمة؟</translation>
     </message>
     <message>
         <source>Write each exhibit as its own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كل مرفق في ملف خاص به أيضًا</translation>
     </message>
 </context>
 <context>
     <name>PacketRows</name>
     <message>
         <source>Certificate of service</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التبليغ</translation>
     </message>
     <message>
         <source>Cover and index</source>
-        <translation type="unfinished"></translation>
+        <translation>الغلاف والفهرس</translation>
     </message>
 </context>
 <context>
     <name>PacketSide</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحزمة</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المستندات</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n thing(s) before you build.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قرار قبل الإنشاء.</numerusform>
+            <numerusform>قرّر أمرًا واحدًا قبل الإنشاء.</numerusform>
+            <numerusform>قرّر أمرين قبل الإنشاء.</numerusform>
+            <numerusform>قرّر %n أمور قبل الإنشاء.</numerusform>
+            <numerusform>قرّر %n أمرًا قبل الإنشاء.</numerusform>
+            <numerusform>قرّر %n أمر قبل الإنشاء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in this packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحزمة فارغة حتى الآن</translation>
     </message>
     <message>
         <source>Put in the papers that you want to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المستندات التي تريد تسليمها.</translation>
     </message>
     <message>
         <source>Where do you want the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تريد الحزمة؟</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Page {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {of}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Page {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n} من {of}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الصفحة</translation>
     </message>
     <message>
         <source>This page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الصفحة.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
 </context>
 <context>
     <name>PaperDesk</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الصفحة</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الأحرف الكبيرة مفعّل.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء {field}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show {field}</source>
+        <translation>إظهار {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Changed, in both copies of the key. From now on the new one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the folder made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1473,875 +2231,889 @@
     <name>PlacePage</name>
     <message>
         <source>Choose a folder for your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا لأوراقك</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار آخر</translation>
     </message>
     <message>
         <source>For a second copy, lock first. Then copy the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعمل نسخة ثانية، اقفل أولًا. ثم انسخ المجلد كله.</translation>
     </message>
     <message>
         <source>One folder holds everything, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد واحد يحفظ كل شيء، مقفلًا.</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Papers</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>أوراق</translation>
     </message>
     <message>
         <source>Papers are kept here already. Open them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا أوراق محفوظة من قبل. افتحها، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>People who use this computer can see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستعمل هذا الحاسوب يستطيع رؤية المجلد.</translation>
     </message>
     <message>
         <source>They can’t read it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءته دون عبارة مرورك.</translation>
     </message>
     <message>
         <source>Where your papers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تُحفظ أوراقك</translation>
     </message>
     <message>
         <source>{service} copies this folder to other computers. They get it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ينسخ هذا المجلد إلى حواسيب أخرى. يصلها مقفلًا.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>A sensitive paper</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند حساس</translation>
     </message>
     <message>
         <source>Choose a paper to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستندًا لتراه هنا.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>A certification for several documents names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة التي تخص عدة مستندات تذكر كل واحد منها.</translation>
     </message>
     <message>
         <source>A declaration in English by a person who doesn&apos;t speak it has a certificate of interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة بالإنجليزية لشخص لا يتكلمها ترافقها شهادة ترجمة شفهية.</translation>
     </message>
     <message>
         <source>A file has at most 25 MB; larger ones are split and named Part1, Part2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف 25 م.ب على الأكثر. يُقسم الأكبر إلى ⁦Part1⁩ و⁦Part2⁩.</translation>
     </message>
     <message>
         <source>A foreign document comes with a translation that its translator signs for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الأجنبي ترافقه ترجمة يوقّع عليها مترجمها.</translation>
     </message>
     <message>
         <source>A foreign document comes with an English translation and the translator&apos;s signed certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الأجنبي ترافقه ترجمة إنجليزية وشهادة موقّعة من المترجم.</translation>
     </message>
     <message>
         <source>A knowingly false application can bar a person for good. Check every fact and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الكاذب عن قصد قد يمنع صاحبه نهائيًا. راجع كل معلومة وتاريخ.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد إيجار أو فاتورة يُظهر أين سكنت.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived. Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>عقد إيجار أو فاتورة يُظهر أين سكنت. لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
         <source>A packet has an index, and its pages are numbered through.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحزمة فهرس، وصفحاتها مرقّمة من أولها إلى آخرها.</translation>
     </message>
     <message>
         <source>A person does not translate for their own case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يترجم أحد في قضيته هو.</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم A</translation>
     </message>
     <message>
         <source>A000-000-000</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦A000-000-000⁩</translation>
     </message>
     <message>
         <source>Address of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مقدّم الملف</translation>
     </message>
     <message>
         <source>Address of the government&apos;s lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان محامي الحكومة</translation>
     </message>
     <message>
         <source>Address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المرسل</translation>
     </message>
     <message>
         <source>All written material is on paper of 8 1/2 by 11 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المكتوب على ورق قياسه ⁦8 1/2⁩ في ⁦11⁩ بوصة.</translation>
     </message>
     <message>
         <source>Any authority</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة</translation>
     </message>
     <message>
         <source>Appeal to the Board of Immigration Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف أمام مجلس استئناف الهجرة</translation>
     </message>
     <message>
         <source>Application and fee receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب وإيصال الرسوم</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Bank and tax papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق البنك والضرائب</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة الميلاد</translation>
     </message>
     <message>
         <source>Certificate of Service</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التبليغ</translation>
     </message>
     <message>
         <source>Community and membership</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمع والعضوية</translation>
     </message>
     <message>
         <source>Contracts and pay slips show your work. Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>العقود وقسائم الراتب تُظهر عملك. لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
         <source>Copies may be filed; the original is shown if the court asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تقديم نسخ. يُعرض الأصل إن طلبته المحكمة.</translation>
     </message>
     <message>
         <source>Counsel for Respondent, or Respondent, pro se</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Counsel for Respondent⁩ أو ⁦Respondent, pro se⁩</translation>
     </message>
     <message>
         <source>Country conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>أوضاع البلد</translation>
     </message>
     <message>
         <source>Country conditions can have numbers, the person&apos;s own documents have letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأوضاع البلد أرقام، ولمستندات الشخص حروف.</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>المحكمة</translation>
     </message>
     <message>
         <source>Court papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق المحكمة</translation>
     </message>
     <message>
         <source>Custody and conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجاز والسلوك</translation>
     </message>
     <message>
         <source>Custody records</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات الاحتجاز</translation>
     </message>
     <message>
         <source>DETAINED or NON-DETAINED, EMERGENCY or JOINT stands at the top right of the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب ⁦DETAINED⁩ أو ⁦NON-DETAINED⁩ أو ⁦EMERGENCY⁩ أو ⁦JOINT⁩ أعلى يمين الغلاف.</translation>
     </message>
     <message>
         <source>Decisions and records of hearings show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات ومحاضر الجلسات تُظهر ما حدث، من الطرف الآخر.</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>Different kinds of filings are not put into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توضع أنواع مختلفة من الطلبات في ملف واحد.</translation>
     </message>
     <message>
         <source>Documents with an index</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مع فهرس</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المحامي لدى EOIR</translation>
     </message>
     <message>
         <source>Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
         <source>Email of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد مقدّم الملف</translation>
     </message>
     <message>
         <source>Email of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد المرسل</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Events at issue</source>
-        <translation type="unfinished"></translation>
+        <translation>وقائع القضية</translation>
     </message>
     <message>
         <source>Every translation needs the translator&apos;s own signature on its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ترجمة تحتاج توقيع المترجم نفسه على شهادتها.</translation>
     </message>
     <message>
         <source>Evidence for the individual hearing, 15 days before (older text)</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة الجلسة الفردية، قبلها بـ15 يومًا (نص أقدم)</translation>
     </message>
     <message>
         <source>Evidence for the individual hearing, 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة الجلسة الفردية، قبلها بـ30 يومًا</translation>
     </message>
     <message>
         <source>Evidence that could be had is filed, or it is said why it could not be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقدَّم كل دليل يمكن الحصول عليه، أو يُشرح لماذا تعذّر.</translation>
     </message>
     <message>
         <source>Evidence that could not be obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة تعذّر الحصول عليها</translation>
     </message>
     <message>
         <source>Exhibits follow each other from the person&apos;s own story to the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتتابع المرفقات من قصة الشخص إلى أوضاع البلد.</translation>
     </message>
     <message>
         <source>Exhibits have letters beginning with A, with tabs on the right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمرفقات حروف تبدأ بـA، مع ألسنة على الحافة اليمنى.</translation>
     </message>
     <message>
         <source>Expert reports</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير الخبراء</translation>
     </message>
     <message>
         <source>Family and relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرة والعلاقة</translation>
     </message>
     <message>
         <source>Family certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الأسرة</translation>
     </message>
     <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّم نسخًا. أحضر الأصول إلى الجلسة، واحفظ أوراق الهوية في أمان.</translation>
     </message>
     <message>
         <source>Filed as</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم بصفة</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم من</translation>
     </message>
     <message>
         <source>Form I-589 has a fee, and a further one each year while it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستمارة ⁦I-589⁩ رسوم، ورسوم أخرى كل سنة ما دامت قيد النظر.</translation>
     </message>
     <message>
         <source>Form I-589 within one year of the last arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارة ⁦I-589⁩ خلال سنة من آخر وصول</translation>
     </message>
     <message>
         <source>Forms and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات والإفادات</translation>
     </message>
     <message>
         <source>Hon. Robin Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Hon. Robin Specimen⁩</translation>
     </message>
     <message>
         <source>Identity and status</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية والوضع</translation>
     </message>
     <message>
         <source>Identity, travel and family</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية والسفر والأسرة</translation>
     </message>
     <message>
         <source>Immigration Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>قاضي الهجرة</translation>
     </message>
     <message>
         <source>It explains what the judge can&apos;t know of your country. Add the expert&apos;s CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح ما لا يعرفه القاضي عن بلدك. أضف سيرة الخبير.</translation>
     </message>
     <message>
         <source>It says that the translation is true and accurate to the best of the translator&apos;s abilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول إن الترجمة صحيحة ودقيقة بقدر ما يستطيع المترجم.</translation>
     </message>
     <message>
         <source>It shows that you belong to the group. Cards, letters and event photos count.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر أنك من المجموعة. تُحسب البطاقات والرسائل وصور المناسبات.</translation>
     </message>
     <message>
         <source>It shows the day you arrived. The year for Form I-589 counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر يوم وصولك. منه تُحسب سنة الاستمارة ⁦I-589⁩.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر من أنت وكيف سافرت.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled. Copy the empty pages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر من أنت وكيف سافرت. انسخ الصفحات الفارغة أيضًا.</translation>
     </message>
     <message>
         <source>It shows your name, your age, your birthplace and your parents. A household register helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر اسمك وعمرك ومكان ولادتك ووالديك. يساعد أيضًا سجل الأسرة.</translation>
     </message>
     <message>
         <source>It tells your story. All other papers support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحكي قصتك. وكل الأوراق الأخرى تدعمها.</translation>
     </message>
     <message>
         <source>January 12, 2027, 1:00 p.m. (individual hearing)</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦January 12, 2027, 1:00 p.m. (individual hearing)⁩</translation>
     </message>
     <message>
         <source>Key passages of long country material are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعلَّم المقاطع المهمة في النصوص الطويلة عن البلد.</translation>
     </message>
     <message>
         <source>Lawyers file electronically since February 11, 2022; people without a lawyer may.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقدّم المحامون إلكترونيًا منذ 11 فبراير 2022. ويجوز ذلك لمن ليس له محامٍ.</translation>
     </message>
     <message>
         <source>Letters and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل وتقارير</translation>
     </message>
     <message>
         <source>Letters of witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الشهود</translation>
     </message>
     <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات الزواج والميلاد تُظهر من يشمله طلبك.</translation>
     </message>
     <message>
         <source>Material from the internet has its full address, and the day it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمواد الإنترنت عنوانها الكامل ويوم قراءتها.</translation>
     </message>
     <message>
         <source>Medical and psychological evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة طبية ونفسية</translation>
     </message>
     <message>
         <source>Medical papers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوراق الطبية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة القادمة</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Office of the Principal Legal Advisor, with its address</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Office of the Principal Legal Advisor⁩ مع عنوانه</translation>
     </message>
     <message>
         <source>Other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أخرى</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة أخرى</translation>
     </message>
     <message>
         <source>Pages are numbered through, bottom centre or bottom right, on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصفحات مرقّمة بالتسلسل، أسفل الوسط أو أسفل اليمين.</translation>
     </message>
     <message>
         <source>Paper filings have two holes at the top and are printed on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقدَّم ورقيًا له ثقبان في الأعلى ويُطبع على وجه واحد.</translation>
     </message>
     <message>
         <source>Papers of police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الشرطة والمحاكم</translation>
     </message>
     <message>
         <source>Papers on your home</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عن سكنك</translation>
     </message>
     <message>
         <source>Papers on your school</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عن دراستك</translation>
     </message>
     <message>
         <source>Papers on your work</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق عن عملك</translation>
     </message>
     <message>
         <source>Papers you could not get</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق لم تستطع الحصول عليها</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر أو بطاقة هوية</translation>
     </message>
     <message>
         <source>Passport, every page</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز السفر، كل الصفحات</translation>
     </message>
     <message>
         <source>People write what they saw with their own eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الناس ما رأوه بأعينهم.</translation>
     </message>
     <message>
         <source>People write what they saw with their own eyes. Add a copy of each writer&apos;s identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب الناس ما رأوه بأعينهم. أضف نسخة من هوية كل كاتب.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Police certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات السجل العدلي</translation>
     </message>
     <message>
         <source>Police papers</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق الشرطة</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الوصول</translation>
     </message>
     <message>
         <source>Proof of membership</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات العضوية</translation>
     </message>
     <message>
         <source>Proof of service on the government&apos;s lawyers comes with every filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل تقديم إثبات تبليغ محامي الحكومة.</translation>
     </message>
     <message>
         <source>Proposed exhibits for the individual hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات مقترحة للجلسة الفردية</translation>
     </message>
     <message>
         <source>Receipt of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال الرسوم</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
     <message>
         <source>Report of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير خبير</translation>
     </message>
     <message>
         <source>Reports on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير عن البلد</translation>
     </message>
     <message>
         <source>Reports on your country</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير عن بلدك</translation>
     </message>
     <message>
         <source>Residence, work and school</source>
-        <translation type="unfinished"></translation>
+        <translation>السكن والعمل والدراسة</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسَل بصفة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسَل من</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Summonses, warrants and reports show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدعاءات والأوامر والمحاضر تُظهر ما حدث، من الطرف الآخر.</translation>
     </message>
     <message>
         <source>Telephone of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف مقدّم الملف</translation>
     </message>
     <message>
         <source>Telephone of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف المرسل</translation>
     </message>
     <message>
         <source>The certification is typed or printed legibly, and says that the translator is competent.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة مطبوعة بوضوح، وتقول إن المترجم مؤهّل.</translation>
     </message>
     <message>
         <source>The court wants the receipt of the Form I-589 fee with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>تريد المحكمة إيصال رسوم الاستمارة ⁦I-589⁩ مع الطلب.</translation>
     </message>
     <message>
         <source>The cover names the filing party, court, caption, A-number, judge, hearing and the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الغلاف مقدّم الملف والمحكمة والقضية ورقم A والقاضي والجلسة ونوع التقديم.</translation>
     </message>
     <message>
         <source>The judge may want exhibits indexed, paginated, and with a table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يريد القاضي مرفقات مفهرسة ومرقّمة الصفحات مع قائمة محتويات.</translation>
     </message>
     <message>
         <source>The judge&apos;s own order comes before every rule here. Read the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر القاضي نفسه قبل كل قاعدة هنا. اقرأ الأمر أولًا.</translation>
     </message>
     <message>
         <source>The law asks for a statement on them. Say why, and what you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب القانون إفادة عنها. قل لماذا، وماذا جرّبت.</translation>
     </message>
     <message>
         <source>The translator&apos;s address and telephone number stand on the certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشهادة عنوان المترجم ورقم هاتفه.</translation>
     </message>
     <message>
         <source>These rules change. Look up the ones marked verify before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القواعد تتغيّر. تحقق قبل التقديم من التي تحتاج إلى تأكيد.</translation>
     </message>
     <message>
         <source>They answer questions that the court will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب عن أسئلة ستطرحها المحكمة.</translation>
     </message>
     <message>
         <source>They let the judge see what you tell. Say the date and the place of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتيح للقاضي أن يرى ما تحكيه. اذكر تاريخ كل منها ومكانها.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الإصابات وما خلّفته.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind. An evaluation by a psychologist helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الإصابات وما خلّفته. يساعد أيضًا تقييم من مختص نفسي.</translation>
     </message>
     <message>
         <source>They show people, places and damage. Say the date and the place of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر أشخاصًا وأماكن وأضرارًا. اذكر تاريخ كل منها ومكانها.</translation>
     </message>
     <message>
         <source>They show that your fear fits what is known. Keep the day and the full web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر أن خوفك يوافق ما هو معروف. احفظ اليوم وعنوان الصفحة الكامل.</translation>
     </message>
     <message>
         <source>They show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ما حدث، من الطرف الآخر.</translation>
     </message>
     <message>
         <source>They show what is known of it. Keep the day and the full web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ما هو معروف عنه. احفظ اليوم وعنوان الصفحة الكامل.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ما تخافه ومن تسبّب فيه.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it. Keep the sender and the day visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر ما تخافه ومن تسبّب فيه. أبقِ المرسل واليوم ظاهرين.</translation>
     </message>
     <message>
         <source>They show who belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر من هم أهلك.</translation>
     </message>
     <message>
         <source>This packet goes to the government&apos;s lawyers too. Take out what they should not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل هذه الحزمة إلى محامي الحكومة أيضًا. أخرِج ما لا ينبغي أن يروه.</translation>
     </message>
     <message>
         <source>This profile follows no authority&apos;s rules. Ask the one you write to what it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغة لا تتبع قواعد أي جهة. اسأل الجهة التي تكتب إليها عمّا تريد.</translation>
     </message>
     <message>
         <source>Threats and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات ورسائل</translation>
     </message>
     <message>
         <source>United States immigration court (EOIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>محكمة الهجرة في الولايات المتحدة (EOIR)</translation>
     </message>
     <message>
         <source>Work, school and money</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل والدراسة والمال</translation>
     </message>
     <message>
         <source>Yearly fee for a pending Form I-589</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسوم السنوية للاستمارة ⁦I-589⁩ قيد النظر</translation>
     </message>
     <message>
         <source>Your declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادتك</translation>
     </message>
     <message>
         <source>Your own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادتك الخاصة</translation>
     </message>
     <message>
         <source>as on the Notice to Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في إشعار الحضور (Notice to Appear)</translation>
     </message>
     <message>
         <source>city and state, such as Sampleton, ZZ</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة والولاية، مثل ⁦Sampleton, ZZ⁩</translation>
     </message>
     <message>
         <source>every year again while the application is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة من جديد ما دام الطلب قيد النظر</translation>
     </message>
     <message>
         <source>look up whether a later rule has made it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق إن كانت قاعدة أحدث قد قصّرت المدة</translation>
     </message>
     <message>
         <source>the authority&apos;s file number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف لدى الجهة</translation>
     </message>
     <message>
         <source>the judge&apos;s order comes first; in detention the court sets the day</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر القاضي أولًا؛ وفي الاحتجاز تحدد المحكمة اليوم</translation>
     </message>
     <message>
         <source>the lawyer, or the respondent&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>المحامي، أو اسم صاحب القضية</translation>
     </message>
     <message>
         <source>the office that gets the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الذي يتسلّم الحزمة</translation>
     </message>
     <message>
         <source>there are exceptions; ask a lawyer, also when the day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك استثناءات؛ اسأل محاميًا، حتى إن مضى اليوم</translation>
     </message>
     <message>
         <source>what the documents are for</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض هذه المستندات</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦yes⁩ أو ⁦no⁩</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>Add your first document</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندك الأول</translation>
     </message>
     <message>
         <source>All you do is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تفعله يُحفظ وحده.</translation>
     </message>
     <message>
         <source>Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تفتحه إلا عبارة مرورك.</translation>
     </message>
     <message>
         <source>Press “Lock” when you leave. Closing the window locks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «قفل» عند مغادرتك. إغلاق النافذة يقفل أيضًا.</translation>
     </message>
     <message>
         <source>Your folder is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدك جاهز</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Anyone who has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذا الملف يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الحزمة</translation>
     </message>
     <message>
         <source>Clean up traces</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظيف الآثار</translation>
     </message>
     <message>
         <source>Compared: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورن: {what}.</translation>
     </message>
     <message>
         <source>Copies the fingerprint of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ بصمة الملف.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message numerus="yes">
         <source>Each exhibit is a file of its own too: %n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لكل مرفق ملفه أيضًا: لا ملفات في</numerusform>
+            <numerusform>لكل مرفق ملفه أيضًا: ملف واحد في</numerusform>
+            <numerusform>لكل مرفق ملفه أيضًا: ملفان في</numerusform>
+            <numerusform>لكل مرفق ملفه أيضًا: %n ملفات في</numerusform>
+            <numerusform>لكل مرفق ملفه أيضًا: %n ملفًا في</numerusform>
+            <numerusform>لكل مرفق ملفه أيضًا: %n ملف في</numerusform>
         </translation>
     </message>
     <message>
         <source>Fingerprint {start} …</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة {start} …</translation>
     </message>
     <message>
         <source>It may keep small pictures of its pages, and words for its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتفظ بصور صغيرة لصفحاته، وبكلمات لبحثه.</translation>
     </message>
     <message>
         <source>It shows that a copy is the same, byte for byte. It leaves the clipboard soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر أن النسخة مطابقة تمامًا. تزول من الحافظة قريبًا.</translation>
     </message>
     <message>
         <source>Next: upload or print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ارفع الملف أو اطبعه.</translation>
     </message>
     <message>
         <source>Programs that opened it, printers and websites keep traces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج التي فتحته والطابعات والمواقع تحفظ آثارًا أيضًا.</translation>
     </message>
     <message>
         <source>Show where copies went</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أين ذهبت النسخ</translation>
     </message>
     <message>
         <source>This copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة غير مقفلة.</translation>
     </message>
     <message>
         <source>We cannot clear those for you. Look in the settings of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نستطيع مسحها عنك. انظر في إعدادات كل منها.</translation>
     </message>
     <message>
         <source>We note where copies went, inside your locked papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسجّل أين ذهبت النسخ، داخل أوراقك المقفلة فقط.</translation>
     </message>
     <message>
         <source>We opened the file again and checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحنا الملف من جديد وراجعناه</translation>
     </message>
     <message>
         <source>Your computer may remember this file in lists of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتذكر حاسوبك هذا الملف في قوائم الملفات الأخيرة.</translation>
     </message>
     <message>
         <source>Your packet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمتك جاهزة</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوجد شيء</numerusform>
+            <numerusform>وُجد موضع واحد</numerusform>
+            <numerusform>وُجد موضعان</numerusform>
+            <numerusform>وُجدت %n مواضع</numerusform>
+            <numerusform>وُجد %n موضعًا</numerusform>
+            <numerusform>وُجد %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه هذه الكلمات. جرّب كلمات أقل.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: {words}</translation>
     </message>
     <message>
         <source>Show these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذه المستندات</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>page {n}</source>
+        <translation>الصفحة {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Parts of the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2349,2658 +3121,3089 @@
     <name>Sentences</name>
     <message>
         <source>A newer version of this program made these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أحدث من هذا البرنامج أنشأت هذه المستندات.</translation>
     </message>
     <message>
         <source>A page of the database is not as saved ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من قاعدة البيانات ليست كما حُفظت ({said}).</translation>
     </message>
     <message>
         <source>A page that the packet names is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تذكرها الحزمة غير موجودة.</translation>
     </message>
     <message>
         <source>A picture on page {page} says more than it shows ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة في الصفحة {page} تقول أكثر مما تُظهر ({what}).</translation>
     </message>
     <message>
         <source>A second reader could not open this file ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع قارئ ثانٍ فتح هذا الملف ({what}).</translation>
     </message>
     <message>
         <source>A viewer shows page {page} as {found}, but it should say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض القارئ الصفحة {page} على أنها {found}، والصواب {expected}.</translation>
     </message>
     <message>
         <source>Add a paper for it, or say why you could not get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مستندًا لها، أو قل لماذا لم تستطع الحصول عليه.</translation>
     </message>
     <message>
         <source>Add a smaller scan of it, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مسحًا أصغر له، أو ارفع الحد.</translation>
     </message>
     <message>
         <source>Add all pages, also the empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف كل الصفحات، حتى الفارغة.</translation>
     </message>
     <message>
         <source>Add the others as files of their own if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الصور الأخرى كملفات مستقلة إن كانت مهمة.</translation>
     </message>
     <message>
         <source>Add the signed page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الصفحة الموقّعة من جديد.</translation>
     </message>
     <message>
         <source>Add the translation and who made it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف الترجمة ومن قام بها، أو أخرِج المستند.</translation>
     </message>
     <message>
         <source>Add this spelling to the person, or change the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف هذه الكتابة إلى الشخص، أو غيّر العنوان.</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Ask a lawyer now what can still be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل محاميًا الآن عمّا يمكن فعله بعد.</translation>
     </message>
     <message>
         <source>Ask a sworn translator, then add the signed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ترجمة من مترجم محلّف، ثم أضف الصفحة الموقّعة.</translation>
     </message>
     <message>
         <source>Ask someone else to translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من شخص آخر أن يترجمه.</translation>
     </message>
     <message>
         <source>Ask the office or a lawyer before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المكتب أو محاميًا قبل التقديم.</translation>
     </message>
     <message>
         <source>Bookmark {place} says “{found}”, but it should say “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة {place} تقول «{found}»، والصواب «{expected}».</translation>
     </message>
     <message>
         <source>Build it again. Report this to the project if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئها من جديد. أبلغ المشروع إن تكرر ذلك.</translation>
     </message>
     <message>
         <source>Build it in smaller files, under Options.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئها في ملفات أصغر، من الخيارات.</translation>
     </message>
     <message>
         <source>Build the packet again, or ask for an unlocked copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الحزمة من جديد، أو اطلب نسخة غير مقفلة.</translation>
     </message>
     <message>
         <source>Build the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الحزمة من جديد.</translation>
     </message>
     <message>
         <source>Build the packet again. Do not hand this file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الحزمة من جديد. لا تسلّم هذا الملف لأحد.</translation>
     </message>
     <message>
         <source>Build the packet again. Do not use this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ الحزمة من جديد. لا تستخدم هذا الملف.</translation>
     </message>
     <message>
         <source>Change it by hand, if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره بيدك إن شئت.</translation>
     </message>
     <message>
         <source>Change it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Change that line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر هذا السطر، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مفتاح الأحرف الكبيرة ولغة لوحة المفاتيح، ثم اكتبها مجددًا.</translation>
     </message>
     <message>
         <source>Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع التاريخين.</translation>
     </message>
     <message>
         <source>Check that all pages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أن كل الصفحات موجودة.</translation>
     </message>
     <message>
         <source>Check that it is a packet made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه حزمة أنشأها هذا البرنامج.</translation>
     </message>
     <message>
         <source>Check that it is a packet. Then build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه حزمة. ثم أنشئها من جديد.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه موجود وأن لك إذنًا بقراءته.</translation>
     </message>
     <message>
         <source>Check that the other side may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنه يجوز للطرف الآخر أن يراه.</translation>
     </message>
     <message>
         <source>Check that you can read it. Add parts of it larger if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكد أنك تستطيع قراءتها. وإلا فأضف أجزاء منها بحجم أكبر.</translation>
     </message>
     <message>
         <source>Check the certificate. Have it signed again if it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الشهادة. اطلب توقيعها من جديد إن لم تعد مناسبة.</translation>
     </message>
     <message>
         <source>Check the date with your own papers, then plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن التاريخ بأوراقك، ثم استعد له.</translation>
     </message>
     <message>
         <source>Check the head you typed. Ask whether this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع الرمز الذي كتبته. اسأل إن كانت هذه نسخة أقدم.</translation>
     </message>
     <message>
         <source>Check the translator, or add the language to their list.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع اسم المترجم، أو أضف اللغة إلى قائمته.</translation>
     </message>
     <message>
         <source>Check them with {authority} before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها مع {authority} قبل التقديم.</translation>
     </message>
     <message>
         <source>Checking bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من البيانات</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الملفات</translation>
     </message>
     <message>
         <source>Choose a section for it, change its kind, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر له قسمًا، أو غيّر نوعه، أو أخرِجه.</translation>
     </message>
     <message>
         <source>Choose another folder, or give it a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو أعطه اسمًا جديدًا.</translation>
     </message>
     <message>
         <source>Choose another folder, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر، أو ابدأ مجلدًا جديدًا.</translation>
     </message>
     <message>
         <source>Choose the language of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر لغة كل واحد منها.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه من مصدره من جديد، ثم أضفه.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place first. Then add that paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله إلى مكان آمن أولًا. ثم أضف ذلك المستند من جديد.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place first. Then ask someone you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله إلى مكان آمن أولًا. ثم اسأل شخصًا تثق به.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد المقفل كله أولًا.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first. Ask who had access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد المقفل كله أولًا. اسأل من وصل إليه.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first. Then add that paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد المقفل كله أولًا. ثم أضف ذلك المستند من جديد.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Decide each one under “Things to look at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر في كل منها ضمن «أمور تستحق النظر».</translation>
     </message>
     <message>
         <source>Fill it in as: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه باسم: {key}</translation>
     </message>
     <message>
         <source>Fill them in under the interpreter&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأها تحت اسم المترجم الشفهي.</translation>
     </message>
     <message>
         <source>Fill them in under the translator&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأها تحت اسم المترجم.</translation>
     </message>
     <message>
         <source>Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر مساحة أو اختر مكانًا آخر، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Hand out the original only if others may know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الأصل فقط إن جاز أن يعرف غيرك ذلك.</translation>
     </message>
     <message>
         <source>Hand out the original only if others may know the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم الأصل فقط إن جاز أن يعرف غيرك المكان.</translation>
     </message>
     <message>
         <source>Have it checked, then mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب مراجعتها، ثم علّمها كمكتملة.</translation>
     </message>
     <message>
         <source>Joining files</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الملفات</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ واحدًا منهما.</translation>
     </message>
     <message>
         <source>Keep the original. Hand it out if the signature matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالأصل. سلّمه إن كان التوقيع مهمًا.</translation>
     </message>
     <message>
         <source>Leave it out, or move {of} to the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه، أو انقل {of} إلى السلة أولًا.</translation>
     </message>
     <message>
         <source>Look at it beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه إلى جانب الأصل.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في القائمة، واختر من جديد.</translation>
     </message>
     <message>
         <source>Look at the original. Print it larger if the text matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الأصل. اطبعه بحجم أكبر إن كان النص مهمًا.</translation>
     </message>
     <message>
         <source>Look at them beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليها إلى جانب الأصل.</translation>
     </message>
     <message>
         <source>Look at those fields beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى تلك الخانات إلى جانب الأصل.</translation>
     </message>
     <message>
         <source>Look at those pages beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى تلك الصفحات إلى جانب الأصل.</translation>
     </message>
     <message>
         <source>Look at whether you can read it. Add parts of it if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر هل يمكن قراءته. وإلا فأضف أجزاء منه.</translation>
     </message>
     <message>
         <source>Look through the list as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في القائمة أيضًا.</translation>
     </message>
     <message>
         <source>Make it smaller, or add it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّره، أو أضفه على أجزاء.</translation>
     </message>
     <message>
         <source>Making safe copies of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل نسخ آمنة من الصفحات</translation>
     </message>
     <message>
         <source>Name who read it to its author, and in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من قرأه على صاحبه، وبأي لغة.</translation>
     </message>
     <message>
         <source>No section takes “{title}” ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قسم يناسب «{title}» ({kind}).</translation>
     </message>
     <message>
         <source>Not in this packet: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه الحزمة: {n}. أولها «{title}».</translation>
     </message>
     <message>
         <source>Nothing is in the section “{section}” yet. This authority expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم «{section}» فارغ حتى الآن. هذه الجهة تتوقعه.</translation>
     </message>
     <message>
         <source>On page {page} something lies over the evidence, or cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة {page} شيء يغطي الدليل أو يقطعه.</translation>
     </message>
     <message>
         <source>On page {page} the number {printed} opens page {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة {page} الرقم {printed} يفتح الصفحة {opens}.</translation>
     </message>
     <message>
         <source>One document is not as we left it. The others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند واحد ليس كما تركناه. يمكن قراءة البقية.</translation>
     </message>
     <message>
         <source>Open it there and print it to a PDF. Then add that PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه هناك واطبعه إلى ملف PDF. ثم أضف هذا الملف.</translation>
     </message>
     <message>
         <source>Open it to see what it holds. Then add a copy with pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه لترى ما فيه. ثم أضف نسخة فيها صفحات.</translation>
     </message>
     <message>
         <source>Open it, choose Print, and save it as a PDF. Then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه واختر «طباعة» واحفظه بصيغة PDF. ثم أضفه.</translation>
     </message>
     <message>
         <source>Open them with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها بتلك النسخة.</translation>
     </message>
     <message>
         <source>Page {page} does not show page {number} of {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} لا تُظهر الصفحة {number} من {document}.</translation>
     </message>
     <message>
         <source>Page {page} is put together in a way no packet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} مركّبة بطريقة لا تُستعمل في أي حزمة.</translation>
     </message>
     <message>
         <source>Page {page} is stamped {found}, but it should say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الصفحة {page} هو {found}، والصواب {expected}.</translation>
     </message>
     <message>
         <source>Page {page} is stamped “{found}”, but it should say “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم الصفحة {page} هو «{found}»، والصواب «{expected}».</translation>
     </message>
     <message>
         <source>Page {page} is {found}, but this authority&apos;s paper is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس الصفحة {page} هو {found}، وورق هذه الجهة {expected}.</translation>
     </message>
     <message>
         <source>Page {page} of “{title}” shrinks to {percent}% on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {page} من «{title}» تصغر إلى {percent}% على هذا الورق.</translation>
     </message>
     <message>
         <source>Part of what is saved is not as we left it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مما حُفظ ليس كما تركناه: {what}.</translation>
     </message>
     <message>
         <source>Print it to a PDF, or take a photo of it. Then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه إلى ملف PDF، أو صوّره. ثم أضف ذلك.</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or add it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه إلى ملف PDF جديد، أو أضفه على أجزاء.</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or take photos. Then add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعه إلى ملف PDF جديد، أو التقط صورًا. ثم أضفها.</translation>
     </message>
     <message>
         <source>Print the original with its comments if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع الأصل مع تعليقاته إن كانت مهمة.</translation>
     </message>
     <message>
         <source>Print them, have them signed, and add the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبعها، واطلب توقيعها، وأضف الصفحات الموقّعة.</translation>
     </message>
     <message>
         <source>Put in what belongs here. Leave out the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع ما يخص هذه الحزمة. واترك الباقي خارجها.</translation>
     </message>
     <message>
         <source>Put it in or take it out. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعه أو أخرِجه. القرار لك.</translation>
     </message>
     <message>
         <source>Putting in pages</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الصفحات</translation>
     </message>
     <message>
         <source>Read them with their sources in the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأها مع مصادرها في النظرة العامة.</translation>
     </message>
     <message>
         <source>Reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستندات</translation>
     </message>
     <message>
         <source>Reading this file came to a sudden end. Your vault is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت قراءة هذا الملف فجأة. ما حفظته لم يتأثر.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالت قراءة هذا الملف أكثر من اللازم.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاجت قراءة هذا الملف إلى ذاكرة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Report this to the project: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ المشروع بهذا: {where}.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة أصغر منها، ثم أضفها.</translation>
     </message>
     <message>
         <source>Save those files from it, and add them too if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ تلك الملفات منه، وأضفها أيضًا إن كانت مهمة.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Say in a statement why. That is common and fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح السبب في إفادة. هذا شائع ولا بأس به.</translation>
     </message>
     <message>
         <source>Search may not find everything about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يجد البحث كل شيء عن {subject}.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصرها، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>Some letters in the fields of “{title}” can&apos;t be drawn: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الحروف في خانات «{title}» لا يمكن رسمها: {letters}.</translation>
     </message>
     <message>
         <source>Some rules want a second look: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض القواعد تحتاج إلى نظرة ثانية: {n}.</translation>
     </message>
     <message>
         <source>Some things wait for you to decide. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأمور تنتظر قرارك. لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Some titles are still names of files: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض العناوين ما زالت أسماء ملفات: {n}. أولها «{title}».</translation>
     </message>
     <message>
         <source>Something happened that we did not plan for. Your vault keeps what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء لم نتوقعه. ما حُفظ باقٍ في مكانه.</translation>
     </message>
     <message>
         <source>Something is already in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد شيء من قبل.</translation>
     </message>
     <message>
         <source>Split the packet, or take something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّم الحزمة، أو أخرِج منها شيئًا.</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين</translation>
     </message>
     <message>
         <source>Take it out of the packet, or add the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرِجه من الحزمة، أو أضف المستند من جديد.</translation>
     </message>
     <message>
         <source>Take out what matters least.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرِج الأقل أهمية.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الاسم من هناك أولًا.</translation>
     </message>
     <message>
         <source>The cover has an open place: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الغلاف خانة فارغة: {label}.</translation>
     </message>
     <message>
         <source>The file has {found} pages, but it should have {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفحات الملف {found}، والصواب {expected}.</translation>
     </message>
     <message>
         <source>The file has {size} bytes. The limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {size} بايت. الحد هو {limit}.</translation>
     </message>
     <message>
         <source>The file holds a part that no page uses ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف جزء لا تستعمله أي صفحة ({what}).</translation>
     </message>
     <message>
         <source>The file holds bytes that belong to no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف بيانات لا تخص أي جزء منه.</translation>
     </message>
     <message>
         <source>The file holds something that no packet may hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف شيء لا يجوز أن يكون في أي حزمة: {what}.</translation>
     </message>
     <message>
         <source>The file holds words that only the originals should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف كلمات لا ينبغي أن تكون إلا في الأصول.</translation>
     </message>
     <message>
         <source>The file is locked with a password. No office opens that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مقفل بكلمة سر. لا يفتح أي مكتب ملفًا كهذا.</translation>
     </message>
     <message>
         <source>The file of “{title}” was damaged. We took in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ملف «{title}» تالفًا. أخذنا ما أمكنت قراءته.</translation>
     </message>
     <message>
         <source>The file tells at what time it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يقول في أي ساعة أُنشئ.</translation>
     </message>
     <message>
         <source>The file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد إنشائه.</translation>
     </message>
     <message>
         <source>The file&apos;s language is {found}, but it should be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الملف {found}، والصواب {expected}.</translation>
     </message>
     <message>
         <source>The file&apos;s title is “{found}”, but it should be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الملف «{found}»، والصواب «{expected}».</translation>
     </message>
     <message>
         <source>The interpreter&apos;s certificate for “{title}” has open places: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شهادة المترجم الشفهي لـ«{title}» خانات فارغة: {fields}.</translation>
     </message>
     <message>
         <source>The largest file would have {mb} MB. This authority takes {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر ملف سيكون {mb} م.ب. هذه الجهة تقبل {limit} م.ب.</translation>
     </message>
     <message>
         <source>The log of changes does not hold together at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات غير متسق عند القيد {entry}.</translation>
     </message>
     <message>
         <source>The original of “{title}” has a digital signature. The copy does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أصل «{title}» توقيع رقمي. ليس في النسخة.</translation>
     </message>
     <message>
         <source>The original of “{title}” names the device. The packet does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل «{title}» يذكر اسم الجهاز. الحزمة لا تذكره.</translation>
     </message>
     <message>
         <source>The original of “{title}” says where it was made. The packet does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصل «{title}» يقول أين صُنع. الحزمة لا تقول ذلك.</translation>
     </message>
     <message>
         <source>The packet does not agree with itself, so we kept it back. First place: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الحزمة لا تتفق، لذلك لم نسلّمها. أول موضع: {first}.</translation>
     </message>
     <message>
         <source>The pages of this file carry no stamped numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات هذا الملف لا تحمل أرقامًا مختومة.</translation>
     </message>
     <message>
         <source>The paper “{title}” changed after its certificate was signed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المستند «{title}» بعد توقيع شهادته: {changed}.</translation>
     </message>
     <message>
         <source>The parts of the database do not fit together ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء قاعدة البيانات لا تتوافق ({said}).</translation>
     </message>
     <message>
         <source>The profile {profile} does not fit at {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التعريفي {profile} لا يتوافق عند {where}: {what}.</translation>
     </message>
     <message>
         <source>The signed certificate for “{title}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة الموقّعة لـ«{title}» في السلة.</translation>
     </message>
     <message>
         <source>The translation of “{title}” is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة «{title}» مسودة.</translation>
     </message>
     <message>
         <source>The translator&apos;s certificate for “{title}” has open places: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في شهادة الترجمة لـ«{title}» خانات فارغة: {fields}.</translation>
     </message>
     <message>
         <source>The words for {document} do not fit on a page of the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات {document} لا تتسع لها صفحة من {what}.</translation>
     </message>
     <message>
         <source>There are no documents of this program in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مستندات لهذا البرنامج في هذا المجلد.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <source>These documents are open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المستندات مفتوحة في نافذة أخرى.</translation>
     </message>
     <message>
         <source>This does not work as it is: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يصلح كما هو: {what}.</translation>
     </message>
     <message>
         <source>This file is larger than we can take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر مما يمكننا إدخاله.</translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مقفل بكلمة سر.</translation>
     </message>
     <message>
         <source>This form only opens in Adobe Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاستمارة لا تُفتح إلا في Adobe Reader.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا هنا.</translation>
     </message>
     <message>
         <source>This log does not hold the head {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السجل لا يحوي الرمز {subject}.</translation>
     </message>
     <message>
         <source>This passphrase does not open your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح مستنداتك.</translation>
     </message>
     <message>
         <source>This picture has more dots than we can take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط هذه الصورة أكثر مما يمكننا إدخاله.</translation>
     </message>
     <message>
         <source>This very file is here already, in {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف نفسه موجود هنا، في {of}.</translation>
     </message>
     <message>
         <source>This was changed again since then, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر هذا مرة أخرى منذ ذلك الحين، فبقي كما هو.</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول من جديد متى شئت.</translation>
     </message>
     <message>
         <source>Try another copy of it, or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب نسخة أخرى منه، أو صورة.</translation>
     </message>
     <message>
         <source>Type it like 2019, 2019-03 or 2019-03-14. Put ~ in front for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه مثل 2019 أو ⁦2019-03⁩ أو ⁦2019-03-14⁩. ضع ~ قبله إن كان تقريبيًا.</translation>
     </message>
     <message>
         <source>Type it, or ask for an unlocked copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها، أو اطلب نسخة غير مقفلة.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then add the files you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُكّه بنفسك، ثم أضف الملفات التي تحتاجها.</translation>
     </message>
     <message>
         <source>Use this only to answer in a case that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل هذا فقط للرد في قضية مفتوحة.</translation>
     </message>
     <message>
         <source>We can take this file in as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكننا إدخال هذا الملف بصيغة PDF.</translation>
     </message>
     <message>
         <source>We could not compare pages {pages} of “{title}” with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع مقارنة الصفحات {pages} من «{title}» بالأصل.</translation>
     </message>
     <message>
         <source>We could not confirm these rules for {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع تأكيد هذه القواعد لدى {authority}.</translation>
     </message>
     <message>
         <source>We could not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع فتح هذا الملف.</translation>
     </message>
     <message>
         <source>We could not read this as a date: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع قراءة هذا كتاريخ: {text}.</translation>
     </message>
     <message>
         <source>We could not read this file. It may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع قراءة هذا الملف. ربما هو مقطوع.</translation>
     </message>
     <message>
         <source>We could not write to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نستطع الكتابة في {path}: {reason}.</translation>
     </message>
     <message>
         <source>We do not know the language of some papers: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف لغة بعض المستندات: {n}. أولها «{title}».</translation>
     </message>
     <message>
         <source>We do not know this kind of file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف هذا النوع من الملفات بعد.</translation>
     </message>
     <message>
         <source>We do not open this archive, because of how it is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نفتح هذا الأرشيف، بسبب طريقة ضغطه.</translation>
     </message>
     <message>
         <source>We found no pages in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد صفحات في هذا الملف.</translation>
     </message>
     <message>
         <source>We read these rules {n} days ago, on {as_of}. They may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأنا هذه القواعد قبل {n} يوم، في {as_of}. ربما تغيّرت.</translation>
     </message>
     <message>
         <source>We stopped, as you asked. What was saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفنا كما طلبت. ما حُفظ باقٍ.</translation>
     </message>
     <message>
         <source>Write down the addresses that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العناوين المهمة عندك.</translation>
     </message>
     <message>
         <source>Write the title with other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان بحروف أخرى.</translation>
     </message>
     <message>
         <source>Write titles that tell what each paper is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عناوين تقول ما هو كل مستند.</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد</translation>
     </message>
     <message>
         <source>a title or an original is for one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الأصل لملف واحد فقط</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>its log does not hold that head</source>
-        <translation type="unfinished"></translation>
+        <translation>سجله لا يحوي ذلك الرمز</translation>
     </message>
     <message>
         <source>something of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك شيء بهذا الاسم</translation>
     </message>
     <message>
         <source>the bytes of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات ملف</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>the disk gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب القرص</translation>
     </message>
     <message>
         <source>the file would be too large for that place</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون الملف أكبر مما يسمح به ذلك المكان</translation>
     </message>
     <message>
         <source>the key files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات المفاتيح</translation>
     </message>
     <message>
         <source>the log of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة</translation>
     </message>
     <message>
         <source>the safe copy of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الآمنة من مستند</translation>
     </message>
     <message>
         <source>the small picture of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الصغيرة لمستند</translation>
     </message>
     <message>
         <source>the text of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مستند</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
     <message>
         <source>there is no screen here to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شاشة هنا لفتح نافذة عليها</translation>
     </message>
     <message>
         <source>there is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
         <source>this computer lacks parts that windows need</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في هذا الحاسوب أجزاء لعرض النوافذ</translation>
     </message>
     <message>
         <source>this very file is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف نفسه موجود هنا</translation>
     </message>
     <message>
         <source>two strengths of passphrase are in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل مستويان لعبارة المرور من قبل</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن لك بالكتابة هناك</translation>
     </message>
     <message>
         <source>{authority} does not take new filings of this kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} لا تقبل الآن طلبات جديدة من هذا النوع.</translation>
     </message>
     <message>
         <source>{exhibit} begins again on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exhibit} يبدأ من جديد في الصفحة {page}.</translation>
     </message>
     <message>
         <source>{exhibit}: {expected} expected. Index {index}, link {link}, stamp {stamp}, label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exhibit}: المتوقع {expected}. الفهرس {index}، الرابط {link}، الختم {stamp}، الرمز {label}.</translation>
     </message>
     <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مكتوب بعدة طرق: {spellings}.</translation>
     </message>
     <message>
         <source>{name} still has to sign certificates: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات تنتظر توقيع {name}: {n}.</translation>
     </message>
     <message>
         <source>{name} still stands in papers, events or translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ما زال مذكورًا في مستندات أو أحداث أو ترجمات.</translation>
     </message>
     <message>
         <source>{name} translated “{title}” and is the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ترجم «{title}» وهو مقدّم الطلب.</translation>
     </message>
     <message>
         <source>{name} translated “{title}”. That language is not in the list of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ترجم «{title}». هذه اللغة ليست في قائمته.</translation>
     </message>
     <message>
         <source>{subject} is in the log but not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} في السجل وليس بين المحفوظات.</translation>
     </message>
     <message>
         <source>{subject} is in the vault but not in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} بين المحفوظات وليس في السجل.</translation>
     </message>
     <message>
         <source>{subject} is not as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ليس كما حُفظ آخر مرة.</translation>
     </message>
     <message>
         <source>{subject} is not as it was saved: {part}. The others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ليس كما حُفظ: {part}. يمكن قراءة البقية.</translation>
     </message>
     <message>
         <source>“{section}” has {pages} pages. This authority takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صفحات «{section}» هو {pages}. هذه الجهة تقبل {limit}.</translation>
     </message>
     <message>
         <source>“{title}” ({date}) is older than what it shows: “{event}” ({event_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({date}) أقدم مما يُظهره: «{event}» ({event_date}).</translation>
     </message>
     <message>
         <source>“{title}” alone makes a file of {mb} MB. The limit is {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» وحده حجمه {mb} م.ب. الحد هو {limit} م.ب.</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» و«{other}» ملف واحد بعينه.</translation>
     </message>
     <message>
         <source>“{title}” came in as a picture on pages {pages}, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل «{title}» كصورة في الصفحات {pages}، حتى لا يضيع شيء.</translation>
     </message>
     <message>
         <source>“{title}” carries other files inside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» يحمل ملفات أخرى في داخله: {count}.</translation>
     </message>
     <message>
         <source>“{title}” had links that a safe copy can&apos;t keep: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت في «{title}» روابط لا تبقى في النسخة الآمنة: {count}.</translation>
     </message>
     <message>
         <source>“{title}” has comments that open on a click: {count}. The copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» تعليقات تُفتح بنقرة: {count}. النسخة تتركها.</translation>
     </message>
     <message>
         <source>“{title}” has few pages for a passport: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات «{title}» قليلة لجواز سفر: {n}.</translation>
     </message>
     <message>
         <source>“{title}” has letters that we cannot print: {characters} ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» حروف لا نستطيع طباعتها: {characters} ({codes}).</translation>
     </message>
     <message>
         <source>“{title}” has marks on pages {pages} that come without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» علامات بلا صورة في الصفحات {pages}.</translation>
     </message>
     <message>
         <source>“{title}” has no finished translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لـ«{title}» ترجمة مكتملة.</translation>
     </message>
     <message>
         <source>“{title}” has text outside of what pages {pages} show.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» نص خارج ما تُظهره الصفحات {pages}.</translation>
     </message>
     <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» في هذه الحزمة، لكنه الآن في السلة.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive and is in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» معلّم كحساس وهو في هذه الحزمة.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive, so it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» معلّم كحساس، لذلك ينتظر قرارك.</translation>
     </message>
     <message>
         <source>“{title}” is not in a language that {name} speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ليس بلغة يتكلمها {name}.</translation>
     </message>
     <message>
         <source>“{title}” is on {date}, in {n} days. Source: {source} ({as_of}, {certainty}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» في {date}، بعد {n} يوم. المصدر: {source} ({as_of}، {certainty}).</translation>
     </message>
     <message>
         <source>“{title}” is very large. The copy has {to} dots of {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» كبير جدًا. في النسخة {to} نقطة من {from}.</translation>
     </message>
     <message>
         <source>“{title}” moves or has several pictures: {count}. The copy shows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» متحرك أو فيه عدة صور: {count}. النسخة تُظهر الأولى.</translation>
     </message>
     <message>
         <source>“{title}” needs the work of a sworn translator here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» يحتاج هنا إلى مترجم محلّف.</translation>
     </message>
     <message>
         <source>“{title}” spells {name} as {spelling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{title}» كُتب {name} هكذا: {spelling}.</translation>
     </message>
     <message>
         <source>“{title}” was on {date}, {n} days ago. Source: {source} ({as_of}, {certainty}).</source>
+        <translation>«{title}» كان في {date}، قبل {n} يوم. المصدر: {source} ({as_of}، {certainty}).</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation>تقريبي</translation>
+    </message>
+    <message>
+        <source>Copies outside</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies outside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file this program wrote outside. You decide what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>اللغة والنص</translation>
+    </message>
+    <message>
+        <source>Lock and hide</source>
+        <translation>القفل والإخفاء</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>What this can’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>Only you can see this. Nothing is sent.</source>
+        <translation>أنت وحدك ترى هذا. لا يُرسل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>Web address, to copy</source>
+        <translation>عنوان الصفحة، للنسخ</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n} من {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>All dates</source>
+        <translation>كل التواريخ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>لا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>Open packet</source>
+        <translation>فتح الحزمة</translation>
+    </message>
+    <message>
+        <source>Packet so far</source>
+        <translation>الحزمة حتى الآن</translation>
     </message>
 </context>
 <context>
     <name>TaskButton</name>
     <message>
         <source>Enter tells you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ⁦Enter⁩ يخبرك بالسبب.</translation>
     </message>
     <message>
         <source>Open. Enter closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح. مفتاح ⁦Enter⁩ يغلقه.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>It helps with the statement on papers you could not get.</source>
+        <translation>يساعد في الإفادة عن أوراق لم تستطع الحصول عليها.</translation>
+    </message>
+    <message>
+        <source>Say why you could not get it</source>
+        <translation>قل لماذا لم تستطع الحصول عليه</translation>
+    </message>
+    <message>
+        <source>What did you try?</source>
+        <translation>ماذا جرّبت؟</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t you get it?</source>
+        <translation>لماذا لا تستطيع إحضاره؟</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Covers the window and locks. Keys: Shift, three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغطي النافذة ويقفل. المفاتيح: ⁦Shift⁩ ثلاث مرات.</translation>
     </message>
     <message>
         <source>Hide now</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الآن</translation>
     </message>
     <message>
         <source>Keys: Ctrl and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: ⁦Ctrl⁩ و⁦L⁩.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsView</name>
+    <message>
+        <source>Each paper in another language needs its translation beside it.</source>
+        <translation>كل مستند بلغة أخرى يحتاج إلى ترجمته بجانبه.</translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation>لا شيء للترجمة</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>فتح المستندات</translation>
+    </message>
+    <message>
+        <source>Papers in another language show up here. Set the language of each paper.</source>
+        <translation>تظهر هنا المستندات بلغة أخرى. حدد لغة كل مستند.</translation>
+    </message>
+    <message>
+        <source>Papers with no language set: {n}. Some may need a translation.</source>
+        <translation>مستندات لم تُحدد لغتها: {n}. ربما يحتاج بعضها إلى ترجمة.</translation>
+    </message>
+    <message>
+        <source>Set languages</source>
+        <translation>تحديد اللغات</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Choose the folder that holds your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه مستنداتك</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف آخر</translation>
     </message>
     <message>
         <source>Open your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستنداتك</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفتح …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مجلد جديد</translation>
     </message>
     <message>
         <source>This computer only. This program never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط. هذا البرنامج لا يتصل بالإنترنت أبدًا.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة مرورك أولًا.</translation>
     </message>
     <message>
         <source>that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك المجلد</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Your six words: {words}</source>
+        <translation>كلماتك الست: {words}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) from today</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%n مرفقات</numerusform>
+            <numerusform>%n مرفقًا</numerusform>
+            <numerusform>%n مرفق</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند قد يكون هو</numerusform>
+            <numerusform>مستند واحد قد يكون هو</numerusform>
+            <numerusform>مستندان قد يكون أحدهما هو</numerusform>
+            <numerusform>%n مستندات قد يكون أحدها هو</numerusform>
+            <numerusform>%n مستندًا قد يكون أحدها هو</numerusform>
+            <numerusform>%n مستند قد يكون أحدها هو</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>لا ترجمات</numerusform>
+            <numerusform>ترجمة واحدة</numerusform>
+            <numerusform>ترجمتان</numerusform>
+            <numerusform>%n ترجمات</numerusform>
+            <numerusform>%n ترجمة</numerusform>
+            <numerusform>%n ترجمة</numerusform>
         </translation>
     </message>
     <message>
-        <source>%n translation(s)</source>
-        <translation type="unfinished"></translation>
+        <source>A plain packet with an index. It follows nobody’s rules.</source>
+        <translation>حزمة بسيطة مع فهرس. لا تتبع قواعد أحد.</translation>
     </message>
     <message>
-        <source>A plain packet with an index. It follows nobody’s rules.</source>
-        <translation type="unfinished"></translation>
+        <source>A process of its own opens each file. It holds no key.</source>
+        <translation>عملية مستقلة تفتح كل ملف. ليس معها أي مفتاح.</translation>
     </message>
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح ضوئي أو صورة أو PDF. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
         <source>About the country</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البلد</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستند</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add a translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترجمة {title}</translation>
     </message>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من المستندات</translation>
     </message>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستندات</translation>
     </message>
     <message>
         <source>Add your first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف مستندك الأول</translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {title}</translation>
     </message>
     <message>
         <source>Add: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة: {title}</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الألبانية</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمهرية</translation>
     </message>
     <message>
         <source>Answer {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة عن {line}</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب الطلب</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>أبريل</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرمنية</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Authority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت الجهة.</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذربيجانية</translation>
     </message>
     <message>
         <source>Bambara</source>
-        <translation type="unfinished"></translation>
+        <translation>البمبارية</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>البيلاروسية</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>البنغالية</translation>
     </message>
     <message>
         <source>Birth, marriage, family</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلاد وزواج وأسرة</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>البوسنية</translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة {title}</translation>
     </message>
     <message>
         <source>Build your packet</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ حزمتك</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>البلغارية</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>البورمية</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالونية</translation>
     </message>
     <message>
         <source>Certificates with open places</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات فيها خانات فارغة</translation>
     </message>
     <message>
         <source>Change a fact of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير معلومة في القضية</translation>
     </message>
     <message>
         <source>Change options</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الخيارات</translation>
     </message>
     <message>
         <source>Change the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الغلاف</translation>
     </message>
     <message>
         <source>Change the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترجمة {title}</translation>
+    </message>
+    <message>
+        <source>Change to {wanted}</source>
+        <translation>تغيير إلى {wanted}</translation>
     </message>
     <message>
         <source>Change what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما كُتب</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {title}</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>تغيّر بعد التوقيع</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر.</translation>
     </message>
     <message>
         <source>Chechen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيشانية</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>الصينية</translation>
     </message>
     <message>
         <source>Choose an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الجهة</translation>
     </message>
     <message>
         <source>Choose another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة أخرى</translation>
     </message>
     <message>
         <source>Could not get</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحصول عليه</translation>
     </message>
     <message>
         <source>Court paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة محكمة</translation>
     </message>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مغطّى على الشاشة</translation>
     </message>
     <message>
         <source>Criminal record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل العدلي</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>الكرواتية</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>التشيكية</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>الدنماركية</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرية</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>ديسمبر</translation>
     </message>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّر أولًا</translation>
     </message>
     <message>
         <source>Doctor or hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب أو مستشفى</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>الهولندية</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإستونية</translation>
     </message>
     <message>
         <source>Evidence for the immigration court</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة لمحكمة الهجرة</translation>
+    </message>
+    <message>
+        <source>Exhibit {label}</source>
+        <translation>المرفق {label}</translation>
     </message>
     <message>
         <source>Exhibit {label}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق {label}، الصفحة {page}</translation>
     </message>
     <message>
         <source>Exhibits for your hearing, also with Form I-589.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفقات لجلستك، أيضًا مع الاستمارة ⁦I-589⁩.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Fee or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم أو إيصال</translation>
     </message>
     <message>
         <source>Fill in: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ: {label}</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>املأها</translation>
     </message>
     <message>
         <source>Finish the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل ترجمة {title}</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>الفنلندية</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرنسية</translation>
     </message>
     <message>
         <source>Fula</source>
-        <translation type="unfinished"></translation>
+        <translation>الفولانية</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>الجورجية</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Get the certificate for {title} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب توقيع شهادة {title}</translation>
     </message>
     <message>
         <source>Get the reading of {title} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب توقيع قراءة {title}</translation>
     </message>
     <message>
         <source>Get the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على ترجمة {title}</translation>
     </message>
     <message>
         <source>Get {n} certificates of translation signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب توقيع شهادات الترجمة: {n}</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية</translation>
     </message>
     <message>
         <source>Guarani</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوارانية</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>الغوجاراتية</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>الكريولية الهايتية</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوسا</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>العبرية</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>الهندية</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>المجرية</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>الزوج أو الزوجة أو الشريك</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبته</translation>
     </message>
     <message>
         <source>I can&apos;t get this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع إحضاره</translation>
     </message>
     <message>
         <source>Igbo</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيغبو</translation>
     </message>
     <message>
         <source>Immigration court, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>محكمة الهجرة، الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>In People: {wanted}</source>
+        <translation>في «الأشخاص»: {wanted}</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإندونيسية</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>It can only compute, nothing else.</source>
+        <translation>تستطيع الحساب فقط، لا غير.</translation>
+    </message>
+    <message>
+        <source>It can’t gain more rights.</source>
+        <translation>لا تستطيع كسب صلاحيات أكثر.</translation>
+    </message>
+    <message>
+        <source>It gets little memory.</source>
+        <translation>ذاكرتها قليلة.</translation>
+    </message>
+    <message>
+        <source>It gets little time and few open files.</source>
+        <translation>وقتها قليل وملفاتها المفتوحة قليلة.</translation>
     </message>
     <message>
         <source>It is all here</source>
-        <translation type="unfinished"></translation>
+        <translation>كله هنا</translation>
     </message>
     <message>
         <source>It is here, but not in the packet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو هنا، لكنه ليس في الحزمة بعد.</translation>
     </message>
     <message>
         <source>It is in {language}. The packet is in {filing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغته {language}. لغة الحزمة {filing}.</translation>
+    </message>
+    <message>
+        <source>It sees no files of this computer.</source>
+        <translation>لا ترى ملفات هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It sees no network.</source>
+        <translation>لا ترى الشبكة.</translation>
+    </message>
+    <message>
+        <source>It sees none of your settings.</source>
+        <translation>لا ترى شيئًا من إعداداتك.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيطالية</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>يناير</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>يوليو</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>الكازاخية</translation>
     </message>
     <message>
         <source>Keep it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه خارجها</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميرية</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>الكينيارواندية</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيروندية</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>الكورية</translation>
     </message>
     <message>
         <source>Krio</source>
-        <translation type="unfinished"></translation>
+        <translation>الكريو</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>الكردية</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>القيرغيزية</translation>
     </message>
     <message>
         <source>K’iche’</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيتشي</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاوية</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>اللاتفية</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>محامٍ</translation>
     </message>
     <message>
         <source>Leave for now</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه الآن</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه خارجها</translation>
     </message>
     <message>
         <source>Let all {n} like this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير كل ما يشبهه: {n}</translation>
     </message>
     <message>
         <source>Let it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تمريره</translation>
     </message>
     <message>
         <source>Let one thing pass</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير أمر واحد</translation>
     </message>
     <message>
         <source>Let pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّر.</translation>
     </message>
     <message>
         <source>Letter of a community</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من جماعة</translation>
     </message>
     <message>
         <source>Letter of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة شاهد</translation>
     </message>
     <message>
         <source>Letter of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة خبير</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>اللينغالا</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الليتوانية</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيه</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوغندية</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>الملايوية</translation>
     </message>
     <message>
         <source>Mam</source>
-        <translation type="unfinished"></translation>
+        <translation>المام</translation>
     </message>
     <message>
         <source>Mandinka</source>
-        <translation type="unfinished"></translation>
+        <translation>الماندنكية</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>مارس</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>Maybe {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {title}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل</translation>
     </message>
     <message>
         <source>Money or bank</source>
-        <translation type="unfinished"></translation>
+        <translation>مال أو بنك</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>المنغولية</translation>
     </message>
     <message>
         <source>More will come</source>
-        <translation type="unfinished"></translation>
+        <translation>سيأتي المزيد</translation>
     </message>
     <message>
         <source>Move {title} to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {title} إلى {section}</translation>
     </message>
     <message>
         <source>Move {title} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {title} إلى {to}</translation>
     </message>
     <message>
         <source>Nahuatl</source>
-        <translation type="unfinished"></translation>
+        <translation>الناواتل</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>مطلوبة</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>النيبالية</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبار</translation>
     </message>
     <message>
         <source>No hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات خفية</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمة سر</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>النرويجية</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخصّني</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لست متأكدًا بعد</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>نوفمبر</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>موافق</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستندات</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Open options</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخيارات</translation>
     </message>
     <message>
         <source>Open overview</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النظرة العامة</translation>
     </message>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحزمة</translation>
     </message>
     <message>
         <source>Open places on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات فارغة في الغلاف</translation>
+    </message>
+    <message>
+        <source>Open places: {fields}</source>
+        <translation>خانات فارغة: {fields}</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الشخص</translation>
     </message>
     <message>
         <source>Open translation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الترجمة</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {title}</translation>
     </message>
     <message>
         <source>Options changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الخيارات.</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>الأورومو</translation>
+    </message>
+    <message>
+        <source>Other programs can’t look into its memory.</source>
+        <translation>لا تستطيع البرامج الأخرى رؤية ذاكرتها.</translation>
     </message>
     <message>
         <source>Other, or not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى، أو لست متأكدًا بعد</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة</translation>
     </message>
     <message>
         <source>Paper from detention</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة من الاحتجاز</translation>
     </message>
     <message>
         <source>Papers added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت المستندات.</translation>
     </message>
     <message>
         <source>Papers in order, for any office</source>
-        <translation type="unfinished"></translation>
+        <translation>أوراق مرتبة، لأي مكتب</translation>
     </message>
     <message>
         <source>Papers put in: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات وُضعت: {n}.</translation>
     </message>
     <message>
         <source>Papers removed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات حُذفت: {n}.</translation>
     </message>
     <message>
         <source>Papers taken out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أُخرجت: {n}.</translation>
     </message>
     <message>
         <source>Papers that are in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات في السلة</translation>
     </message>
     <message>
         <source>Papers too big for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أكبر من أن يسعها ملف واحد</translation>
     </message>
     <message>
         <source>Papers without a finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات بلا ترجمة مكتملة</translation>
     </message>
     <message>
         <source>Papers without a section</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات بلا قسم</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: a name differs</source>
+        <translation>الفقرة {n}: اسم يختلف</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: a number differs</source>
+        <translation>الفقرة {n}: رقم يختلف</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: the date differs</source>
+        <translation>الفقرة {n}: التاريخ يختلف</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>البشتوية</translation>
     </message>
     <message>
         <source>Passport or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>جواز سفر أو هوية</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الشخص.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Police paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة شرطة</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>البولندية</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Proof of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات الإرسال</translation>
     </message>
     <message>
         <source>Proof that you are a couple</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات أنكما زوجان</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>البنجابية</translation>
     </message>
     <message>
         <source>Put in papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع مستندات: {n}</translation>
     </message>
     <message>
         <source>Put in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {title}</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه فيها</translation>
     </message>
     <message>
         <source>Put {title} in the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع {title} في الحزمة</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيتشوا</translation>
     </message>
     <message>
         <source>Q’eqchi’</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيكتشي</translation>
     </message>
     <message>
         <source>Read the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ القاعدة</translation>
     </message>
     <message>
         <source>Remove papers</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مستندات</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {title}</translation>
     </message>
     <message>
         <source>Replace the scan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال مسح {title}</translation>
     </message>
     <message>
         <source>Rohingya</source>
-        <translation type="unfinished"></translation>
+        <translation>الروهينغية</translation>
     </message>
     <message>
         <source>Romani</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومنية</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>الرومانية</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>Say the language of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لغة {title}</translation>
     </message>
     <message>
         <source>Say who translated it. That person signs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من ترجمه. هذا الشخص يوقّع بيده.</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر السبب</translation>
     </message>
     <message>
         <source>School or studies</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة أو دراسة</translation>
     </message>
     <message>
         <source>Sections with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام فارغة</translation>
     </message>
     <message>
         <source>Sensitive papers that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات حساسة تنتظر</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>سبتمبر</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>الصربية</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الصفحة</translation>
+    </message>
+    <message>
+        <source>Signed page is in</source>
+        <translation>الصفحة الموقّعة موجودة</translation>
+    </message>
+    <message>
+        <source>Signed page is in the bin</source>
+        <translation>الصفحة الموقّعة في السلة</translation>
+    </message>
+    <message>
+        <source>Signed page: to add</source>
+        <translation>الصفحة الموقّعة: للإضافة</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>السنهالية</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفاكية</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>السلوفينية</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>الصومالية</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Start the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ ترجمة {title}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Susu</source>
-        <translation type="unfinished"></translation>
+        <translation>السوسو</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>السواحيلية</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>السويدية</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>التاغالوغية</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاجيكية</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه</translation>
     </message>
     <message>
         <source>Take out papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج مستندات: {n}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {title}</translation>
     </message>
     <message>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {what}</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Text ready. Signed page: to add</source>
+        <translation>النص جاهز. الصفحة الموقّعة: للإضافة</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>التايلندية</translation>
     </message>
     <message>
         <source>The cover changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الغلاف.</translation>
     </message>
     <message>
         <source>The cover prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الغلاف.</translation>
     </message>
     <message>
         <source>The cover prints it. For example: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع على الغلاف. مثلًا: {hint}</translation>
+    </message>
+    <message>
+        <source>The page says {wanted}. You did not write it.</source>
+        <translation>في الصفحة {wanted}. لم تكتبه.</translation>
+    </message>
+    <message>
+        <source>The page says {wanted}. You wrote {written}.</source>
+        <translation>في الصفحة {wanted}. كتبت {written}.</translation>
     </message>
     <message>
         <source>The person who read it out signs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرأه بصوت عالٍ يوقّع بيده.</translation>
+    </message>
+    <message>
+        <source>The system refuses it files and network once more.</source>
+        <translation>يمنعها النظام مرة أخرى من الملفات والشبكة.</translation>
     </message>
     <message>
         <source>The whole packet</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة كلها</translation>
     </message>
     <message>
         <source>Then we know if it needs a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا نعرف إن كان يحتاج إلى ترجمة.</translation>
     </message>
     <message>
         <source>Things of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور من نوع واحد</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>التبتية</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>التغرينية</translation>
     </message>
     <message>
         <source>To add</source>
-        <translation type="unfinished"></translation>
+        <translation>للإضافة</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Translation of {title} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت ترجمة {title}.</translation>
     </message>
     <message>
         <source>Translation of {title} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت ترجمة {title}.</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Translations that are drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمات ما زالت مسودات</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
+    </message>
+    <message>
+        <source>Translator: to choose</source>
+        <translation>المترجم: للاختيار</translation>
     </message>
     <message>
         <source>Travel or visa paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة سفر أو تأشيرة</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>التركية</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>التركمانية</translation>
     </message>
     <message>
         <source>Type the password</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة كلمة السر</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>استعمال ذلك</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>الأويغورية</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزبكية</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية</translation>
     </message>
     <message>
         <source>We are not sure. Look it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لسنا متأكدين. تحقق منها قبل أن تعتمد عليها.</translation>
     </message>
     <message>
         <source>We read it in another text about the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأناها في نص آخر عن القاعدة.</translation>
     </message>
     <message>
         <source>We read it in the rule itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأناها في القاعدة نفسها.</translation>
     </message>
     <message>
         <source>We see nothing else to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نرى شيئًا آخر لفعله.</translation>
     </message>
     <message>
         <source>When did you last arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان آخر وصول لك؟</translation>
     </message>
     <message>
         <source>When did you send the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى أرسلت الاستمارة؟</translation>
     </message>
     <message>
         <source>When is your next hearing?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى جلستك القادمة؟</translation>
     </message>
     <message>
         <source>When was the decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى صدر القرار؟</translation>
     </message>
     <message>
         <source>Where you lived</source>
-        <translation type="unfinished"></translation>
+        <translation>أين سكنت</translation>
     </message>
     <message>
         <source>Which day counts? ({fact})</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم يُحسب؟ ({fact})</translation>
+    </message>
+    <message>
+        <source>Windows ends it together with this program.</source>
+        <translation>ينهيها ⁦Windows⁩ مع هذا البرنامج.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>الولوفية</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوروبا</translation>
     </message>
     <message>
         <source>You marked it sensitive. Others will see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمته كحساس. سيراه آخرون هناك.</translation>
+    </message>
+    <message>
+        <source>You wrote {written}. The page does not say it.</source>
+        <translation>كتبت {written}. ليس في الصفحة.</translation>
     </message>
     <message>
         <source>Your own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادتك الخاصة</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {date}</translation>
     </message>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {n} دقيقة</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {n} ثانية</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشك على الانتهاء</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات المرجعية</translation>
     </message>
     <message>
         <source>came in as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل كصورة</translation>
     </message>
     <message>
         <source>carries other files</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل ملفات أخرى</translation>
     </message>
     <message>
         <source>certificate has open places</source>
-        <translation type="unfinished"></translation>
+        <translation>في الشهادة خانات فارغة</translation>
     </message>
     <message>
         <source>certificate to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة للتوقيع</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد التوقيع</translation>
     </message>
     <message>
         <source>check the date</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع التاريخ</translation>
     </message>
     <message>
         <source>check the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع المترجم</translation>
     </message>
     <message>
         <source>each with its original</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منها مع أصلها</translation>
     </message>
     <message>
         <source>every office can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل مكتب فتحه</translation>
     </message>
     <message>
         <source>few pages for a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات قليلة لجواز سفر</translation>
     </message>
     <message>
         <source>few pages for such a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات قليلة لمستند كهذا</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ألقِ نظرة</translation>
     </message>
     <message>
         <source>index, page stamp, link and bookmark agree</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس والختم والرابط والإشارة متفقة</translation>
     </message>
     <message>
         <source>language not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة لم تُذكر بعد</translation>
     </message>
     <message>
         <source>letters we cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف لا نستطيع طباعتها</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>name the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر المترجم الشفهي</translation>
     </message>
     <message>
         <source>needs a sworn translator</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى مترجم محلّف</translation>
     </message>
     <message>
         <source>no author, no place, no history</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كاتب ولا مكان ولا سجل</translation>
     </message>
     <message>
         <source>no finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترجمة مكتملة</translation>
     </message>
     <message>
         <source>none twice, none left out, all in order</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكرر ولا متروك، وكلها بالترتيب</translation>
     </message>
     <message>
         <source>not in the packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الحزمة بعد</translation>
     </message>
     <message>
         <source>page labels</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الصفحات</translation>
     </message>
     <message>
         <source>page stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>أختام الصفحات</translation>
     </message>
     <message>
         <source>page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {n}</translation>
     </message>
     <message>
         <source>pages {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات {range}</translation>
     </message>
     <message>
         <source>parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الملف</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>read by the court</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤها المحكمة</translation>
     </message>
     <message>
         <source>read by whoever you give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها من تسلّمه إياها</translation>
     </message>
     <message>
         <source>read by {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤها {authority}</translation>
     </message>
     <message>
         <source>read {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ في {date}</translation>
     </message>
     <message>
         <source>reading to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة للتوقيع</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>حساس</translation>
     </message>
     <message>
         <source>signed page is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الموقّعة في السلة</translation>
     </message>
     <message>
         <source>small on this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير على هذا الورق</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>text outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>نص خارج الصفحة</translation>
     </message>
     <message>
         <source>the same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>to {language}</source>
+        <translation>إلى {language}</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>too big for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يسعه ملف واحد</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>translated by the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمه صاحب الطلب</translation>
     </message>
     <message>
         <source>translation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت الترجمة</translation>
     </message>
     <message>
         <source>translation needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ترجمة</translation>
     </message>
     <message>
         <source>translation started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت الترجمة</translation>
     </message>
     <message>
         <source>translation to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة للعمل</translation>
     </message>
     <message>
         <source>translation to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة للإكمال</translation>
     </message>
     <message>
         <source>under the limit of {limit} for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الحد {limit} للملف الواحد</translation>
     </message>
     <message>
         <source>{days} after the decision of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بعد قرار {date}.</translation>
     </message>
     <message>
         <source>{days} after the hearing on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بعد جلسة {date}.</translation>
     </message>
     <message>
         <source>{days} after you arrived on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بعد وصولك في {date}.</translation>
     </message>
     <message>
         <source>{days} after you filed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بعد تقديمك في {date}.</translation>
     </message>
     <message>
         <source>{days} after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} بعد {date}.</translation>
     </message>
     <message>
         <source>{days} before the hearing on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} قبل جلسة {date}.</translation>
     </message>
     <message>
         <source>{days} before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} قبل {date}.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{language} to {other}</source>
+        <translation>من {language} إلى {other}</translation>
     </message>
     <message>
         <source>{line}: noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: سُجّل.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name}.</translation>
     </message>
     <message>
         <source>{name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name}.</translation>
     </message>
     <message>
         <source>{name} signs by hand. Then add the signed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {name} بيده. ثم أضف الصفحة الموقّعة.</translation>
     </message>
     <message>
         <source>{title} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {title}.</translation>
     </message>
     <message>
         <source>{title} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {title}.</translation>
     </message>
     <message>
         <source>{title} has a new scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار لـ{title} مسح جديد.</translation>
     </message>
     <message>
         <source>{title} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد {title}.</translation>
     </message>
     <message>
         <source>{title} moved to {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {title} إلى {section}.</translation>
     </message>
     <message>
         <source>{title} moved to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {title} إلى {to}.</translation>
     </message>
     <message>
         <source>{title} moved to {to}. Pages {pages} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل {title} إلى {to}. تغيّرت الصفحات {pages}.</translation>
     </message>
     <message>
         <source>{title} put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع {title}.</translation>
     </message>
     <message>
         <source>{title} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {title}.</translation>
     </message>
     <message>
         <source>{title} taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {title}.</translation>
     </message>
     <message>
         <source>{work} {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {n} من {of}</translation>
     </message>
     <message>
         <source>{work}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {n}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <source>These six words open your papers. Nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات الست تفتح أوراقك. لا شيء غيرها.</translation>
     </message>
     <message>
         <source>Type my own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عبارتي</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك</translation>
     </message>
 </context>
 <context>
-    <name>_WordCard</name>
+    <name>WorkbenchHeader</name>
     <message>
-        <source>Your six words: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Back to translations</source>
+        <translation>العودة إلى الترجمات</translation>
+    </message>
+    <message>
+        <source>I asked for it</source>
+        <translation>طلبته</translation>
+    </message>
+    <message>
+        <source>I did not ask for it yet</source>
+        <translation>لم أطلبها بعد</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تعليمها كمكتملة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>ليست مكتملة بعد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>Translator and certificate</source>
+        <translation>المترجم والشهادة</translation>
+    </message>
+    <message>
+        <source>Type it here instead</source>
+        <translation>كتابتها هنا بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Use a paper that is here…</source>
+        <translation>استعمال مستند موجود هنا…</translation>
+    </message>
+    <message>
+        <source>Use a translated file…</source>
+        <translation>استعمال ملف مترجم…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>Choose the translated file</source>
+        <translation>اختر الملف المترجم</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>نقرأ الملف…</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>التمرير معًا</translation>
+    </message>
+</context>
+<context>
+    <name>_Date</name>
+    <message>
+        <source>Change the day</source>
+        <translation>تغيير اليوم</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>كيف نعرف ذلك</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>إظهار أقل</translation>
+    </message>
+</context>
+<context>
+    <name>_Hearing</name>
+    <message>
+        <source>Change it</source>
+        <translation>تغييرها</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Tell the day</source>
+        <translation>ذكر اليوم</translation>
     </message>
 </context>
 </TS>

@@ -2,23 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AddingPanel</name>
+    <name>AboutSection</name>
     <message numerus="yes">
-        <source>%n file(s) need a look.</source>
+        <source>%n document(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) so far. The newest has this mark:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddingPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) need a look.</source>
+        <translation>
+            <numerusform>%n file needs a look.</numerusform>
+            <numerusform>%n files need a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper added.</numerusform>
+            <numerusform>%n papers added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were here already.</source>
+        <translation>
+            <numerusform>%n paper was here already.</numerusform>
+            <numerusform>%n papers were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message numerus="yes">
+        <source>Show %n older or moved file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -29,9 +56,9 @@
     <name>DocumentFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -39,9 +66,9 @@
     <name>DocumentsView</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +76,9 @@
     <name>ExhibitWords</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +86,9 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -69,16 +96,16 @@
     <name>FindingLine</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -86,16 +113,33 @@
     <name>FindingsList</name>
     <message numerus="yes">
         <source>%n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more like this.</numerusform>
+            <numerusform>%n more like this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %n left for now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n left for now</numerusform>
+            <numerusform>Show %n left for now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -103,9 +147,9 @@
     <name>Meter</name>
     <message numerus="yes">
         <source>Makes %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Makes %n file</numerusform>
+            <numerusform>Makes %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +157,9 @@
     <name>PacketAdd</name>
     <message numerus="yes">
         <source>Put in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put in %n</numerusform>
+            <numerusform>Put in %n</numerusform>
         </translation>
     </message>
 </context>
@@ -123,23 +167,23 @@
     <name>PacketHeader</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>decide %n thing(s) before you build</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>decide %n thing before you build</numerusform>
+            <numerusform>decide %n things before you build</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>look at %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>look at %n thing</numerusform>
+            <numerusform>look at %n things</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +191,9 @@
     <name>PacketView</name>
     <message numerus="yes">
         <source>Decide %n thing(s) before you build.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decide %n thing before you build.</numerusform>
+            <numerusform>Decide %n things before you build.</numerusform>
         </translation>
     </message>
 </context>
@@ -157,9 +201,9 @@
     <name>ResultPage</name>
     <message numerus="yes">
         <source>Each exhibit is a file of its own too: %n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Each exhibit is a file of its own too: %n in</numerusform>
+            <numerusform>Each exhibit is a file of its own too: %n in</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +211,9 @@
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
 </context>
@@ -177,23 +221,58 @@
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from today</source>
+        <translation>
+            <numerusform>%n day from today</numerusform>
+            <numerusform>%n days from today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation>
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paper may be it</numerusform>
+            <numerusform>%n papers may be it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n translation</numerusform>
+            <numerusform>%n translations</numerusform>
         </translation>
     </message>
 </context>

@@ -4,71 +4,168 @@
 <context>
     <name>AboutPage</name>
     <message>
+        <source>A button at the top covers and locks your papers at once.</source>
+        <translation>Un botón de arriba tapa y bloquea sus documentos al instante.</translation>
+    </message>
+    <message>
         <source>A screen reader uses Shift here, so use the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí un lector de pantalla usa Mayús; use el botón.</translation>
     </message>
     <message>
         <source>Help if someone watches this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayudar si alguien vigila esta computadora.</translation>
     </message>
     <message>
         <source>Hide now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ahora</translation>
     </message>
     <message>
         <source>Hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar que está en esta computadora.</translation>
     </message>
     <message>
         <source>It can’t</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede</translation>
     </message>
     <message>
         <source>It helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ayuda a</translation>
     </message>
     <message>
         <source>Keep your papers locked, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sus documentos bajo llave, solo en esta computadora.</translation>
     </message>
     <message>
         <source>Open your papers without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sus documentos sin la frase secreta.</translation>
     </message>
     <message>
         <source>People can still see that this program is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden ver que este programa está aquí.</translation>
     </message>
     <message>
         <source>Protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger las copias después de entregarlas.</translation>
     </message>
     <message>
         <source>Put them in order, with page numbers, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos en orden, con números de página, en un archivo.</translation>
     </message>
     <message>
         <source>See what to add next. All is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué agregar después. Todo se guarda solo.</translation>
     </message>
     <message>
         <source>Shift three times, quickly, does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús tres veces, rápido, hace lo mismo.</translation>
     </message>
     <message>
         <source>That works. From now on, it covers and locks your papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This button is always at the top. It covers and locks your papers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona. Desde ahora tapa y bloquea sus documentos.</translation>
     </message>
     <message>
         <source>Try it: press Shift three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébelo: presione Mayús tres veces.</translation>
     </message>
     <message>
         <source>What this program does</source>
+        <translation>Qué hace este programa</translation>
+    </message>
+</context>
+<context>
+    <name>AboutSection</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) so far. The newest has this mark:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the newest mark of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free for everyone: GNU GPL, version 3 or later. No warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Hide the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six words: list of the EFF, CC BY 3.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not give:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls around files from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls make harm harder. They can’t rule it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your papers are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window: Qt, LGPL 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down elsewhere. It shows that nothing was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -76,81 +173,112 @@
     <name>ActionBar</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar de documentos</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
     <name>AddingPanel</name>
     <message numerus="yes">
         <source>%n file(s) need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo pide una mirada.</numerusform>
+            <numerusform>%n archivos piden una mirada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento agregado.</numerusform>
+            <numerusform>%n documentos agregados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento ya estaba aquí.</numerusform>
+            <numerusform>%n documentos ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra copia</translation>
     </message>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera todos estos</translation>
     </message>
     <message>
         <source>Reading {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {n} de {of}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>What is in stays in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya entró se queda.</translation>
     </message>
 </context>
 <context>
     <name>AddingRow</name>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Password of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de este archivo</translation>
     </message>
     <message>
         <source>This paper is here already.</source>
+        <translation>Este documento ya está aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>AgainForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing it. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it from your paper. Put a space between the words.</source>
+        <translation>Léala de su papel. Ponga un espacio entre las palabras.</translation>
+    </message>
+    <message>
+        <source>This shows that you can open your papers later.</source>
+        <translation>Así sabemos que podrá abrir sus documentos después.</translation>
+    </message>
+    <message>
+        <source>Type the new one once more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -158,125 +286,361 @@
     <name>AuthorityPage</name>
     <message>
         <source>It decides the order and the first pages. You can choose again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el orden y las primeras páginas. Puede elegir otra vez después.</translation>
     </message>
     <message>
         <source>Locking your new folder. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando su carpeta nueva. Toma unos segundos.</translation>
     </message>
     <message>
         <source>Make my folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear mi carpeta</translation>
     </message>
     <message>
         <source>Who will get your papers?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recibirá sus documentos?</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Names from People:</source>
+        <translation>Nombres de Personas:</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}</source>
+        <translation>Párrafo {n}</translation>
+    </message>
+    <message>
+        <source>Put in {name}</source>
+        <translation>Poner {name}</translation>
     </message>
 </context>
 <context>
     <name>BuildPage</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paquete</translation>
     </message>
     <message>
         <source>Choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando</translation>
     </message>
     <message>
         <source>Making your packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo su paquete</translation>
     </message>
     <message>
         <source>Nothing was written. Your papers are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada. Sus documentos están como antes.</translation>
     </message>
     <message>
         <source>Show what to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué decidir</translation>
     </message>
     <message>
         <source>Something wants a decision first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que decidir algo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>The packet could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el paquete</translation>
     </message>
     <message>
         <source>We kept the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregamos el archivo</translation>
     </message>
     <message>
         <source>You can go on working. Nothing is written until all pages are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando. No se escribe nada hasta revisar todas las páginas.</translation>
     </message>
     <message>
         <source>Your packet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su paquete está listo</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>CardRows</name>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>CardWords</name>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado</translation>
     </message>
     <message>
         <source>Exhibit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {label}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLine</name>
+    <message>
+        <source>Add signed page</source>
+        <translation>Agregar página firmada</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}</source>
+        <translation>Certificado: {name}</translation>
+    </message>
+    <message>
+        <source>Choose translator</source>
+        <translation>Elegir quién traduce</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Verlo</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateView</name>
+    <message>
+        <source>Add a translator</source>
+        <translation>Agregar a quien traduce</translation>
+    </message>
+    <message>
+        <source>Add signed page</source>
+        <translation>Agregar página firmada</translation>
+    </message>
+    <message>
+        <source>Add translator</source>
+        <translation>Agregar a quien traduce</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Choose the signed page</source>
+        <translation>Elija la página firmada</translation>
+    </message>
+    <message>
+        <source>Choose who translates</source>
+        <translation>Elija quién traduce</translation>
+    </message>
+    <message>
+        <source>It is page {n} of your packet. Print it and have it signed.</source>
+        <translation>Es la página {n} de su paquete. Imprímala y pida la firma.</translation>
+    </message>
+    <message>
+        <source>It prints like this in your packet. Then the translator signs it.</source>
+        <translation>Así se imprime en su paquete. Luego firma quien tradujo.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Name of the translator</source>
+        <translation>Nombre de quien traduce</translation>
+    </message>
+    <message>
+        <source>Open signed page</source>
+        <translation>Abrir página firmada</translation>
+    </message>
+    <message>
+        <source>Picture of the certificate</source>
+        <translation>Imagen del certificado</translation>
+    </message>
+    <message>
+        <source>Reading the signed page…</source>
+        <translation>Leyendo la página firmada…</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>The signed page takes the place of the one we print.</source>
+        <translation>La página firmada ocupa el lugar de la que imprimimos.</translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation>Traductor o traductora</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Read it from your paper. Put a space between the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léala de su papel. Ponga un espacio entre las palabras.</translation>
     </message>
     <message>
         <source>This shows that you can open your papers later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sabemos que podrá abrir sus documentos después.</translation>
     </message>
     <message>
         <source>Type it once more</source>
+        <translation>Escríbala una vez más</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation>Cosas para revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePane</name>
+    <message>
+        <source>Choose a paper</source>
+        <translation>Elija un documento</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Use this paper</source>
+        <translation>Usar este documento</translation>
+    </message>
+    <message>
+        <source>Which paper is the translation?</source>
+        <translation>¿Qué documento es la traducción?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open your papers. We can’t either.</source>
+        <translation>Si se pierde, nadie puede abrir sus documentos. Nosotros tampoco.</translation>
+    </message>
+    <message>
+        <source>Looking whether it opens. Wait a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>The new passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase you have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type my own</source>
+        <translation>Escribir la mía</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you have now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use six words instead</source>
+        <translation>Usar seis palabras</translation>
+    </message>
+    <message>
+        <source>Write it on paper. Keep the paper away from this computer.</source>
+        <translation>Escríbala en papel. Guarde el papel lejos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>Your new passphrase: six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has left this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older or moved file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts another program, which may remember what it opened.</source>
+        <translation>Usa otro programa, que puede recordar lo que abrió.</translation>
+    </message>
+    <message>
+        <source>not locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -284,393 +648,427 @@
     <name>Cover</name>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ya</translation>
     </message>
     <message>
         <source>This locks when the work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea cuando termine el trabajo.</translation>
     </message>
     <message>
         <source>What was saved stays. The work stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado se queda. El trabajo para.</translation>
     </message>
 </context>
 <context>
     <name>CoveredPage</name>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado en la pantalla</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Tell us a day. We count your dates from it.</source>
+        <translation>Díganos un día. Desde él contamos sus fechas.</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>January 12, 2027, 1:00 p.m.</source>
+        <translation>January 12, 2027, 1:00 p.m.</translation>
+    </message>
+    <message>
+        <source>Write the day like this: January 12, 2027.</source>
+        <translation>Escriba el día así: January 12, 2027.</translation>
     </message>
 </context>
 <context>
     <name>DocumentDetails</name>
     <message>
         <source>Choose the better scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el mejor escaneo</translation>
     </message>
     <message>
         <source>Copying the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el original.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Hand out original</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar el original</translation>
     </message>
     <message>
-        <source>Moves it to the bin. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for this paper</source>
+        <translation>Más para este documento</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Reading the better scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el mejor escaneo.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
-        <source>Replace scan</source>
-        <translation type="unfinished"></translation>
+        <source>Replace with a better scan</source>
+        <translation>Cambiar por un escaneo mejor</translation>
     </message>
     <message>
         <source>Saved to {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {files}.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The better scan is in. The old one is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está el mejor escaneo. El anterior está en la papelera.</translation>
     </message>
     <message>
         <source>This copy is not locked. Anyone who has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no está bloqueada. Quien la tenga puede leerla.</translation>
     </message>
 </context>
 <context>
     <name>DocumentFacts</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>In packet</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Kept as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como llegó</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Opens the packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el paquete.</translation>
     </message>
     <message>
         <source>Opens the translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la traducción.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
     <name>DocumentFilters</name>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los idiomas</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Not in packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del paquete</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Stop looking for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de buscar estas palabras</translation>
     </message>
     <message>
         <source>{what}: {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
 </context>
 <context>
     <name>DocumentForm</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Number on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número que lleva</translation>
     </message>
     <message>
         <source>Sensitive: cover it on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delicado: taparlo en la pantalla</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation type="unfinished"></translation>
+        <translation>Título en su propio idioma</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién trata</translation>
     </message>
     <message>
         <source>Your own words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras para él</translation>
     </message>
     <message>
         <source>photo of my arm</source>
-        <translation type="unfinished"></translation>
+        <translation>foto de mi brazo</translation>
     </message>
 </context>
 <context>
     <name>DocumentGrid</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
     <name>DocumentHead</name>
     <message>
         <source>By date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por título</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>In what order papers stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué orden van los documentos.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes primero</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
 </context>
 <context>
     <name>DocumentLists</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar documentos</translation>
     </message>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar documentos</translation>
     </message>
     <message>
         <source>Drop files here, paste them, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos aquí, péguelos o elíjalos.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos</translation>
     </message>
     <message>
         <source>No paper here is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento es así.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove all chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los elegidos</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los documentos</translation>
     </message>
 </context>
 <context>
     <name>DocumentTable</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>DocumentsView</name>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
 </context>
@@ -678,188 +1076,253 @@
     <name>DoorFrame</name>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {name}</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Like this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como esta computadora</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Add a paragraph</source>
+        <translation>Agregar un párrafo</translation>
+    </message>
+    <message>
+        <source>Write page {n} here</source>
+        <translation>Escriba aquí la página {n}</translation>
+    </message>
+    <message>
+        <source>Write paragraph {n} here</source>
+        <translation>Escriba aquí el párrafo {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ExactDay</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>No month</source>
+        <translation>Sin mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>{label}: day</source>
+        <translation>{label}: día</translation>
+    </message>
+    <message>
+        <source>{label}: month</source>
+        <translation>{label}: mes</translation>
+    </message>
+    <message>
+        <source>{label}: year</source>
+        <translation>{label}: año</translation>
+    </message>
+    <message>
+        <source>{month} has {n} days.</source>
+        <translation>{month} tiene {n} días.</translation>
     </message>
 </context>
 <context>
     <name>ExhibitMenus</name>
     <message>
         <source>Another section</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra sección</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>First in its section</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero de su sección</translation>
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de</translation>
     </message>
     <message>
         <source>Last in its section</source>
-        <translation type="unfinished"></translation>
+        <translation>Último de su sección</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a…</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el documento</translation>
     </message>
     <message>
         <source>Show its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus páginas</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>
     <name>ExhibitTree</name>
     <message>
         <source>Exhibits of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos del paquete</translation>
     </message>
 </context>
 <context>
     <name>ExhibitWords</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
         </translation>
     </message>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado en la pantalla</translation>
     </message>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida primero</translation>
     </message>
     <message>
         <source>Exhibit {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {label}</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Échele un vistazo</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>page {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {first}</translation>
     </message>
     <message>
         <source>pages {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas {first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>FactField</name>
     <message>
-        <source>Prints “{fact}”, from People.</source>
-        <translation type="unfinished"></translation>
+        <source>Prints “{fact}” if you leave it empty.</source>
+        <translation>Si lo deja vacío, imprime «{fact}».</translation>
     </message>
     <message>
         <source>The cover has an open place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la portada tiene un espacio vacío.</translation>
     </message>
     <message>
         <source>for example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: {example}</translation>
     </message>
     <message>
         <source>{label} (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (necesario)</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Opening starts another program. It may remember the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo usa otro programa. Ese puede recordar el archivo.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Starts another program, which may remember what it opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa otro programa, que puede recordar lo que abrió.</translation>
     </message>
     <message>
         <source>saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>The translation is this paper</source>
+        <translation>La traducción es este documento</translation>
+    </message>
+    <message>
+        <source>Type it here instead</source>
+        <translation>Escribirla aquí</translation>
     </message>
 </context>
 <context>
     <name>FindingLine</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
         </translation>
     </message>
 </context>
@@ -867,537 +1330,812 @@
     <name>FindingRow</name>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida primero</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Échele un vistazo</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message numerus="yes">
         <source>%n more like this.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más como esta.</numerusform>
+            <numerusform>%n más como esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar ahora.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n left for now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n dejada por ahora</numerusform>
+            <numerusform>Mostrar %n dejadas por ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas para revisar</translation>
     </message>
     <message>
         <source>You let this pass. Options can stop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo dejó pasar. En Opciones se puede parar otra vez.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue más palabras.</translation>
     </message>
     <message>
         <source>Fair: it takes strong computers to guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular: hacen falta computadoras potentes para adivinarla.</translation>
     </message>
     <message>
         <source>Good. A line from a song or book would be weaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien. Una línea de una canción o un libro sería más débil.</translation>
     </message>
     <message>
         <source>If it is lost, nobody can open your papers. We can’t either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde, nadie puede abrir sus documentos. Nosotros tampoco.</translation>
     </message>
     <message>
         <source>It has a word that people try first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una palabra que se prueba primero.</translation>
     </message>
     <message>
         <source>Repeats and rows of keys help little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir letras o filas de teclas ayuda poco.</translation>
     </message>
     <message>
         <source>Six words or more are good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis palabras o más están bien.</translation>
     </message>
     <message>
         <source>This is not the same. Press Show, and look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual. Presione Mostrar y mírela.</translation>
     </message>
     <message>
         <source>This one can be guessed. Press Continue again to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta se puede adivinar. Presione Continuar otra vez para usarla.</translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero una frase secreta.</translation>
     </message>
     <message>
         <source>Type all six words. These are {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las seis palabras. Aquí hay {n}.</translation>
     </message>
     <message>
         <source>Type your passphrase here first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero aquí su frase secreta.</translation>
     </message>
     <message>
         <source>Use small letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use solo letras minúsculas.</translation>
     </message>
     <message>
         <source>Weak: it can be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil: se puede adivinar.</translation>
     </message>
     <message>
         <source>Word {n} is not the same. Look at your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra {n} no es igual. Mire su papel.</translation>
     </message>
     <message>
         <source>Write it on paper. Keep the paper away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala en papel. Guarde el papel lejos de esta computadora.</translation>
     </message>
 </context>
 <context>
     <name>FuzzyDateField</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Aproximada</translation>
     </message>
     <message>
         <source>Choose “Month” or “Year” if you know less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Mes» o «Año» si sabe menos.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>In the packet: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el paquete: {date}</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>No month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mes</translation>
     </message>
     <message>
         <source>Type the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras.</translation>
     </message>
     <message>
         <source>Use “About”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «Aproximada»</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>{label}: day</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: día</translation>
     </message>
     <message>
         <source>{label}: how exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: con qué exactitud</translation>
     </message>
     <message>
         <source>{label}: month</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: mes</translation>
     </message>
     <message>
         <source>{label}: year</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: año</translation>
     </message>
     <message>
         <source>{month} has {n} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} tiene {n} días.</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change who the packet is for</source>
+        <translation>Cambiar para quién es el paquete</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these rules yet.</source>
+        <translation>Nadie ha revisado aún estas reglas.</translation>
+    </message>
+    <message>
+        <source>This authority takes no such packets now.</source>
+        <translation>Esta oficina no recibe ahora paquetes así.</translation>
+    </message>
+    <message>
+        <source>You have not chosen an authority yet.</source>
+        <translation>Aún no eligió una oficina.</translation>
+    </message>
+    <message>
+        <source>rules read on {date}</source>
+        <translation>reglas leídas el {date}</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Choose the folder that holds your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta donde están sus documentos</translation>
     </message>
     <message>
         <source>Choose your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su idioma</translation>
     </message>
     <message>
         <source>Open one that is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una que ya está aquí</translation>
     </message>
     <message>
         <source>This program never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca se conecta a internet.</translation>
     </message>
     <message>
         <source>You can change the language at any time.</source>
+        <translation>Puede cambiar el idioma cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Of this window. Each packet has its own language.</source>
+        <translation>De esta ventana. Cada paquete tiene su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Of this window. Packets are printed as before.</source>
+        <translation>De esta ventana. Los paquetes se imprimen igual que antes.</translation>
+    </message>
+    <message>
+        <source>Pages keep their own colours.</source>
+        <translation>Las páginas conservan sus colores.</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsCard</name>
+    <message>
+        <source>It can’t help if this computer is watched.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t hide that it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t open your file without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect copies after you hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSection</name>
+    <message>
+        <source>A packet is not locked. Any reader can copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File windows, viewers and printers keep lists and copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If someone learned it, change it here. Older copies keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t clear what other programs remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t help if someone watches this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t hide that it is on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t open your papers without the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect a passphrase that you give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t protect copies after you hand them over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t stop what the computer keeps by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can’t tell you what an office or a court decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can. Keep it on paper, in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can see the program and a locked folder, not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your packet to a lawyer if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep can write memory to the disk. Shut down instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spy programs see what you see. Use a computer that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A screen reader uses Shift here, so use the button.</source>
+        <translation>Aquí un lector de pantalla usa Mayús; use el botón.</translation>
+    </message>
+    <message>
+        <source>Also locks after sleep. Work may end first: at most 15 minutes.</source>
+        <translation>También bloquea tras la suspensión. Antes puede terminar el trabajo: 15 minutos como máximo.</translation>
+    </message>
+    <message>
+        <source>Cover sensitive pages</source>
+        <translation>Tapar páginas delicadas</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ahora</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear después de</translation>
+    </message>
+    <message>
+        <source>Nothing locks while you try.</source>
+        <translation>Nada se bloquea mientras prueba.</translation>
+    </message>
+    <message>
+        <source>Press Shift three times, quickly. Nothing locks.</source>
+        <translation>Presione Mayús tres veces, rápido. Nada se bloquea.</translation>
+    </message>
+    <message>
+        <source>Press Shift three times. It covers this window and locks.</source>
+        <translation>Presione Mayús tres veces. Tapa esta ventana y bloquea.</translation>
+    </message>
+    <message>
+        <source>Shift three times hides</source>
+        <translation>Mayús tres veces oculta</translation>
+    </message>
+    <message>
+        <source>Shows your own words. One click shows the page.</source>
+        <translation>Muestra sus propias palabras. Un clic muestra la página.</translation>
+    </message>
+    <message>
+        <source>That works. From now on, it covers and locks your papers.</source>
+        <translation>Funciona. Desde ahora tapa y bloquea sus documentos.</translation>
+    </message>
+    <message>
+        <source>The keys are off. The button at the top works.</source>
+        <translation>Las teclas están apagadas. El botón de arriba funciona.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
     <name>Meter</name>
     <message>
         <source>Fits in one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en un archivo</translation>
     </message>
     <message numerus="yes">
         <source>Makes %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocupa %n archivo</numerusform>
+            <numerusform>Ocupa %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nearly full</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi lleno</translation>
     </message>
     <message>
         <source>No limit known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite conocido</translation>
     </message>
     <message>
         <source>One document is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento es demasiado grande</translation>
     </message>
     <message>
         <source>Size of the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del paquete</translation>
     </message>
     <message>
         <source>{used} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} MB</translation>
     </message>
     <message>
         <source>{used} of {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} MB</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
 </context>
 <context>
     <name>OwnPage</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Use several words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use varias palabras que no vayan juntas.</translation>
     </message>
     <message>
         <source>Use six words instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar seis palabras</translation>
     </message>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia frase secreta</translation>
     </message>
 </context>
 <context>
     <name>PacketAdd</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar de documentos</translation>
     </message>
     <message>
         <source>All your documents are in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus documentos están en este paquete.</translation>
     </message>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paquete</translation>
     </message>
     <message>
         <source>Find a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un documento</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decidir</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir</translation>
     </message>
     <message numerus="yes">
         <source>Put in %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Incluir %n</numerusform>
+            <numerusform>Incluir %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Taken out before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado antes</translation>
     </message>
     <message>
         <source>The first {n} are shown. Type to find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {n}. Escriba para encontrar los otros.</translation>
     </message>
     <message>
         <source>Tick what belongs in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo que va en este paquete.</translation>
     </message>
     <message>
         <source>marked sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado como delicado</translation>
+    </message>
+</context>
+<context>
+    <name>PacketCard</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Open packet</source>
+        <translation>Abrir paquete</translation>
+    </message>
+    <message>
+        <source>Packet so far</source>
+        <translation>El paquete hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>PacketHeader</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Build packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer paquete</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message numerus="yes">
         <source>decide %n thing(s) before you build</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>decida %n cosa antes de hacerlo</numerusform>
+            <numerusform>decida %n cosas antes de hacerlo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>look at %n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>revise %n cosa</numerusform>
+            <numerusform>revise %n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>ready to build</source>
-        <translation type="unfinished"></translation>
+        <translation>listo para hacerse</translation>
     </message>
 </context>
 <context>
     <name>PacketOptions</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paquete</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Largest file, in MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo más grande, en MB</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Stop for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar otra vez por esto</translation>
     </message>
     <message>
         <source>This office takes {n} MB. Leave it empty to use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina acepta {n} MB. Déjelo vacío para usar eso.</translation>
     </message>
     <message>
         <source>Type a number of MB, such as 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una cantidad de MB, como 12.</translation>
     </message>
     <message>
         <source>Type as it stands in your papers. It is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba como está en sus documentos. Se guarda al escribir.</translation>
     </message>
     <message>
         <source>We know no limit. Leave it empty for one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos ningún límite. Déjelo vacío para un solo archivo.</translation>
     </message>
     <message>
         <source>What the cover and the stamps print</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que imprimen la portada y los sellos</translation>
     </message>
     <message>
         <source>What you let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejó pasar</translation>
     </message>
     <message>
         <source>Who is this packet for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es este paquete?</translation>
     </message>
     <message>
         <source>Write each exhibit as its own file too</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también cada anexo en su propio archivo</translation>
     </message>
 </context>
 <context>
     <name>PacketRows</name>
     <message>
         <source>Certificate of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de notificación</translation>
     </message>
     <message>
         <source>Cover and index</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada e índice</translation>
     </message>
 </context>
 <context>
     <name>PacketSide</name>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paquete</translation>
     </message>
 </context>
 <context>
     <name>PacketView</name>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar de documentos</translation>
     </message>
     <message numerus="yes">
         <source>Decide %n thing(s) before you build.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Decida %n cosa antes de hacerlo.</numerusform>
+            <numerusform>Decida %n cosas antes de hacerlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in this packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete aún está vacío</translation>
     </message>
     <message>
         <source>Put in the papers that you want to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluya los documentos que quiere entregar.</translation>
     </message>
     <message>
         <source>Where do you want the packet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde quiere el paquete?</translation>
     </message>
 </context>
 <context>
     <name>PageTurner</name>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Page {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {of}</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {n} de {of}</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la página</translation>
     </message>
     <message>
         <source>This page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no tiene texto.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
 </context>
 <context>
     <name>PaperDesk</name>
     <message>
         <source>Picture of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la página</translation>
     </message>
 </context>
 <context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {field}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {field}</source>
+        <translation>Mostrar {field}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseSection</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Changed, in both copies of the key. From now on the new one opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the folder made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,867 +2143,881 @@
     <name>PlacePage</name>
     <message>
         <source>Choose a folder for your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta para sus documentos</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra</translation>
     </message>
     <message>
         <source>For a second copy, lock first. Then copy the whole folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra copia, bloquee primero. Luego copie toda la carpeta.</translation>
     </message>
     <message>
         <source>One folder holds everything, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta guarda todo, bajo llave.</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlos</translation>
     </message>
     <message>
         <source>Papers</source>
         <comment>name of a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Papers are kept here already. Open them, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya se guardan documentos. Ábralos, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>People who use this computer can see the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use esta computadora puede ver la carpeta.</translation>
     </message>
     <message>
         <source>They can’t read it without your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede leerla sin su frase secreta.</translation>
     </message>
     <message>
         <source>Where your papers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan sus documentos</translation>
     </message>
     <message>
         <source>{service} copies this folder to other computers. They get it locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} copia esta carpeta a otras computadoras. Allí llega bloqueada.</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>PreviewView</name>
     <message>
         <source>A sensitive paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento delicado</translation>
     </message>
     <message>
         <source>Choose a paper to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento para verlo aquí.</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapar</translation>
     </message>
     <message>
         <source>Covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Profiles</name>
     <message>
         <source>A certification for several documents names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un certificado para varios documentos nombra cada uno.</translation>
     </message>
     <message>
         <source>A declaration in English by a person who doesn&apos;t speak it has a certificate of interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración en inglés de alguien que no lo habla lleva certificado de interpretación.</translation>
     </message>
     <message>
         <source>A file has at most 25 MB; larger ones are split and named Part1, Part2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo tiene como máximo 25 MB. Los más grandes se dividen: Part1, Part2.</translation>
     </message>
     <message>
         <source>A foreign document comes with a translation that its translator signs for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento extranjero lleva una traducción firmada por quien la hizo.</translation>
     </message>
     <message>
         <source>A foreign document comes with an English translation and the translator&apos;s signed certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento extranjero lleva traducción al inglés y certificado firmado de quien tradujo.</translation>
     </message>
     <message>
         <source>A knowingly false application can bar a person for good. Check every fact and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud falsa a sabiendas puede cerrar la puerta para siempre. Revise cada dato y fecha.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato de alquiler o una factura muestra dónde vivió.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived. Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrato de alquiler o una factura muestra dónde vivió. Cada dato puede tener su documento.</translation>
     </message>
     <message>
         <source>A packet has an index, and its pages are numbered through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete tiene índice y páginas numeradas de principio a fin.</translation>
     </message>
     <message>
         <source>A person does not translate for their own case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie traduce para su propio caso.</translation>
     </message>
     <message>
         <source>A-number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número A</translation>
     </message>
     <message>
         <source>A000-000-000</source>
-        <translation type="unfinished"></translation>
+        <translation>A000-000-000</translation>
     </message>
     <message>
         <source>Address of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de quien presenta</translation>
     </message>
     <message>
         <source>Address of the government&apos;s lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de los abogados del gobierno</translation>
     </message>
     <message>
         <source>Address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de quien envía</translation>
     </message>
     <message>
         <source>All written material is on paper of 8 1/2 by 11 inches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo escrito va en papel de 8 1/2 por 11 pulgadas.</translation>
     </message>
     <message>
         <source>Any authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier oficina</translation>
     </message>
     <message>
         <source>Appeal to the Board of Immigration Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelación a la Junta de Apelaciones de Inmigración</translation>
     </message>
     <message>
         <source>Application and fee receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud y recibo de la tarifa</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Bank and tax papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de banco e impuestos</translation>
     </message>
     <message>
         <source>Birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta de nacimiento</translation>
     </message>
     <message>
         <source>Certificate of Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de notificación</translation>
     </message>
     <message>
         <source>Community and membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad y pertenencia</translation>
     </message>
     <message>
         <source>Contracts and pay slips show your work. Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contratos y recibos de sueldo muestran su trabajo. Cada dato puede tener su documento.</translation>
     </message>
     <message>
         <source>Copies may be filed; the original is shown if the court asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden presentar copias. El original se muestra si el tribunal lo pide.</translation>
     </message>
     <message>
         <source>Counsel for Respondent, or Respondent, pro se</source>
-        <translation type="unfinished"></translation>
+        <translation>Counsel for Respondent, o Respondent, pro se</translation>
     </message>
     <message>
         <source>Country conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación del país</translation>
     </message>
     <message>
         <source>Country conditions can have numbers, the person&apos;s own documents have letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación del país puede llevar números. Los documentos propios llevan letras.</translation>
     </message>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Court papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de tribunales</translation>
     </message>
     <message>
         <source>Custody and conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Detención y conducta</translation>
     </message>
     <message>
         <source>Custody records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de detención</translation>
     </message>
     <message>
         <source>DETAINED or NON-DETAINED, EMERGENCY or JOINT stands at the top right of the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>DETAINED o NON-DETAINED, EMERGENCY o JOINT va arriba a la derecha en la portada.</translation>
     </message>
     <message>
         <source>Decisions and records of hearings show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones y actas de audiencias muestran lo que pasó, desde el otro lado.</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Detained</source>
-        <translation type="unfinished"></translation>
+        <translation>En detención</translation>
     </message>
     <message>
         <source>Different kinds of filings are not put into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentaciones de distinto tipo no van en un mismo archivo.</translation>
     </message>
     <message>
         <source>Documents with an index</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos con índice</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Número EOIR del abogado</translation>
     </message>
     <message>
         <source>Each fact you tell can have its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada dato que cuente puede tener su documento.</translation>
     </message>
     <message>
         <source>Email of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de quien presenta</translation>
     </message>
     <message>
         <source>Email of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de quien envía</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Events at issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos del caso</translation>
     </message>
     <message>
         <source>Every translation needs the translator&apos;s own signature on its certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada traducción necesita en su certificado la firma de quien tradujo.</translation>
     </message>
     <message>
         <source>Evidence for the individual hearing, 15 days before (older text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas para la audiencia individual, 15 días antes (texto anterior)</translation>
     </message>
     <message>
         <source>Evidence for the individual hearing, 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas para la audiencia individual, 30 días antes</translation>
     </message>
     <message>
         <source>Evidence that could be had is filed, or it is said why it could not be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presenta la prueba que se puede conseguir, o se explica por qué no.</translation>
     </message>
     <message>
         <source>Evidence that could not be obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas que no se pudieron conseguir</translation>
     </message>
     <message>
         <source>Exhibits follow each other from the person&apos;s own story to the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anexos van de la historia de la persona a la situación del país.</translation>
     </message>
     <message>
         <source>Exhibits have letters beginning with A, with tabs on the right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los anexos llevan letras desde la A, con pestañas a la derecha.</translation>
     </message>
     <message>
         <source>Expert reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de expertos</translation>
     </message>
     <message>
         <source>Family and relationship</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia y relación</translation>
     </message>
     <message>
         <source>Family certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actas de familia</translation>
     </message>
     <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presente copias. Lleve los originales a la audiencia y cuide sus documentos de identidad.</translation>
     </message>
     <message>
         <source>Filed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado en calidad de</translation>
     </message>
     <message>
         <source>Filed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por</translation>
     </message>
     <message>
         <source>Form I-589 has a fee, and a further one each year while it is pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario I-589 tiene una tarifa, y otra cada año mientras espera decisión.</translation>
     </message>
     <message>
         <source>Form I-589 within one year of the last arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario I-589 dentro de un año de la última llegada</translation>
     </message>
     <message>
         <source>Forms and statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios y declaraciones</translation>
     </message>
     <message>
         <source>Hon. Robin Specimen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hon. Robin Specimen</translation>
     </message>
     <message>
         <source>Identity and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad y situación</translation>
     </message>
     <message>
         <source>Identity, travel and family</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad, viajes y familia</translation>
     </message>
     <message>
         <source>Immigration Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez de inmigración</translation>
     </message>
     <message>
         <source>It explains what the judge can&apos;t know of your country. Add the expert&apos;s CV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explica lo que el juez no puede saber de su país. Agregue el currículum del experto.</translation>
     </message>
     <message>
         <source>It says that the translation is true and accurate to the best of the translator&apos;s abilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que la traducción es verdadera y exacta, según el mejor saber de quien tradujo.</translation>
     </message>
     <message>
         <source>It shows that you belong to the group. Cards, letters and event photos count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que usted es parte del grupo. Sirven carnés, cartas y fotos de actividades.</translation>
     </message>
     <message>
         <source>It shows the day you arrived. The year for Form I-589 counts from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el día en que llegó. Desde ahí cuenta el año para el formulario I-589.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién es usted y cómo viajó.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled. Copy the empty pages too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra quién es usted y cómo viajó. Copie también las páginas vacías.</translation>
     </message>
     <message>
         <source>It shows your name, your age, your birthplace and your parents. A household register helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra su nombre, edad, lugar de nacimiento y padres. También ayuda un registro familiar.</translation>
     </message>
     <message>
         <source>It tells your story. All other papers support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta su historia. Los demás documentos la apoyan.</translation>
     </message>
     <message>
         <source>January 12, 2027, 1:00 p.m. (individual hearing)</source>
-        <translation type="unfinished"></translation>
+        <translation>January 12, 2027, 1:00 p.m. (individual hearing)</translation>
     </message>
     <message>
         <source>Key passages of long country material are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcan los párrafos clave de los textos largos sobre el país.</translation>
     </message>
     <message>
         <source>Lawyers file electronically since February 11, 2022; people without a lawyer may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el 11 de febrero de 2022 los abogados presentan en línea. Sin abogado también se puede.</translation>
     </message>
     <message>
         <source>Letters and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas e informes</translation>
     </message>
     <message>
         <source>Letters of witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de testigos</translation>
     </message>
     <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actas de matrimonio y nacimiento muestran quién es parte de su solicitud.</translation>
     </message>
     <message>
         <source>Material from the internet has its full address, and the day it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El material de internet lleva su dirección completa y el día en que se leyó.</translation>
     </message>
     <message>
         <source>Medical and psychological evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas médicas y psicológicas</translation>
     </message>
     <message>
         <source>Medical papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos médicos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Next hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima audiencia</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Office of the Principal Legal Advisor, with its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Office of the Principal Legal Advisor, con su dirección</translation>
     </message>
     <message>
         <source>Other documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros documentos</translation>
     </message>
     <message>
         <source>Other evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras pruebas</translation>
     </message>
     <message>
         <source>Pages are numbered through, bottom centre or bottom right, on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas van numeradas, abajo al centro o abajo a la derecha.</translation>
     </message>
     <message>
         <source>Paper filings have two holes at the top and are printed on one side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo presentado en papel lleva dos agujeros arriba y se imprime por un lado.</translation>
     </message>
     <message>
         <source>Papers of police and courts</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de policía y tribunales</translation>
     </message>
     <message>
         <source>Papers on your home</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de su vivienda</translation>
     </message>
     <message>
         <source>Papers on your school</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de sus estudios</translation>
     </message>
     <message>
         <source>Papers on your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de su trabajo</translation>
     </message>
     <message>
         <source>Papers you could not get</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que no pudo conseguir</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte o documento de identidad</translation>
     </message>
     <message>
         <source>Passport, every page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte, todas las páginas</translation>
     </message>
     <message>
         <source>People write what they saw with their own eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas escriben lo que vieron con sus propios ojos.</translation>
     </message>
     <message>
         <source>People write what they saw with their own eyes. Add a copy of each writer&apos;s identity card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas escriben lo que vieron con sus propios ojos. Agregue copia de la identidad de cada una.</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías</translation>
     </message>
     <message>
         <source>Police certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados de policía</translation>
     </message>
     <message>
         <source>Police papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de la policía</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de llegada</translation>
     </message>
     <message>
         <source>Proof of membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de pertenencia</translation>
     </message>
     <message>
         <source>Proof of service on the government&apos;s lawyers comes with every filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada presentación lleva prueba de entrega a los abogados del gobierno.</translation>
     </message>
     <message>
         <source>Proposed exhibits for the individual hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos propuestos para la audiencia individual</translation>
     </message>
     <message>
         <source>Receipt of the fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de la tarifa</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Report of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de un experto</translation>
     </message>
     <message>
         <source>Reports on the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes sobre el país</translation>
     </message>
     <message>
         <source>Reports on your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes sobre su país</translation>
     </message>
     <message>
         <source>Residence, work and school</source>
-        <translation type="unfinished"></translation>
+        <translation>Residencia, trabajo y estudios</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado en calidad de</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Summonses, warrants and reports show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citaciones, órdenes y reportes muestran lo que pasó, desde el otro lado.</translation>
     </message>
     <message>
         <source>Telephone of the filing party</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de quien presenta</translation>
     </message>
     <message>
         <source>Telephone of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono de quien envía</translation>
     </message>
     <message>
         <source>The certification is typed or printed legibly, and says that the translator is competent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado se lee bien y dice que quien tradujo es competente.</translation>
     </message>
     <message>
         <source>The court wants the receipt of the Form I-589 fee with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tribunal quiere el recibo de la tarifa del formulario I-589 con la solicitud.</translation>
     </message>
     <message>
         <source>The cover names the filing party, court, caption, A-number, judge, hearing and the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada nombra quién presenta, tribunal, caso, número A, juez, audiencia y presentación.</translation>
     </message>
     <message>
         <source>The judge may want exhibits indexed, paginated, and with a table of contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El juez puede pedir anexos con índice, páginas numeradas y tabla de contenido.</translation>
     </message>
     <message>
         <source>The judge&apos;s own order comes before every rule here. Read the order first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden del juez va antes que toda regla de aquí. Lea primero la orden.</translation>
     </message>
     <message>
         <source>The law asks for a statement on them. Say why, and what you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley pide una declaración sobre ellos. Diga por qué y qué intentó.</translation>
     </message>
     <message>
         <source>The translator&apos;s address and telephone number stand on the certification.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado lleva la dirección y el teléfono de quien tradujo.</translation>
     </message>
     <message>
         <source>These rules change. Look up the ones marked verify before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas reglas cambian. Antes de presentar, confirme las que piden confirmación.</translation>
     </message>
     <message>
         <source>They answer questions that the court will ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responden preguntas que hará el tribunal.</translation>
     </message>
     <message>
         <source>They let the judge see what you tell. Say the date and the place of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiten que el juez vea lo que cuenta. Diga la fecha y el lugar de cada una.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran las lesiones y lo que dejaron.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind. An evaluation by a psychologist helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran las lesiones y lo que dejaron. También ayuda la evaluación de un psicólogo.</translation>
     </message>
     <message>
         <source>They show people, places and damage. Say the date and the place of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran personas, lugares y daños. Diga la fecha y el lugar de cada una.</translation>
     </message>
     <message>
         <source>They show that your fear fits what is known. Keep the day and the full web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran que su temor coincide con lo que se sabe. Guarde el día y la dirección web completa.</translation>
     </message>
     <message>
         <source>They show what happened, from the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran lo que pasó, desde el otro lado.</translation>
     </message>
     <message>
         <source>They show what is known of it. Keep the day and the full web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran lo que se sabe de él. Guarde el día y la dirección web completa.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran lo que teme y quién lo causó.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it. Keep the sender and the day visible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran lo que teme y quién lo causó. Deje a la vista el remitente y el día.</translation>
     </message>
     <message>
         <source>They show who belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestran quiénes son su familia.</translation>
     </message>
     <message>
         <source>This packet goes to the government&apos;s lawyers too. Take out what they should not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete llega también a los abogados del gobierno. Saque lo que no conviene que vean.</translation>
     </message>
     <message>
         <source>This profile follows no authority&apos;s rules. Ask the one you write to what it wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no sigue las reglas de ninguna oficina. Pregunte qué quiere la suya.</translation>
     </message>
     <message>
         <source>Threats and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas y mensajes</translation>
     </message>
     <message>
         <source>United States immigration court (EOIR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal de inmigración de Estados Unidos (EOIR)</translation>
     </message>
     <message>
         <source>Work, school and money</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo, estudios y dinero</translation>
     </message>
     <message>
         <source>Yearly fee for a pending Form I-589</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa anual de un formulario I-589 en trámite</translation>
     </message>
     <message>
         <source>Your declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Su declaración</translation>
     </message>
     <message>
         <source>Your own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia declaración</translation>
     </message>
     <message>
         <source>as on the Notice to Appear</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el aviso de comparecencia (Notice to Appear)</translation>
     </message>
     <message>
         <source>city and state, such as Sampleton, ZZ</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudad y estado, como Sampleton, ZZ</translation>
     </message>
     <message>
         <source>every year again while the application is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año mientras la solicitud espera decisión</translation>
     </message>
     <message>
         <source>look up whether a later rule has made it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>averigüe si una regla posterior lo acortó</translation>
     </message>
     <message>
         <source>the authority&apos;s file number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de expediente de la oficina</translation>
     </message>
     <message>
         <source>the judge&apos;s order comes first; in detention the court sets the day</source>
-        <translation type="unfinished"></translation>
+        <translation>la orden del juez va primero; en detención el tribunal fija el día</translation>
     </message>
     <message>
         <source>the lawyer, or the respondent&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>el abogado, o el nombre de la propia persona</translation>
     </message>
     <message>
         <source>the office that gets the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina que recibe el paquete</translation>
     </message>
     <message>
         <source>there are exceptions; ask a lawyer, also when the day is past</source>
-        <translation type="unfinished"></translation>
+        <translation>hay excepciones; pregunte a un abogado, aunque el día ya pasó</translation>
     </message>
     <message>
         <source>what the documents are for</source>
-        <translation type="unfinished"></translation>
+        <translation>para qué son los documentos</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>yes o no</translation>
     </message>
 </context>
 <context>
     <name>ReadyPage</name>
     <message>
         <source>Add your first document</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar su primer documento</translation>
     </message>
     <message>
         <source>All you do is saved by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que haga se guarda solo.</translation>
     </message>
     <message>
         <source>Only your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la abre su frase secreta.</translation>
     </message>
     <message>
         <source>Press “Lock” when you leave. Closing the window locks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presione «Bloquear» al irse. Cerrar la ventana también bloquea.</translation>
     </message>
     <message>
         <source>Your folder is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta está lista</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Anyone who has this file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga este archivo puede leerlo.</translation>
     </message>
     <message>
         <source>Back to packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al paquete</translation>
     </message>
     <message>
         <source>Clean up traces</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar rastros</translation>
     </message>
     <message>
         <source>Compared: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado: {what}.</translation>
     </message>
     <message>
         <source>Copies the fingerprint of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la huella del archivo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message numerus="yes">
         <source>Each exhibit is a file of its own too: %n in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada anexo tiene también su archivo: %n en</numerusform>
+            <numerusform>Cada anexo tiene también su archivo: %n en</numerusform>
         </translation>
     </message>
     <message>
         <source>Fingerprint {start} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella {start} …</translation>
     </message>
     <message>
         <source>It may keep small pictures of its pages, and words for its search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede guardar imágenes pequeñas de sus páginas y palabras para buscar.</translation>
     </message>
     <message>
         <source>It shows that a copy is the same, byte for byte. It leaves the clipboard soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra que una copia es exactamente igual. Pronto se borra del portapapeles.</translation>
     </message>
     <message>
         <source>Next: upload or print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo siguiente: suba o imprima el archivo.</translation>
     </message>
     <message>
         <source>Programs that opened it, printers and websites keep traces too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas que lo abrieron, impresoras y sitios web también guardan rastros.</translation>
     </message>
     <message>
         <source>Show where copies went</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar adónde fueron las copias</translation>
     </message>
     <message>
         <source>This copy is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia no está bloqueada.</translation>
     </message>
     <message>
         <source>We cannot clear those for you. Look in the settings of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No podemos borrar eso por usted. Mire en los ajustes de cada uno.</translation>
     </message>
     <message>
         <source>We note where copies went, inside your locked papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotamos adónde fueron las copias, solo dentro de sus documentos bloqueados.</translation>
     </message>
     <message>
         <source>We opened the file again and checked it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrimos otra vez el archivo y lo revisamos</translation>
     </message>
     <message>
         <source>Your computer may remember this file in lists of recent files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su computadora puede recordar este archivo en listas de archivos recientes.</translation>
     </message>
     <message>
         <source>Your packet is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Su paquete está listo</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SearchView</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar encontrado</numerusform>
+            <numerusform>%n lugares encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando</translation>
     </message>
     <message>
         <source>Nothing has these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene estas palabras. Pruebe con menos.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda: {words}</translation>
     </message>
     <message>
         <source>Show these documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos documentos</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>page {n}</source>
+        <translation>página {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Parts of the settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2273,2646 +3025,3057 @@
     <name>Sentences</name>
     <message>
         <source>A newer version of this program made these documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de este programa hizo estos documentos.</translation>
     </message>
     <message>
         <source>A page of the database is not as saved ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de la base de datos no está como se guardó ({said}).</translation>
     </message>
     <message>
         <source>A page that the packet names is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que el paquete nombra no está.</translation>
     </message>
     <message>
         <source>A picture on page {page} says more than it shows ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen de la página {page} dice más de lo que muestra ({what}).</translation>
     </message>
     <message>
         <source>A second reader could not open this file ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lector no pudo abrir este archivo ({what}).</translation>
     </message>
     <message>
         <source>A viewer shows page {page} as {found}, but it should say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un visor muestra la página {page} como {found}, pero debería decir {expected}.</translation>
     </message>
     <message>
         <source>Add a paper for it, or say why you could not get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un documento, o diga por qué no pudo conseguirlo.</translation>
     </message>
     <message>
         <source>Add a smaller scan of it, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue un escaneo más pequeño, o suba el límite.</translation>
     </message>
     <message>
         <source>Add all pages, also the empty ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue todas las páginas, también las vacías.</translation>
     </message>
     <message>
         <source>Add the others as files of their own if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue las otras como archivos aparte si importan.</translation>
     </message>
     <message>
         <source>Add the signed page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue otra vez la página firmada.</translation>
     </message>
     <message>
         <source>Add the translation and who made it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue la traducción y quién la hizo, o saque el documento.</translation>
     </message>
     <message>
         <source>Add this spelling to the person, or change the title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue esta forma de escribirlo a la persona, o cambie el título.</translation>
     </message>
     <message>
         <source>Adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregando</translation>
     </message>
     <message>
         <source>Ask a lawyer now what can still be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte ya a un abogado qué se puede hacer todavía.</translation>
     </message>
     <message>
         <source>Ask a sworn translator, then add the signed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida ayuda a un traductor jurado; luego agregue la página firmada.</translation>
     </message>
     <message>
         <source>Ask someone else to translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a otra persona que lo traduzca.</translation>
     </message>
     <message>
         <source>Ask the office or a lawyer before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a la oficina o a un abogado antes de presentar.</translation>
     </message>
     <message>
         <source>Bookmark {place} says “{found}”, but it should say “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El marcador {place} dice «{found}», pero debería decir «{expected}».</translation>
     </message>
     <message>
         <source>Build it again. Report this to the project if it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo otra vez. Si vuelve a pasar, avise al proyecto.</translation>
     </message>
     <message>
         <source>Build it in smaller files, under Options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en archivos más pequeños, en Opciones.</translation>
     </message>
     <message>
         <source>Build the packet again, or ask for an unlocked copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez el paquete, o pida una copia sin contraseña.</translation>
     </message>
     <message>
         <source>Build the packet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez el paquete.</translation>
     </message>
     <message>
         <source>Build the packet again. Do not hand this file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez el paquete. No entregue este archivo.</translation>
     </message>
     <message>
         <source>Build the packet again. Do not use this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra vez el paquete. No use este archivo.</translation>
     </message>
     <message>
         <source>Change it by hand, if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo a mano, si quiere.</translation>
     </message>
     <message>
         <source>Change it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Change that line, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie esa línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Cambiando la frase secreta</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise Bloq Mayús y el idioma del teclado; luego escríbala otra vez.</translation>
     </message>
     <message>
         <source>Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las dos fechas.</translation>
     </message>
     <message>
         <source>Check that all pages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que estén todas las páginas.</translation>
     </message>
     <message>
         <source>Check that it is a packet made by this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que sea un paquete hecho con este programa.</translation>
     </message>
     <message>
         <source>Check that it is a packet. Then build it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que sea un paquete. Luego hágalo otra vez.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que esté ahí y que usted pueda leerlo.</translation>
     </message>
     <message>
         <source>Check that the other side may see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piense si la otra parte puede verlo.</translation>
     </message>
     <message>
         <source>Check that you can read it. Add parts of it larger if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise que se pueda leer. Si no, agregue partes más grandes.</translation>
     </message>
     <message>
         <source>Check the certificate. Have it signed again if it does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el certificado. Si no corresponde, pida que lo firmen otra vez.</translation>
     </message>
     <message>
         <source>Check the date with your own papers, then plan for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare la fecha con sus documentos y prepárese para ella.</translation>
     </message>
     <message>
         <source>Check the head you typed. Ask whether this is an older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la clave que escribió. Pregunte si esta es una copia anterior.</translation>
     </message>
     <message>
         <source>Check the translator, or add the language to their list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise quién tradujo, o agregue el idioma a su lista.</translation>
     </message>
     <message>
         <source>Check them with {authority} before you file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confírmelas con {authority} antes de presentar.</translation>
     </message>
     <message>
         <source>Checking bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los datos</translation>
     </message>
     <message>
         <source>Checking files</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando archivos</translation>
     </message>
     <message>
         <source>Choose a section for it, change its kind, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una sección, cambie el tipo o saque el documento.</translation>
     </message>
     <message>
         <source>Choose another folder, or give it a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o póngale otro nombre.</translation>
     </message>
     <message>
         <source>Choose another folder, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o empiece una nueva.</translation>
     </message>
     <message>
         <source>Choose the language of each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el idioma de cada uno.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo otra vez desde su origen y agréguelo.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place first. Then add that paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero copie toda la carpeta a un lugar seguro. Luego agregue otra vez ese documento.</translation>
     </message>
     <message>
         <source>Copy the whole folder to a safe place first. Then ask someone you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero copie toda la carpeta a un lugar seguro. Luego pregunte a alguien de confianza.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero copie toda la carpeta protegida.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first. Ask who had access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero copie toda la carpeta protegida. Pregunte quién pudo entrar en ella.</translation>
     </message>
     <message>
         <source>Copy the whole vault folder first. Then add that paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero copie toda la carpeta protegida. Luego agregue otra vez ese documento.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <source>Decide each one under “Things to look at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida cada una en «Cosas para revisar».</translation>
     </message>
     <message>
         <source>Fill it in as: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como: {key}</translation>
     </message>
     <message>
         <source>Fill them in under the interpreter&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételos en los datos de la persona intérprete.</translation>
     </message>
     <message>
         <source>Fill them in under the translator&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételos en los datos de quien tradujo.</translation>
     </message>
     <message>
         <source>Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro lugar, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Hand out the original only if others may know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el original solo si otras personas pueden saberlo.</translation>
     </message>
     <message>
         <source>Hand out the original only if others may know the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue el original solo si otras personas pueden saber el lugar.</translation>
     </message>
     <message>
         <source>Have it checked, then mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida que alguien la revise y márquela como hecha.</translation>
     </message>
     <message>
         <source>Joining files</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniendo archivos</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese con uno.</translation>
     </message>
     <message>
         <source>Keep the original. Hand it out if the signature matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el original. Entréguelo si la firma importa.</translation>
     </message>
     <message>
         <source>Leave it out, or move {of} to the bin first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo fuera, o mueva antes {of} a la papelera.</translation>
     </message>
     <message>
         <source>Look at it beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelo con el original.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la lista y elija otra vez.</translation>
     </message>
     <message>
         <source>Look at the original. Print it larger if the text matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el original. Imprímalo más grande si el texto importa.</translation>
     </message>
     <message>
         <source>Look at them beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelas con el original.</translation>
     </message>
     <message>
         <source>Look at those fields beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare esos campos con el original.</translation>
     </message>
     <message>
         <source>Look at those pages beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare esas páginas con el original.</translation>
     </message>
     <message>
         <source>Look at whether you can read it. Add parts of it if not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si se puede leer. Si no, agregue partes.</translation>
     </message>
     <message>
         <source>Look through the list as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque también en la lista.</translation>
     </message>
     <message>
         <source>Make it smaller, or add it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo más pequeño, o agréguelo por partes.</translation>
     </message>
     <message>
         <source>Making safe copies of pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copias seguras de las páginas</translation>
     </message>
     <message>
         <source>Name who read it to its author, and in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién se lo leyó a su autor, y en qué idioma.</translation>
     </message>
     <message>
         <source>No section takes “{title}” ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sección recibe «{title}» ({kind}).</translation>
     </message>
     <message>
         <source>Not in this packet: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de este paquete: {n}. El primero es «{title}».</translation>
     </message>
     <message>
         <source>Nothing is in the section “{section}” yet. This authority expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección «{section}» aún está vacía. Esta oficina la espera.</translation>
     </message>
     <message>
         <source>On page {page} something lies over the evidence, or cuts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página {page} algo tapa o corta la prueba.</translation>
     </message>
     <message>
         <source>On page {page} the number {printed} opens page {opens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página {page}, el número {printed} abre la página {opens}.</translation>
     </message>
     <message>
         <source>One document is not as we left it. The others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento no está como lo dejamos. Los otros se pueden leer.</translation>
     </message>
     <message>
         <source>Open it there and print it to a PDF. Then add that PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo allí e imprímalo como PDF. Luego agregue ese PDF.</translation>
     </message>
     <message>
         <source>Open it to see what it holds. Then add a copy with pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo para ver qué contiene. Luego agregue una copia con páginas.</translation>
     </message>
     <message>
         <source>Open it, choose Print, and save it as a PDF. Then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, elija Imprimir y guárdelo como PDF. Luego agréguelo.</translation>
     </message>
     <message>
         <source>Open them with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralos con esa versión.</translation>
     </message>
     <message>
         <source>Page {page} does not show page {number} of {document}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} no muestra la página {number} de {document}.</translation>
     </message>
     <message>
         <source>Page {page} is put together in a way no packet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} está armada como en ningún paquete.</translation>
     </message>
     <message>
         <source>Page {page} is stamped {found}, but it should say {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} lleva el sello {found}, pero debería decir {expected}.</translation>
     </message>
     <message>
         <source>Page {page} is stamped “{found}”, but it should say “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} lleva el sello «{found}», pero debería decir «{expected}».</translation>
     </message>
     <message>
         <source>Page {page} is {found}, but this authority&apos;s paper is {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} mide {found}, pero esta oficina usa {expected}.</translation>
     </message>
     <message>
         <source>Page {page} of “{title}” shrinks to {percent}% on this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {page} de «{title}» se reduce al {percent}% en este papel.</translation>
     </message>
     <message>
         <source>Part of what is saved is not as we left it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de lo guardado no está como la dejamos: {what}.</translation>
     </message>
     <message>
         <source>Print it to a PDF, or take a photo of it. Then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo como PDF, o tómele una foto. Luego agréguela.</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or add it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo en un PDF nuevo, o agréguelo por partes.</translation>
     </message>
     <message>
         <source>Print it to a new PDF, or take photos. Then add those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo en un PDF nuevo, o tome fotos. Luego agréguelas.</translation>
     </message>
     <message>
         <source>Print the original with its comments if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima el original con sus comentarios si importan.</translation>
     </message>
     <message>
         <source>Print them, have them signed, and add the signed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalos, pida que los firmen y agregue las páginas firmadas.</translation>
     </message>
     <message>
         <source>Put in what belongs here. Leave out the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluya lo que va aquí. Deje fuera el resto.</translation>
     </message>
     <message>
         <source>Put it in or take it out. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclúyalo o sáquelo. Usted decide.</translation>
     </message>
     <message>
         <source>Putting in pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo páginas</translation>
     </message>
     <message>
         <source>Read them with their sources in the overview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalas con sus fuentes en el resumen.</translation>
     </message>
     <message>
         <source>Reading documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo documentos</translation>
     </message>
     <message>
         <source>Reading this file came to a sudden end. Your vault is not touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de este archivo se cortó. Sus documentos guardados están bien.</translation>
     </message>
     <message>
         <source>Reading this file took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo tomó demasiado tiempo.</translation>
     </message>
     <message>
         <source>Reading this file took too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este archivo usó demasiada memoria.</translation>
     </message>
     <message>
         <source>Report this to the project: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise de esto al proyecto: {where}.</translation>
     </message>
     <message>
         <source>Save a smaller copy of it, then add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña y agréguela.</translation>
     </message>
     <message>
         <source>Save those files from it, and add them too if they matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde esos archivos aparte y agréguelos también si importan.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Say in a statement why. That is common and fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique por qué en una declaración. Es común y está bien.</translation>
     </message>
     <message>
         <source>Search may not find everything about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda quizá no encuentre todo sobre {subject}.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Some letters in the fields of “{title}” can&apos;t be drawn: {letters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras en los campos de «{title}» no se pueden dibujar: {letters}.</translation>
     </message>
     <message>
         <source>Some rules want a second look: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas reglas piden otra mirada: {n}.</translation>
     </message>
     <message>
         <source>Some things wait for you to decide. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas cosas esperan su decisión. No se escribió nada.</translation>
     </message>
     <message>
         <source>Some titles are still names of files: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos títulos aún son nombres de archivo: {n}. El primero es «{title}».</translation>
     </message>
     <message>
         <source>Something happened that we did not plan for. Your vault keeps what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó algo que no habíamos previsto. Lo guardado sigue guardado.</translation>
     </message>
     <message>
         <source>Something is already in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en esa carpeta.</translation>
     </message>
     <message>
         <source>Split the packet, or take something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida el paquete, o saque algo.</translation>
     </message>
     <message>
         <source>Storing</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenando</translation>
     </message>
     <message>
         <source>Take it out of the packet, or add the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáquelo del paquete, o agregue otra vez el documento.</translation>
     </message>
     <message>
         <source>Take out what matters least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque lo que menos importe.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero quite allí el nombre.</translation>
     </message>
     <message>
         <source>The cover has an open place: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada tiene un espacio vacío: {label}.</translation>
     </message>
     <message>
         <source>The file has {found} pages, but it should have {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {found} páginas, pero debería tener {expected}.</translation>
     </message>
     <message>
         <source>The file has {size} bytes. The limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {size} bytes. El límite es {limit}.</translation>
     </message>
     <message>
         <source>The file holds a part that no page uses ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una parte que ninguna página usa ({what}).</translation>
     </message>
     <message>
         <source>The file holds bytes that belong to no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene datos que no son de ninguna de sus partes.</translation>
     </message>
     <message>
         <source>The file holds something that no packet may hold: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene algo que ningún paquete puede tener: {what}.</translation>
     </message>
     <message>
         <source>The file holds words that only the originals should hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene palabras que solo deberían tener los originales.</translation>
     </message>
     <message>
         <source>The file is locked with a password. No office opens that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cerrado con contraseña. Ninguna oficina abre eso.</translation>
     </message>
     <message>
         <source>The file of “{title}” was damaged. We took in what could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de «{title}» estaba dañado. Tomamos lo que se pudo leer.</translation>
     </message>
     <message>
         <source>The file tells at what time it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dice a qué hora se hizo.</translation>
     </message>
     <message>
         <source>The file was changed after it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió después de hacerse.</translation>
     </message>
     <message>
         <source>The file&apos;s language is {found}, but it should be {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma del archivo es {found}, pero debería ser {expected}.</translation>
     </message>
     <message>
         <source>The file&apos;s title is “{found}”, but it should be “{expected}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título del archivo es «{found}», pero debería ser «{expected}».</translation>
     </message>
     <message>
         <source>The interpreter&apos;s certificate for “{title}” has open places: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de intérprete de «{title}» tiene espacios vacíos: {fields}.</translation>
     </message>
     <message>
         <source>The largest file would have {mb} MB. This authority takes {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo más grande tendría {mb} MB. Esta oficina acepta {limit} MB.</translation>
     </message>
     <message>
         <source>The log of changes does not hold together at entry {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de cambios no concuerda en la entrada {entry}.</translation>
     </message>
     <message>
         <source>The original of “{title}” has a digital signature. The copy does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de «{title}» tiene firma digital. La copia no.</translation>
     </message>
     <message>
         <source>The original of “{title}” names the device. The packet does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de «{title}» nombra el aparato. El paquete no.</translation>
     </message>
     <message>
         <source>The original of “{title}” says where it was made. The packet does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El original de «{title}» dice dónde se hizo. El paquete no.</translation>
     </message>
     <message>
         <source>The packet does not agree with itself, so we kept it back. First place: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no concuerda consigo mismo; por eso no lo entregamos. Primer lugar: {first}.</translation>
     </message>
     <message>
         <source>The pages of this file carry no stamped numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de este archivo no llevan números sellados.</translation>
     </message>
     <message>
         <source>The paper “{title}” changed after its certificate was signed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento «{title}» cambió después de firmarse su certificado: {changed}.</translation>
     </message>
     <message>
         <source>The parts of the database do not fit together ({said}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de la base de datos no encajan ({said}).</translation>
     </message>
     <message>
         <source>The profile {profile} does not fit at {where}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil {profile} no encaja en {where}: {what}.</translation>
     </message>
     <message>
         <source>The signed certificate for “{title}” is in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado firmado de «{title}» está en la papelera.</translation>
     </message>
     <message>
         <source>The translation of “{title}” is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción de «{title}» es un borrador.</translation>
     </message>
     <message>
         <source>The translator&apos;s certificate for “{title}” has open places: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de traducción de «{title}» tiene espacios vacíos: {fields}.</translation>
     </message>
     <message>
         <source>The words for {document} do not fit on a page of the {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de {document} no caben en una página de {what}.</translation>
     </message>
     <message>
         <source>There are no documents of this program in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay documentos de este programa en esa carpeta.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada dentro.</translation>
     </message>
     <message>
         <source>These documents are open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos documentos están abiertos en otra ventana.</translation>
     </message>
     <message>
         <source>This does not work as it is: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no funciona: {what}.</translation>
     </message>
     <message>
         <source>This file is larger than we can take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es más grande de lo que podemos recibir.</translation>
     </message>
     <message>
         <source>This file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cerrado con contraseña.</translation>
     </message>
     <message>
         <source>This form only opens in Adobe Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formulario solo se abre en Adobe Reader.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está aquí.</translation>
     </message>
     <message>
         <source>This log does not hold the head {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no contiene la clave {subject}.</translation>
     </message>
     <message>
         <source>This passphrase does not open your documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase secreta no abre sus documentos.</translation>
     </message>
     <message>
         <source>This picture has more dots than we can take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más puntos de los que podemos recibir.</translation>
     </message>
     <message>
         <source>This very file is here already, in {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mismo archivo ya está aquí, en {of}.</translation>
     </message>
     <message>
         <source>This was changed again since then, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambió otra vez desde entonces; por eso queda como está.</translation>
     </message>
     <message>
         <source>Try again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando quiera.</translation>
     </message>
     <message>
         <source>Try another copy of it, or a photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otra copia, o con una foto.</translation>
     </message>
     <message>
         <source>Type it like 2019, 2019-03 or 2019-03-14. Put ~ in front for about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como 2019, 2019-03 o 2019-03-14. Ponga ~ delante si es aproximada.</translation>
     </message>
     <message>
         <source>Type it, or ask for an unlocked copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala, o pida una copia sin contraseña.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then add the files you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo usted y agregue los archivos que necesite.</translation>
     </message>
     <message>
         <source>Use this only to answer in a case that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo solo para responder en un caso abierto.</translation>
     </message>
     <message>
         <source>We can take this file in as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podemos recibir este archivo como PDF.</translation>
     </message>
     <message>
         <source>We could not compare pages {pages} of “{title}” with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos comparar las páginas {pages} de «{title}» con el original.</translation>
     </message>
     <message>
         <source>We could not confirm these rules for {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos confirmar estas reglas de {authority}.</translation>
     </message>
     <message>
         <source>We could not open this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos abrir este archivo.</translation>
     </message>
     <message>
         <source>We could not read this as a date: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos leer esto como fecha: {text}.</translation>
     </message>
     <message>
         <source>We could not read this file. It may be cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos leer este archivo. Quizá esté incompleto.</translation>
     </message>
     <message>
         <source>We could not write to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudimos escribir en {path}: {reason}.</translation>
     </message>
     <message>
         <source>We do not know the language of some papers: {n}. The first is “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sabemos el idioma de algunos documentos: {n}. El primero es «{title}».</translation>
     </message>
     <message>
         <source>We do not know this kind of file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no conocemos este tipo de archivo.</translation>
     </message>
     <message>
         <source>We do not open this archive, because of how it is packed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No abrimos este archivo comprimido, por cómo está hecho.</translation>
     </message>
     <message>
         <source>We found no pages in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontramos páginas en este archivo.</translation>
     </message>
     <message>
         <source>We read these rules {n} days ago, on {as_of}. They may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leímos estas reglas hace {n} días, el {as_of}. Pueden haber cambiado.</translation>
     </message>
     <message>
         <source>We stopped, as you asked. What was saved stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramos, como pidió. Lo guardado se queda.</translation>
     </message>
     <message>
         <source>Write down the addresses that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote las direcciones que importen.</translation>
     </message>
     <message>
         <source>Write the title with other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el título con otras letras.</translation>
     </message>
     <message>
         <source>Write titles that tell what each paper is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba títulos que digan qué es cada documento.</translation>
     </message>
     <message>
         <source>a document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento</translation>
     </message>
     <message>
         <source>a record</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro</translation>
     </message>
     <message>
         <source>a title or an original is for one file only</source>
-        <translation type="unfinished"></translation>
+        <translation>un título o un original es para un solo archivo</translation>
     </message>
     <message>
         <source>it may only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede leer</translation>
     </message>
     <message>
         <source>its log does not hold that head</source>
-        <translation type="unfinished"></translation>
+        <translation>su registro no contiene esa clave</translation>
     </message>
     <message>
         <source>something of that name is there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay algo con ese nombre</translation>
     </message>
     <message>
         <source>the bytes of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de un archivo</translation>
     </message>
     <message>
         <source>the database</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos</translation>
     </message>
     <message>
         <source>the disk gave up</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no respondió</translation>
     </message>
     <message>
         <source>the file would be too large for that place</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo sería demasiado grande para ese lugar</translation>
     </message>
     <message>
         <source>the key files</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de claves</translation>
     </message>
     <message>
         <source>the log of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de cambios</translation>
     </message>
     <message>
         <source>the passphrase is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la frase secreta está vacía</translation>
     </message>
     <message>
         <source>the safe copy of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia segura de un documento</translation>
     </message>
     <message>
         <source>the small picture of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen pequeña de un documento</translation>
     </message>
     <message>
         <source>the text of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de un documento</translation>
     </message>
     <message>
         <source>there is a folder of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una carpeta con ese nombre</translation>
     </message>
     <message>
         <source>there is no screen here to open a window on</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay pantalla para abrir una ventana</translation>
     </message>
     <message>
         <source>there is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda espacio</translation>
     </message>
     <message>
         <source>there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe esa carpeta</translation>
     </message>
     <message>
         <source>this computer lacks parts that windows need</source>
-        <translation type="unfinished"></translation>
+        <translation>esta computadora no tiene las piezas para mostrar ventanas</translation>
     </message>
     <message>
         <source>this very file is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>este mismo archivo ya está aquí</translation>
     </message>
     <message>
         <source>two strengths of passphrase are in use already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se usan dos niveles de frase secreta</translation>
     </message>
     <message>
         <source>you may not write there</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene permiso para escribir allí</translation>
     </message>
     <message>
         <source>{authority} does not take new filings of this kind now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} no recibe ahora presentaciones nuevas de este tipo.</translation>
     </message>
     <message>
         <source>{exhibit} begins again on page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exhibit} empieza otra vez en la página {page}.</translation>
     </message>
     <message>
         <source>{exhibit}: {expected} expected. Index {index}, link {link}, stamp {stamp}, label {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exhibit}: se espera {expected}. Índice {index}, enlace {link}, sello {stamp}, etiqueta {label}.</translation>
     </message>
     <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está escrito de varias formas: {spellings}.</translation>
     </message>
     <message>
         <source>{name} still has to sign certificates: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aún tiene certificados por firmar: {n}.</translation>
     </message>
     <message>
         <source>{name} still stands in papers, events or translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} todavía aparece en documentos, hechos o traducciones.</translation>
     </message>
     <message>
         <source>{name} translated “{title}” and is the applicant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tradujo «{title}» y es quien hace la solicitud.</translation>
     </message>
     <message>
         <source>{name} translated “{title}”. That language is not in the list of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tradujo «{title}». Ese idioma no está en su lista.</translation>
     </message>
     <message>
         <source>{subject} is in the log but not in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} está en el registro, pero no entre lo guardado.</translation>
     </message>
     <message>
         <source>{subject} is in the vault but not in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} está entre lo guardado, pero no en el registro.</translation>
     </message>
     <message>
         <source>{subject} is not as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no está como se guardó la última vez.</translation>
     </message>
     <message>
         <source>{subject} is not as it was saved: {part}. The others can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no está como se guardó: {part}. Los otros se pueden leer.</translation>
     </message>
     <message>
         <source>“{section}” has {pages} pages. This authority takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{section}» tiene {pages} páginas. Esta oficina acepta {limit}.</translation>
     </message>
     <message>
         <source>“{title}” ({date}) is older than what it shows: “{event}” ({event_date}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ({date}) es anterior a lo que muestra: «{event}» ({event_date}).</translation>
     </message>
     <message>
         <source>“{title}” alone makes a file of {mb} MB. The limit is {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» solo ya ocupa {mb} MB. El límite es {limit} MB.</translation>
     </message>
     <message>
         <source>“{title}” and “{other}” are the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» y «{other}» son el mismo archivo.</translation>
     </message>
     <message>
         <source>“{title}” came in as a picture on pages {pages}, so that nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» entró como imagen en las páginas {pages}, para no perder nada.</translation>
     </message>
     <message>
         <source>“{title}” carries other files inside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» lleva otros archivos dentro: {count}.</translation>
     </message>
     <message>
         <source>“{title}” had links that a safe copy can&apos;t keep: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tenía enlaces que una copia segura no conserva: {count}.</translation>
     </message>
     <message>
         <source>“{title}” has comments that open on a click: {count}. The copy leaves them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene comentarios que se abren con un clic: {count}. La copia los omite.</translation>
     </message>
     <message>
         <source>“{title}” has few pages for a passport: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene pocas páginas para un pasaporte: {n}.</translation>
     </message>
     <message>
         <source>“{title}” has letters that we cannot print: {characters} ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene letras que no podemos imprimir: {characters} ({codes}).</translation>
     </message>
     <message>
         <source>“{title}” has marks on pages {pages} that come without a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene marcas sin imagen en las páginas {pages}.</translation>
     </message>
     <message>
         <source>“{title}” has no finished translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene una traducción terminada.</translation>
     </message>
     <message>
         <source>“{title}” has text outside of what pages {pages} show.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» tiene texto fuera de lo que muestran las páginas {pages}.</translation>
     </message>
     <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es parte de este paquete, pero ahora está en la papelera.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive and is in this packet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está marcado como delicado y está en este paquete.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive, so it waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está marcado como delicado; por eso espera su decisión.</translation>
     </message>
     <message>
         <source>“{title}” is not in a language that {name} speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no está en un idioma que hable {name}.</translation>
     </message>
     <message>
         <source>“{title}” is on {date}, in {n} days. Source: {source} ({as_of}, {certainty}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es el {date}, en {n} días. Fuente: {source} ({as_of}, {certainty}).</translation>
     </message>
     <message>
         <source>“{title}” is very large. The copy has {to} dots of {from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» es muy grande. La copia tiene {to} puntos de {from}.</translation>
     </message>
     <message>
         <source>“{title}” moves or has several pictures: {count}. The copy shows the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se mueve o tiene varias imágenes: {count}. La copia muestra la primera.</translation>
     </message>
     <message>
         <source>“{title}” needs the work of a sworn translator here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí «{title}» necesita una traducción jurada.</translation>
     </message>
     <message>
         <source>“{title}” spells {name} as {spelling}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» escribe {name} como {spelling}.</translation>
     </message>
     <message>
         <source>“{title}” was on {date}, {n} days ago. Source: {source} ({as_of}, {certainty}).</source>
+        <translation>«{title}» fue el {date}, hace {n} días. Fuente: {source} ({as_of}, {certainty}).</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>About</source>
+        <translation>Aproximada</translation>
+    </message>
+    <message>
+        <source>Copies outside</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies outside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file this program wrote outside. You decide what stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation>Idioma y texto</translation>
+    </message>
+    <message>
+        <source>Lock and hide</source>
+        <translation>Bloquear y ocultar</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>What this can’t do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsView</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Only you can see this. Nothing is sent.</source>
+        <translation>Solo usted puede ver esto. No se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLines</name>
+    <message>
+        <source>Web address, to copy</source>
+        <translation>Dirección web, para copiar</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta computadora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>StepPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Step {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {of}</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>All dates</source>
+        <translation>Todas las fechas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Aún sin fecha</translation>
+    </message>
+    <message>
+        <source>Open packet</source>
+        <translation>Abrir paquete</translation>
+    </message>
+    <message>
+        <source>Packet so far</source>
+        <translation>El paquete hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>TaskButton</name>
     <message>
         <source>Enter tells you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro le dice por qué.</translation>
     </message>
     <message>
         <source>Open. Enter closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto. Intro lo cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>TellingCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>It helps with the statement on papers you could not get.</source>
+        <translation>Ayuda con la declaración sobre documentos que no pudo conseguir.</translation>
+    </message>
+    <message>
+        <source>Say why you could not get it</source>
+        <translation>Diga por qué no pudo conseguirlo</translation>
+    </message>
+    <message>
+        <source>What did you try?</source>
+        <translation>¿Qué intentó?</translation>
+    </message>
+    <message>
+        <source>Why can&apos;t you get it?</source>
+        <translation>¿Por qué no puede conseguirlo?</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Covers the window and locks. Keys: Shift, three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapa la ventana y bloquea. Teclas: Mayús, tres veces.</translation>
     </message>
     <message>
         <source>Hide now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar ahora</translation>
     </message>
     <message>
         <source>Keys: Ctrl and L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: Ctrl y L.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search all papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsView</name>
+    <message>
+        <source>Each paper in another language needs its translation beside it.</source>
+        <translation>Cada documento en otro idioma necesita su traducción al lado.</translation>
+    </message>
+    <message>
+        <source>Nothing to translate</source>
+        <translation>Nada que traducir</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Abrir documentos</translation>
+    </message>
+    <message>
+        <source>Papers in another language show up here. Set the language of each paper.</source>
+        <translation>Aquí aparecen los documentos en otro idioma. Indique el idioma de cada uno.</translation>
+    </message>
+    <message>
+        <source>Papers with no language set: {n}. Some may need a translation.</source>
+        <translation>Documentos sin idioma indicado: {n}. Algunos quizá necesiten traducción.</translation>
+    </message>
+    <message>
+        <source>Set languages</source>
+        <translation>Indicar idiomas</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>UnlockView</name>
     <message>
         <source>Choose the folder that holds your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta donde están sus documentos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open a different file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otro archivo</translation>
     </message>
     <message>
         <source>Open your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra sus documentos</translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar uno nuevo</translation>
     </message>
     <message>
         <source>This computer only. This program never goes online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta computadora. Este programa nunca se conecta a internet.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su frase secreta.</translation>
     </message>
     <message>
         <source>that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>esa carpeta</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar documentos</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Your six words: {words}</source>
+        <translation>Sus seis palabras: {words}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) from today</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n anexo</numerusform>
+            <numerusform>%n anexos</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento podría serlo</numerusform>
+            <numerusform>%n documentos podrían serlo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n traducción</numerusform>
+            <numerusform>%n traducciones</numerusform>
         </translation>
     </message>
     <message>
-        <source>%n translation(s)</source>
-        <translation type="unfinished"></translation>
+        <source>A plain packet with an index. It follows nobody’s rules.</source>
+        <translation>Un paquete sencillo con índice. No sigue las reglas de nadie.</translation>
     </message>
     <message>
-        <source>A plain packet with an index. It follows nobody’s rules.</source>
-        <translation type="unfinished"></translation>
+        <source>A process of its own opens each file. It holds no key.</source>
+        <translation>Un proceso aparte abre cada archivo. No tiene ninguna clave.</translation>
     </message>
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo, una foto o un PDF. Nada sale de esta computadora.</translation>
     </message>
     <message>
         <source>About the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el país</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un documento</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Add a translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una traducción de {title}</translation>
     </message>
     <message>
         <source>Add from documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar de documentos</translation>
     </message>
     <message>
         <source>Add papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar documentos</translation>
     </message>
     <message>
         <source>Add your first paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue su primer documento</translation>
     </message>
     <message>
         <source>Add {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar {title}</translation>
     </message>
     <message>
         <source>Add: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar: {title}</translation>
     </message>
     <message>
         <source>Albanian</source>
-        <translation type="unfinished"></translation>
+        <translation>albanés</translation>
     </message>
     <message>
         <source>Amharic</source>
-        <translation type="unfinished"></translation>
+        <translation>amárico</translation>
     </message>
     <message>
         <source>Answer {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder {line}</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>abril</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>agosto</translation>
     </message>
     <message>
         <source>Authority chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina elegida.</translation>
     </message>
     <message>
         <source>Azerbaijani</source>
-        <translation type="unfinished"></translation>
+        <translation>azerí</translation>
     </message>
     <message>
         <source>Bambara</source>
-        <translation type="unfinished"></translation>
+        <translation>bambara</translation>
     </message>
     <message>
         <source>Belarusian</source>
-        <translation type="unfinished"></translation>
+        <translation>bielorruso</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Birth, marriage, family</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacimiento, matrimonio, familia</translation>
     </message>
     <message>
         <source>Bosnian</source>
-        <translation type="unfinished"></translation>
+        <translation>bosnio</translation>
     </message>
     <message>
         <source>Bring back {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar {title}</translation>
     </message>
     <message>
         <source>Build your packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga su paquete</translation>
     </message>
     <message>
         <source>Bulgarian</source>
-        <translation type="unfinished"></translation>
+        <translation>búlgaro</translation>
     </message>
     <message>
         <source>Burmese</source>
-        <translation type="unfinished"></translation>
+        <translation>birmano</translation>
     </message>
     <message>
         <source>Catalan</source>
-        <translation type="unfinished"></translation>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Certificates with open places</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados con espacios vacíos</translation>
     </message>
     <message>
         <source>Change a fact of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un dato del caso</translation>
     </message>
     <message>
         <source>Change options</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar opciones</translation>
     </message>
     <message>
         <source>Change the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la portada</translation>
     </message>
     <message>
         <source>Change the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la traducción de {title}</translation>
+    </message>
+    <message>
+        <source>Change to {wanted}</source>
+        <translation>Cambiar a {wanted}</translation>
     </message>
     <message>
         <source>Change what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo escrito</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Change {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {title}</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed</source>
+        <translation>Cambió después de la firma</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado.</translation>
     </message>
     <message>
         <source>Chechen</source>
-        <translation type="unfinished"></translation>
+        <translation>checheno</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Choose an authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una oficina</translation>
     </message>
     <message>
         <source>Choose another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra copia</translation>
     </message>
     <message>
         <source>Could not get</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conseguir</translation>
     </message>
     <message>
         <source>Court paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de tribunal</translation>
     </message>
     <message>
         <source>Covered on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapado en la pantalla</translation>
     </message>
     <message>
         <source>Criminal record</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedentes penales</translation>
     </message>
     <message>
         <source>Croatian</source>
-        <translation type="unfinished"></translation>
+        <translation>croata</translation>
     </message>
     <message>
         <source>Czech</source>
-        <translation type="unfinished"></translation>
+        <translation>checo</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dari</source>
-        <translation type="unfinished"></translation>
+        <translation>dari</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>diciembre</translation>
     </message>
     <message>
         <source>Decide first</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida primero</translation>
     </message>
     <message>
         <source>Doctor or hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico u hospital</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez: {what}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>Estonian</source>
-        <translation type="unfinished"></translation>
+        <translation>estonio</translation>
     </message>
     <message>
         <source>Evidence for the immigration court</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas para el tribunal de inmigración</translation>
+    </message>
+    <message>
+        <source>Exhibit {label}</source>
+        <translation>Anexo {label}</translation>
     </message>
     <message>
         <source>Exhibit {label}, page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexo {label}, página {page}</translation>
     </message>
     <message>
         <source>Exhibits for your hearing, also with Form I-589.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos para su audiencia, también con el formulario I-589.</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>febrero</translation>
     </message>
     <message>
         <source>Fee or receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarifa o recibo</translation>
     </message>
     <message>
         <source>Fill in: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar: {label}</translation>
     </message>
     <message>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Completarlo</translation>
     </message>
     <message>
         <source>Finish the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine la traducción de {title}</translation>
     </message>
     <message>
         <source>Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>finés</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>Fula</source>
-        <translation type="unfinished"></translation>
+        <translation>fula</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Get the certificate for {title} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la firma del certificado de {title}</translation>
     </message>
     <message>
         <source>Get the reading of {title} signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la firma de la lectura de {title}</translation>
     </message>
     <message>
         <source>Get the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la traducción de {title}</translation>
     </message>
     <message>
         <source>Get {n} certificates of translation signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la firma de {n} certificados de traducción</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Guarani</source>
-        <translation type="unfinished"></translation>
+        <translation>guaraní</translation>
     </message>
     <message>
         <source>Gujarati</source>
-        <translation type="unfinished"></translation>
+        <translation>guyaratí</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>criollo haitiano</translation>
     </message>
     <message>
         <source>Hausa</source>
-        <translation type="unfinished"></translation>
+        <translation>hausa</translation>
     </message>
     <message>
         <source>Have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Échele un vistazo</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Hindi</source>
-        <translation type="unfinished"></translation>
+        <translation>hindi</translation>
     </message>
     <message>
         <source>Hungarian</source>
-        <translation type="unfinished"></translation>
+        <translation>húngaro</translation>
     </message>
     <message>
         <source>Husband, wife or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cónyuge o pareja</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo pedí</translation>
     </message>
     <message>
         <source>I can&apos;t get this</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo conseguirlo</translation>
     </message>
     <message>
         <source>Igbo</source>
-        <translation type="unfinished"></translation>
+        <translation>igbo</translation>
     </message>
     <message>
         <source>Immigration court, United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Tribunal de inmigración, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>In People: {wanted}</source>
+        <translation>En Personas: {wanted}</translation>
     </message>
     <message>
         <source>Indonesian</source>
-        <translation type="unfinished"></translation>
+        <translation>indonesio</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>It can only compute, nothing else.</source>
+        <translation>Solo puede calcular, nada más.</translation>
+    </message>
+    <message>
+        <source>It can’t gain more rights.</source>
+        <translation>No puede obtener más permisos.</translation>
+    </message>
+    <message>
+        <source>It gets little memory.</source>
+        <translation>Recibe poca memoria.</translation>
+    </message>
+    <message>
+        <source>It gets little time and few open files.</source>
+        <translation>Recibe poco tiempo y pocos archivos abiertos.</translation>
     </message>
     <message>
         <source>It is all here</source>
-        <translation type="unfinished"></translation>
+        <translation>Está todo aquí</translation>
     </message>
     <message>
         <source>It is here, but not in the packet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aquí, pero aún no en el paquete.</translation>
     </message>
     <message>
         <source>It is in {language}. The packet is in {filing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {language}. El paquete está en {filing}.</translation>
+    </message>
+    <message>
+        <source>It sees no files of this computer.</source>
+        <translation>No ve archivos de esta computadora.</translation>
+    </message>
+    <message>
+        <source>It sees no network.</source>
+        <translation>No ve la red.</translation>
+    </message>
+    <message>
+        <source>It sees none of your settings.</source>
+        <translation>No ve sus ajustes.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>italiano</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>enero</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>julio</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>junio</translation>
     </message>
     <message>
         <source>Kazakh</source>
-        <translation type="unfinished"></translation>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Keep it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Kinyarwanda</source>
-        <translation type="unfinished"></translation>
+        <translation>kiñaruanda</translation>
     </message>
     <message>
         <source>Kirundi</source>
-        <translation type="unfinished"></translation>
+        <translation>kirundi</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Krio</source>
-        <translation type="unfinished"></translation>
+        <translation>krio</translation>
     </message>
     <message>
         <source>Kurdish</source>
-        <translation type="unfinished"></translation>
+        <translation>kurdo</translation>
     </message>
     <message>
         <source>Kyrgyz</source>
-        <translation type="unfinished"></translation>
+        <translation>kirguís</translation>
     </message>
     <message>
         <source>K’iche’</source>
-        <translation type="unfinished"></translation>
+        <translation>k’iche’</translation>
     </message>
     <message>
         <source>Lao</source>
-        <translation type="unfinished"></translation>
+        <translation>lao</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <source>Latvian</source>
-        <translation type="unfinished"></translation>
+        <translation>letón</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado o abogada</translation>
     </message>
     <message>
         <source>Leave for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar por ahora</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>Let all {n} like this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar los {n} iguales</translation>
     </message>
     <message>
         <source>Let it pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo pasar</translation>
     </message>
     <message>
         <source>Let one thing pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar una cosa</translation>
     </message>
     <message>
         <source>Let pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó pasar.</translation>
     </message>
     <message>
         <source>Letter of a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de una comunidad</translation>
     </message>
     <message>
         <source>Letter of a witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de un testigo</translation>
     </message>
     <message>
         <source>Letter of an expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de un experto</translation>
     </message>
     <message>
         <source>Lingala</source>
-        <translation type="unfinished"></translation>
+        <translation>lingala</translation>
     </message>
     <message>
         <source>Lithuanian</source>
-        <translation type="unfinished"></translation>
+        <translation>lituano</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message>
         <source>Luganda</source>
-        <translation type="unfinished"></translation>
+        <translation>luganda</translation>
     </message>
     <message>
         <source>Macedonian</source>
-        <translation type="unfinished"></translation>
+        <translation>macedonio</translation>
     </message>
     <message>
         <source>Malay</source>
-        <translation type="unfinished"></translation>
+        <translation>malayo</translation>
     </message>
     <message>
         <source>Mam</source>
-        <translation type="unfinished"></translation>
+        <translation>mam</translation>
     </message>
     <message>
         <source>Mandinka</source>
-        <translation type="unfinished"></translation>
+        <translation>mandinga</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>marzo</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mayo</translation>
     </message>
     <message>
         <source>Maybe {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá {title}</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Money or bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero o banco</translation>
     </message>
     <message>
         <source>Mongolian</source>
-        <translation type="unfinished"></translation>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>More will come</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegarán más</translation>
     </message>
     <message>
         <source>Move {title} to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title} a {section}</translation>
     </message>
     <message>
         <source>Move {title} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {title} a {to}</translation>
     </message>
     <message>
         <source>Nahuatl</source>
-        <translation type="unfinished"></translation>
+        <translation>náhuatl</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesaria</translation>
     </message>
     <message>
         <source>Nepali</source>
-        <translation type="unfinished"></translation>
+        <translation>nepalí</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticias</translation>
     </message>
     <message>
         <source>No hidden data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos ocultos</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished"></translation>
+        <translation>noruego</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no lo sé</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>noviembre</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octubre</translation>
     </message>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir documentos</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Open options</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir opciones</translation>
     </message>
     <message>
         <source>Open overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir resumen</translation>
     </message>
     <message>
         <source>Open packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir paquete</translation>
     </message>
     <message>
         <source>Open places on the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios vacíos en la portada</translation>
+    </message>
+    <message>
+        <source>Open places: {fields}</source>
+        <translation>Espacios vacíos: {fields}</translation>
     </message>
     <message>
         <source>Open the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el documento</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la persona</translation>
     </message>
     <message>
         <source>Open translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir traducción</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {title}</translation>
     </message>
     <message>
         <source>Options changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones cambiadas.</translation>
     </message>
     <message>
         <source>Oromo</source>
-        <translation type="unfinished"></translation>
+        <translation>oromo</translation>
+    </message>
+    <message>
+        <source>Other programs can’t look into its memory.</source>
+        <translation>Otros programas no pueden ver su memoria.</translation>
     </message>
     <message>
         <source>Other, or not sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra, o aún no lo sé</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Paper from detention</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de detención</translation>
     </message>
     <message>
         <source>Papers added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos agregados.</translation>
     </message>
     <message>
         <source>Papers in order, for any office</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos en orden, para cualquier oficina</translation>
     </message>
     <message>
         <source>Papers put in: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos incluidos: {n}.</translation>
     </message>
     <message>
         <source>Papers removed: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos quitados: {n}.</translation>
     </message>
     <message>
         <source>Papers taken out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sacados: {n}.</translation>
     </message>
     <message>
         <source>Papers that are in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos que están en la papelera</translation>
     </message>
     <message>
         <source>Papers too big for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos demasiado grandes para un archivo</translation>
     </message>
     <message>
         <source>Papers without a finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sin traducción terminada</translation>
     </message>
     <message>
         <source>Papers without a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos sin sección</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: a name differs</source>
+        <translation>Párrafo {n}: un nombre no coincide</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: a number differs</source>
+        <translation>Párrafo {n}: un número no coincide</translation>
+    </message>
+    <message>
+        <source>Paragraph {n}: the date differs</source>
+        <translation>Párrafo {n}: la fecha no coincide</translation>
     </message>
     <message>
         <source>Pashto</source>
-        <translation type="unfinished"></translation>
+        <translation>pastún</translation>
     </message>
     <message>
         <source>Passport or ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte o identidad</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona agregada.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Police paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de la policía</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>polaco</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Proof of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de envío</translation>
     </message>
     <message>
         <source>Proof that you are a couple</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de que son pareja</translation>
     </message>
     <message>
         <source>Punjabi</source>
-        <translation type="unfinished"></translation>
+        <translation>panyabí</translation>
     </message>
     <message>
         <source>Put in papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir documentos: {n}</translation>
     </message>
     <message>
         <source>Put in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir {title}</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluirlo</translation>
     </message>
     <message>
         <source>Put {title} in the packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluya {title} en el paquete</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>quechua</translation>
     </message>
     <message>
         <source>Q’eqchi’</source>
-        <translation type="unfinished"></translation>
+        <translation>q’eqchi’</translation>
     </message>
     <message>
         <source>Read the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la regla</translation>
     </message>
     <message>
         <source>Remove papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar documentos</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Remove {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {title}</translation>
     </message>
     <message>
         <source>Replace the scan of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el escaneo de {title}</translation>
     </message>
     <message>
         <source>Rohingya</source>
-        <translation type="unfinished"></translation>
+        <translation>rohinyá</translation>
     </message>
     <message>
         <source>Romani</source>
-        <translation type="unfinished"></translation>
+        <translation>romaní</translation>
     </message>
     <message>
         <source>Romanian</source>
-        <translation type="unfinished"></translation>
+        <translation>rumano</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>Say the language of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga el idioma de {title}</translation>
     </message>
     <message>
         <source>Say who translated it. That person signs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién lo tradujo. Esa persona firma a mano.</translation>
     </message>
     <message>
         <source>Say why</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué</translation>
     </message>
     <message>
         <source>School or studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o estudios</translation>
     </message>
     <message>
         <source>Sections with nothing in them</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones vacías</translation>
     </message>
     <message>
         <source>Sensitive papers that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos delicados que esperan</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septiembre</translation>
     </message>
     <message>
         <source>Serbian</source>
-        <translation type="unfinished"></translation>
+        <translation>serbio</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Signed page is in</source>
+        <translation>La página firmada ya está</translation>
+    </message>
+    <message>
+        <source>Signed page is in the bin</source>
+        <translation>La página firmada está en la papelera</translation>
+    </message>
+    <message>
+        <source>Signed page: to add</source>
+        <translation>Página firmada: por agregar</translation>
     </message>
     <message>
         <source>Sinhala</source>
-        <translation type="unfinished"></translation>
+        <translation>cingalés</translation>
     </message>
     <message>
         <source>Slovak</source>
-        <translation type="unfinished"></translation>
+        <translation>eslovaco</translation>
     </message>
     <message>
         <source>Slovenian</source>
-        <translation type="unfinished"></translation>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Somali</source>
-        <translation type="unfinished"></translation>
+        <translation>somalí</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>Start the translation of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece la traducción de {title}</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Susu</source>
-        <translation type="unfinished"></translation>
+        <translation>susu</translation>
     </message>
     <message>
         <source>Swahili</source>
-        <translation type="unfinished"></translation>
+        <translation>suajili</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>sueco</translation>
     </message>
     <message>
         <source>Tagalog</source>
-        <translation type="unfinished"></translation>
+        <translation>tagalo</translation>
     </message>
     <message>
         <source>Tajik</source>
-        <translation type="unfinished"></translation>
+        <translation>tayiko</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo</translation>
     </message>
     <message>
         <source>Take out papers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar documentos: {n}</translation>
     </message>
     <message>
         <source>Take out {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar {title}</translation>
     </message>
     <message>
         <source>Take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer eso</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Text ready. Signed page: to add</source>
+        <translation>Texto listo. Página firmada: por agregar</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>The cover changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió la portada.</translation>
     </message>
     <message>
         <source>The cover prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada lo imprime.</translation>
     </message>
     <message>
         <source>The cover prints it. For example: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>La portada lo imprime. Por ejemplo: {hint}</translation>
+    </message>
+    <message>
+        <source>The page says {wanted}. You did not write it.</source>
+        <translation>La página dice {wanted}. Usted no lo escribió.</translation>
+    </message>
+    <message>
+        <source>The page says {wanted}. You wrote {written}.</source>
+        <translation>La página dice {wanted}. Usted escribió {written}.</translation>
     </message>
     <message>
         <source>The person who read it out signs by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que lo leyó en voz alta firma a mano.</translation>
+    </message>
+    <message>
+        <source>The system refuses it files and network once more.</source>
+        <translation>El sistema le niega otra vez archivos y red.</translation>
     </message>
     <message>
         <source>The whole packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el paquete</translation>
     </message>
     <message>
         <source>Then we know if it needs a translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así sabremos si necesita traducción.</translation>
     </message>
     <message>
         <source>Things of one kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas del mismo tipo</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibetano</translation>
     </message>
     <message>
         <source>Tigrinya</source>
-        <translation type="unfinished"></translation>
+        <translation>tigriña</translation>
     </message>
     <message>
         <source>To add</source>
-        <translation type="unfinished"></translation>
+        <translation>Por agregar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Translation of {title} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción de {title} agregada.</translation>
     </message>
     <message>
         <source>Translation of {title} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción de {title} cambiada.</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Translations that are drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones en borrador</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor o traductora</translation>
+    </message>
+    <message>
+        <source>Translator: to choose</source>
+        <translation>Quién traduce: por elegir</translation>
     </message>
     <message>
         <source>Travel or visa paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de viaje o visa</translation>
     </message>
     <message>
         <source>Turkish</source>
-        <translation type="unfinished"></translation>
+        <translation>turco</translation>
     </message>
     <message>
         <source>Turkmen</source>
-        <translation type="unfinished"></translation>
+        <translation>turcomano</translation>
     </message>
     <message>
         <source>Type the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la contraseña</translation>
     </message>
     <message>
         <source>Ukrainian</source>
-        <translation type="unfinished"></translation>
+        <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
-        <translation type="unfinished"></translation>
+        <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>Usar eso</translation>
     </message>
     <message>
         <source>Uyghur</source>
-        <translation type="unfinished"></translation>
+        <translation>uigur</translation>
     </message>
     <message>
         <source>Uzbek</source>
-        <translation type="unfinished"></translation>
+        <translation>uzbeko</translation>
     </message>
     <message>
         <source>Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>vietnamita</translation>
     </message>
     <message>
         <source>We are not sure. Look it up before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No estamos seguros. Confírmelo antes de confiar en ello.</translation>
     </message>
     <message>
         <source>We read it in another text about the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leímos en otro texto sobre la regla.</translation>
     </message>
     <message>
         <source>We read it in the rule itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La leímos en la propia regla.</translation>
     </message>
     <message>
         <source>We see nothing else to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vemos nada más por hacer.</translation>
     </message>
     <message>
         <source>When did you last arrive?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo llegó por última vez?</translation>
     </message>
     <message>
         <source>When did you send the form?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo envió el formulario?</translation>
     </message>
     <message>
         <source>When is your next hearing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo es su próxima audiencia?</translation>
     </message>
     <message>
         <source>When was the decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue la decisión?</translation>
     </message>
     <message>
         <source>Where you lived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vivió</translation>
     </message>
     <message>
         <source>Which day counts? ({fact})</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día cuenta? ({fact})</translation>
+    </message>
+    <message>
+        <source>Windows ends it together with this program.</source>
+        <translation>Windows lo cierra junto con este programa.</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>Wolof</source>
-        <translation type="unfinished"></translation>
+        <translation>wólof</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Yoruba</source>
-        <translation type="unfinished"></translation>
+        <translation>yoruba</translation>
     </message>
     <message>
         <source>You marked it sensitive. Others will see it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo marcó como delicado. Allí lo verán otras personas.</translation>
+    </message>
+    <message>
+        <source>You wrote {written}. The page does not say it.</source>
+        <translation>Usted escribió {written}. La página no lo dice.</translation>
     </message>
     <message>
         <source>Your own statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia declaración</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia {date}</translation>
     </message>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {n} min</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {n} s</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>casi listo</translation>
     </message>
     <message>
         <source>bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>marcadores</translation>
     </message>
     <message>
         <source>came in as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>entró como imagen</translation>
     </message>
     <message>
         <source>carries other files</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva otros archivos</translation>
     </message>
     <message>
         <source>certificate has open places</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado con espacios vacíos</translation>
     </message>
     <message>
         <source>certificate to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado por firmar</translation>
     </message>
     <message>
         <source>changed since it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió después de la firma</translation>
     </message>
     <message>
         <source>check the date</source>
-        <translation type="unfinished"></translation>
+        <translation>revise la fecha</translation>
     </message>
     <message>
         <source>check the translator</source>
-        <translation type="unfinished"></translation>
+        <translation>revise quién tradujo</translation>
     </message>
     <message>
         <source>each with its original</source>
-        <translation type="unfinished"></translation>
+        <translation>cada una con su original</translation>
     </message>
     <message>
         <source>every office can open it</source>
-        <translation type="unfinished"></translation>
+        <translation>toda oficina puede abrirlo</translation>
     </message>
     <message>
         <source>few pages for a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas páginas para un pasaporte</translation>
     </message>
     <message>
         <source>few pages for such a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>pocas páginas para este documento</translation>
     </message>
     <message>
         <source>have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>échele un vistazo</translation>
     </message>
     <message>
         <source>index, page stamp, link and bookmark agree</source>
-        <translation type="unfinished"></translation>
+        <translation>índice, sello, enlace y marcador coinciden</translation>
     </message>
     <message>
         <source>language not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma sin indicar</translation>
     </message>
     <message>
         <source>letters we cannot print</source>
-        <translation type="unfinished"></translation>
+        <translation>letras que no podemos imprimir</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>enlaces</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>name the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre a quien interpretó</translation>
     </message>
     <message>
         <source>needs a sworn translator</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita traducción jurada</translation>
     </message>
     <message>
         <source>no author, no place, no history</source>
-        <translation type="unfinished"></translation>
+        <translation>sin autor, sin lugar, sin historial</translation>
     </message>
     <message>
         <source>no finished translation</source>
-        <translation type="unfinished"></translation>
+        <translation>sin traducción terminada</translation>
     </message>
     <message>
         <source>none twice, none left out, all in order</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna repetida, ninguna olvidada, todas en orden</translation>
     </message>
     <message>
         <source>not in the packet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no está en el paquete</translation>
     </message>
     <message>
         <source>page labels</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas de página</translation>
     </message>
     <message>
         <source>page stamps</source>
-        <translation type="unfinished"></translation>
+        <translation>sellos de página</translation>
     </message>
     <message>
         <source>page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {n}</translation>
     </message>
     <message>
         <source>pages {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas {range}</translation>
     </message>
     <message>
         <source>parts of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>partes del archivo</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>read by the court</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee el tribunal</translation>
     </message>
     <message>
         <source>read by whoever you give it to</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee quien lo reciba de usted</translation>
     </message>
     <message>
         <source>read by {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo lee {authority}</translation>
     </message>
     <message>
         <source>read {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>leído el {date}</translation>
     </message>
     <message>
         <source>reading to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>lectura por firmar</translation>
     </message>
     <message>
         <source>sensitive</source>
-        <translation type="unfinished"></translation>
+        <translation>delicado</translation>
     </message>
     <message>
         <source>signed page is in the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>la página firmada está en la papelera</translation>
     </message>
     <message>
         <source>small on this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>pequeño en este papel</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
     </message>
     <message>
         <source>text outside the page</source>
-        <translation type="unfinished"></translation>
+        <translation>texto fuera de la página</translation>
     </message>
     <message>
         <source>the same file twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo archivo dos veces</translation>
+    </message>
+    <message>
+        <source>to {language}</source>
+        <translation>al {language}</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>too big for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para un archivo</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>traducido</translation>
     </message>
     <message>
         <source>translated by the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>traducido por quien solicita</translation>
     </message>
     <message>
         <source>translation asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción pedida</translation>
     </message>
     <message>
         <source>translation needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita traducción</translation>
     </message>
     <message>
         <source>translation started</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción empezada</translation>
     </message>
     <message>
         <source>translation to do</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción por hacer</translation>
     </message>
     <message>
         <source>translation to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción por terminar</translation>
     </message>
     <message>
         <source>under the limit of {limit} for one file</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo el límite de {limit} por archivo</translation>
     </message>
     <message>
         <source>{days} after the decision of {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de la decisión del {date}.</translation>
     </message>
     <message>
         <source>{days} after the hearing on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de la audiencia del {date}.</translation>
     </message>
     <message>
         <source>{days} after you arrived on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de su llegada el {date}.</translation>
     </message>
     <message>
         <source>{days} after you filed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de presentar el {date}.</translation>
     </message>
     <message>
         <source>{days} after {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {date}.</translation>
     </message>
     <message>
         <source>{days} before the hearing on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} antes de la audiencia del {date}.</translation>
     </message>
     <message>
         <source>{days} before {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} antes del {date}.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{language} to {other}</source>
+        <translation>de {language} a {other}</translation>
     </message>
     <message>
         <source>{line}: noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: anotado.</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>{name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {name}.</translation>
     </message>
     <message>
         <source>{name} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {name}.</translation>
     </message>
     <message>
         <source>{name} signs by hand. Then add the signed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma a mano. Luego agregue la página firmada.</translation>
     </message>
     <message>
         <source>{title} added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregó {title}.</translation>
     </message>
     <message>
         <source>{title} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió {title}.</translation>
     </message>
     <message>
         <source>{title} has a new scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} tiene un escaneo nuevo.</translation>
     </message>
     <message>
         <source>{title} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} está de vuelta.</translation>
     </message>
     <message>
         <source>{title} moved to {section}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se movió a {section}.</translation>
     </message>
     <message>
         <source>{title} moved to {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se movió a {to}.</translation>
     </message>
     <message>
         <source>{title} moved to {to}. Pages {pages} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} se movió a {to}. Cambiaron las páginas {pages}.</translation>
     </message>
     <message>
         <source>{title} put in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se incluyó {title}.</translation>
     </message>
     <message>
         <source>{title} removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {title}.</translation>
     </message>
     <message>
         <source>{title} taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sacó {title}.</translation>
     </message>
     <message>
         <source>{work} {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {n} de {of}</translation>
     </message>
     <message>
         <source>{work}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{work}: {n}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 <context>
     <name>WordsPage</name>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras</translation>
     </message>
     <message>
         <source>These six words open your papers. Nothing else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas seis palabras abren sus documentos. Nada más los abre.</translation>
     </message>
     <message>
         <source>Type my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la mía</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase secreta</translation>
     </message>
 </context>
 <context>
-    <name>_WordCard</name>
+    <name>WorkbenchHeader</name>
     <message>
-        <source>Your six words: {words}</source>
-        <translation type="unfinished"></translation>
+        <source>Back to translations</source>
+        <translation>Volver a las traducciones</translation>
+    </message>
+    <message>
+        <source>I asked for it</source>
+        <translation>Ya lo pedí</translation>
+    </message>
+    <message>
+        <source>I did not ask for it yet</source>
+        <translation>Aún no la pedí</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún no está hecha</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
+    </message>
+    <message>
+        <source>Translator and certificate</source>
+        <translation>Quién traduce y certificado</translation>
+    </message>
+    <message>
+        <source>Type it here instead</source>
+        <translation>Escribirla aquí</translation>
+    </message>
+    <message>
+        <source>Use a paper that is here…</source>
+        <translation>Usar un documento que está aquí…</translation>
+    </message>
+    <message>
+        <source>Use a translated file…</source>
+        <translation>Usar un archivo traducido…</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchView</name>
+    <message>
+        <source>Choose the translated file</source>
+        <translation>Elija el archivo traducido</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazar juntos</translation>
+    </message>
+</context>
+<context>
+    <name>_Date</name>
+    <message>
+        <source>Change the day</source>
+        <translation>Cambiar el día</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>Cómo lo sabemos</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+</context>
+<context>
+    <name>_Hearing</name>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Próxima audiencia</translation>
+    </message>
+    <message>
+        <source>Tell the day</source>
+        <translation>Indicar el día</translation>
     </message>
 </context>
 </TS>
