@@ -145,6 +145,13 @@ def test_facts_that_are_needed_come_first(qtbot: QtBot, model: PacketModel) -> N
     )
 
 
+def test_other_screens_lead_to_a_fact_or_to_an_exhibit(model: PacketModel) -> None:
+    model.open("fact:judge")
+    assert (model.state.pane, model.state.fact) == (Pane.OPTIONS, "judge")
+    model.open("d4")
+    assert (model.state.pane, model.state.chosen) == (Pane.NONE, "d4")
+
+
 def test_pages_follow_the_packet(qtbot: QtBot, model: PacketModel) -> None:
     view = model.preview
     qtbot.waitUntil(lambda: view.state.shot is not None)

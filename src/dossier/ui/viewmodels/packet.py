@@ -33,6 +33,10 @@ from dossier.workflows.undo import Name
 __all__ = ["Act", "Arranged", "Outside", "PacketModel", "PacketState", "Pane"]
 
 
+FACT: Final = "fact:"
+"""Before the key of a fact, where another screen leads to it."""
+
+
 class Pane(StrEnum):
     """What a person has open beside or in place of the exhibits."""
 
@@ -117,8 +121,13 @@ class PacketModel(ViewModel[PacketState]):
             self._looking.again()
 
     def open(self, subject: str) -> None:
-        """Bring an exhibit into view, by its document."""
-        self.choose(subject)
+        """Bring an exhibit into view, by its document; `fact:judge` asks for a fact to fill in."""
+        self.enter()
+        if subject.startswith(FACT):
+            self.open_pane(Pane.OPTIONS, subject.removeprefix(FACT))
+        elif subject:
+            self.open_pane(Pane.NONE)
+            self.choose(subject)
 
     def use(self, profile: str) -> None:
         """Work for another authority."""
@@ -243,8 +252,9 @@ class PacketModel(ViewModel[PacketState]):
 
     def _use(self, profile: str) -> None:
         if self.state.known and profile != self.state.profile:
-            turn, known = self.state.turn + 1, self.state.known
-            self.show(PacketState(profile, turn=turn, known=known, pane=self.state.pane))
+            turn = self.state.turn + 1
+            empty = replace(self.state, profile=profile, packet=None, turn=turn)
+            self.show(replace(empty, findings=(), aside=0, moved=frozenset()))
             self._arranging.load(profile)
 
     def _planned(self, planned: Planned) -> None:
