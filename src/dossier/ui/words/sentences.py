@@ -27,9 +27,8 @@ def sources() -> tuple[str, ...]:
 
 
 def _sources() -> Iterator[str]:
-    for table in (wording.SENTENCES, WINDOW):
-        for two in table.values():
-            yield from two
+    for two in {**wording.SENTENCES, **WINDOW}.values():
+        yield from two
     for words in WORDS.values():
         yield from words.values()
     yield from STEPS.values()
