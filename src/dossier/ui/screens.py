@@ -12,11 +12,13 @@ from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.overview import OverviewModel
 from dossier.ui.viewmodels.packet import PacketModel
 from dossier.ui.viewmodels.search import SearchModel
+from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.documents import DocumentsView
 from dossier.ui.views.overview import OverviewView
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.search import SearchView
+from dossier.ui.views.translations import TranslationsView
 from dossier.ui.views.view import View
 
 Model = ViewModel[Any]
@@ -45,6 +47,12 @@ class Place:
 SCREENS: Final[tuple[Place, ...]] = (
     Place("overview", "overview", lambda of: OverviewModel(of.case, of.typing), OverviewView),
     Place("documents", "documents", lambda of: DocumentsModel(of.case, of.typing), DocumentsView),
+    Place(
+        "translations",
+        "translations",
+        lambda of: TranslationsModel(of.case, of.typing),
+        TranslationsView,
+    ),
     Place("packet", "packet", lambda of: PacketModel(of.case, of.typing), PacketView),
 )
 """In the order of the navigation; Ctrl and the number goes there. The first is shown first."""
