@@ -76,24 +76,24 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) so far. The newest has this mark:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود حتى الآن. علامة الأحدث:</numerusform>
+            <numerusform>قيد واحد حتى الآن. علامة الأحدث:</numerusform>
+            <numerusform>قيدان حتى الآن. علامة الأحدث:</numerusform>
+            <numerusform>%n قيود حتى الآن. علامة الأحدث:</numerusform>
+            <numerusform>%n قيدًا حتى الآن. علامة الأحدث:</numerusform>
+            <numerusform>%n قيد حتى الآن. علامة الأحدث:</numerusform>
         </translation>
     </message>
     <message>
@@ -102,19 +102,19 @@
     </message>
     <message>
         <source>Copy the newest mark of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أحدث علامة في السجل</translation>
     </message>
     <message>
         <source>Dossier {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦Dossier⁩ {version}</translation>
     </message>
     <message>
         <source>Fonts: Noto, SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوط: ⁦Noto, SIL Open Font License 1.1⁩.</translation>
     </message>
     <message>
         <source>Free for everyone: GNU GPL, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>حر للجميع: ⁦GNU GPL⁩، الإصدار 3 أو أحدث. بلا ضمان.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -122,23 +122,23 @@
     </message>
     <message>
         <source>Hide the place</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء المكان</translation>
     </message>
     <message>
         <source>It leaves the clipboard soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول من الحافظة قريبًا.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث …</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع باستعمال</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Show</source>
@@ -146,35 +146,35 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المكان</translation>
     </message>
     <message>
         <source>Six words: list of the EFF, CC BY 3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الست: قائمة ⁦EFF, CC BY 3.0⁩.</translation>
     </message>
     <message>
         <source>This computer does not give:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يوفّر:</translation>
     </message>
     <message>
         <source>Walls around files from others</source>
-        <translation type="unfinished"></translation>
+        <translation>جدران حول ملفات الآخرين</translation>
     </message>
     <message>
         <source>Walls make harm harder. They can’t rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدران تصعّب الضرر. لا تمنعه تمامًا.</translation>
     </message>
     <message>
         <source>Where your papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>أين أوراقك</translation>
     </message>
     <message>
         <source>Window: Qt, LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة: ⁦Qt, LGPL 3⁩.</translation>
     </message>
     <message>
         <source>Write it down elsewhere. It shows that nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها في مكان آخر. تُظهر أن شيئًا لم يُسحب.</translation>
     </message>
 </context>
 <context>
@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور</translation>
     </message>
     <message>
         <source>Changing it. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>نغيّرها. يستغرق ثوانيَ قليلة.</translation>
     </message>
     <message>
         <source>Read it from your paper. Put a space between the words.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Type the new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الجديدة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <name>ChoosingForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Looking whether it opens. Wait a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ننظر هل تفتح. انتظر لحظة.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <source>Type my own</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Type the passphrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور الحالية.</translation>
     </message>
     <message>
         <source>Use six words instead</source>
@@ -623,18 +623,18 @@
     </message>
     <message>
         <source>Your new passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك الجديدة: ست كلمات</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>نبحث …</translation>
     </message>
     <message>
         <source>No file has left this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يخرج أي ملف من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -642,17 +642,17 @@
     </message>
     <message>
         <source>Open the folder of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older or moved file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار الملفات الأقدم أو المنقولة</numerusform>
+            <numerusform>إظهار ملف واحد أقدم أو منقول</numerusform>
+            <numerusform>إظهار ملفين أقدم أو منقولين</numerusform>
+            <numerusform>إظهار %n ملفات أقدم أو منقولة</numerusform>
+            <numerusform>إظهار %n ملفًا أقدم أو منقولًا</numerusform>
+            <numerusform>إظهار %n ملف أقدم أو منقول</numerusform>
         </translation>
     </message>
     <message>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقفل</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هناك الآن</translation>
     </message>
 </context>
 <context>
@@ -1656,90 +1656,90 @@
     <name>LimitsCard</name>
     <message>
         <source>It can’t help if this computer is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفيد إن كان هذا الحاسوب مراقبًا.</translation>
     </message>
     <message>
         <source>It can’t hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إخفاء وجوده على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It can’t open your file without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع فتح ملفك دون عبارة المرور.</translation>
     </message>
     <message>
         <source>It can’t protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حماية النسخ بعد تسليمها.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المزيد</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>A packet is not locked. Any reader can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة غير مقفلة. كل قارئ يستطيع نسخها.</translation>
     </message>
     <message>
         <source>File windows, viewers and printers keep lists and copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوافذ الملفات والعارضات والطابعات تحفظ قوائم ونسخًا.</translation>
     </message>
     <message>
         <source>If someone learned it, change it here. Older copies keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن عرفها أحد، غيّرها هنا. النسخ الأقدم تبقى عليها.</translation>
     </message>
     <message>
         <source>It can’t clear what other programs remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع مسح ما تتذكره برامج أخرى.</translation>
     </message>
     <message>
         <source>It can’t help if someone watches this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفيد إن كان أحد يراقب هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It can’t hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع إخفاء وجوده على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It can’t open your papers without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع فتح أوراقك دون عبارة المرور.</translation>
     </message>
     <message>
         <source>It can’t protect a passphrase that you give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حماية عبارة مرور تعطيها لغيرك.</translation>
     </message>
     <message>
         <source>It can’t protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع حماية النسخ بعد تسليمها.</translation>
     </message>
     <message>
         <source>It can’t stop what the computer keeps by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع منع ما يحفظه الحاسوب من نفسه.</translation>
     </message>
     <message>
         <source>It can’t tell you what an office or a court decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أن يخبرك بقرار مكتب أو محكمة.</translation>
     </message>
     <message>
         <source>Nobody can. Keep it on paper, in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع. احفظها على ورقة في مكان آمن.</translation>
     </message>
     <message>
         <source>People can see the program and a locked folder, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الناس البرنامج ومجلدًا مقفلًا، لا ما فيه.</translation>
     </message>
     <message>
         <source>Show your packet to a lawyer if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرِ حزمتك لمحامٍ إن استطعت.</translation>
     </message>
     <message>
         <source>Sleep can write memory to the disk. Shut down instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكتب السكون الذاكرة على القرص. أوقف التشغيل بدلًا منه.</translation>
     </message>
     <message>
         <source>Spy programs see what you see. Use a computer that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج التجسس ترى ما تراه. استعمل حاسوبًا تثق به.</translation>
     </message>
 </context>
 <context>
@@ -2204,15 +2204,15 @@
     </message>
     <message>
         <source>Changed, in both copies of the key. From now on the new one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت في نسختي المفتاح. من الآن تفتح الجديدة.</translation>
     </message>
     <message>
         <source>Copies of the folder made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المجلد السابقة ما زالت تُفتح بالقديمة.</translation>
     </message>
     <message>
         <source>It opens your papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتح أوراقك.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2220,11 +2220,11 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2320,7 +2320,7 @@
         <translation>الشهادة التي تخص عدة مستندات تذكر كل واحد منها.</translation>
     </message>
     <message>
-        <source>A declaration in English by a person who doesn&apos;t speak it has a certificate of interpretation.</source>
+        <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
         <translation>إفادة بالإنجليزية لشخص لا يتكلمها ترافقها شهادة ترجمة شفهية.</translation>
     </message>
     <message>
@@ -2508,7 +2508,7 @@
         <translation>أدلة الجلسة الفردية، قبلها بـ30 يومًا</translation>
     </message>
     <message>
-        <source>Evidence that could be had is filed, or it is said why it could not be had.</source>
+        <source>Evidence that could be had is filed, or it is said why not.</source>
         <translation>يُقدَّم كل دليل يمكن الحصول عليه، أو يُشرح لماذا تعذّر.</translation>
     </message>
     <message>
@@ -2580,7 +2580,7 @@
         <translation>يشرح ما لا يعرفه القاضي عن بلدك. أضف سيرة الخبير.</translation>
     </message>
     <message>
-        <source>It says that the translation is true and accurate to the best of the translator&apos;s abilities.</source>
+        <source>It says that the translation is true and accurate to the translator&apos;s best abilities.</source>
         <translation>تقول إن الترجمة صحيحة ودقيقة بقدر ما يستطيع المترجم.</translation>
     </message>
     <message>
@@ -3114,7 +3114,7 @@
     <name>SectionList</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أقسام الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -4124,15 +4124,15 @@
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ في الخارج</translation>
     </message>
     <message>
         <source>Copies outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ خارج هذا البرنامج</translation>
     </message>
     <message>
         <source>Every file this program wrote outside. You decide what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ملف كتبه هذا البرنامج في الخارج. أنت تقرر ما يبقى.</translation>
     </message>
     <message>
         <source>Language and text</source>
@@ -4148,14 +4148,14 @@
     </message>
     <message>
         <source>What this can’t do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يستطيعه هذا</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى</translation>
     </message>
     <message>
         <source>Settings</source>

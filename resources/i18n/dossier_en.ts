@@ -5,16 +5,16 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) so far. The newest has this mark:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry so far. The newest has this mark:</numerusform>
+            <numerusform>%n entries so far. The newest has this mark:</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>CopiesSection</name>
     <message numerus="yes">
         <source>Show %n older or moved file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n older or moved file</numerusform>
+            <numerusform>Show %n older or moved files</numerusform>
         </translation>
     </message>
 </context>

@@ -76,16 +76,16 @@
     <name>AboutSection</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s) so far. The newest has this mark:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada hasta ahora. La más nueva tiene esta marca:</numerusform>
+            <numerusform>%n entradas hasta ahora. La más nueva tiene esta marca:</numerusform>
         </translation>
     </message>
     <message>
@@ -94,19 +94,19 @@
     </message>
     <message>
         <source>Copy the newest mark of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la marca más nueva del registro</translation>
     </message>
     <message>
         <source>Dossier {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier {version}</translation>
     </message>
     <message>
         <source>Fonts: Noto, SIL Open Font License 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: Noto, SIL Open Font License 1.1.</translation>
     </message>
     <message>
         <source>Free for everyone: GNU GPL, version 3 or later. No warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre para todos: GNU GPL, versión 3 o posterior. Sin garantía.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -114,23 +114,23 @@
     </message>
     <message>
         <source>Hide the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el lugar</translation>
     </message>
     <message>
         <source>It leaves the clipboard soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto se borra del portapapeles.</translation>
     </message>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Show</source>
@@ -138,35 +138,35 @@
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el lugar</translation>
     </message>
     <message>
         <source>Six words: list of the EFF, CC BY 3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis palabras: lista de la EFF, CC BY 3.0.</translation>
     </message>
     <message>
         <source>This computer does not give:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no ofrece:</translation>
     </message>
     <message>
         <source>Walls around files from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Muros alrededor de archivos ajenos</translation>
     </message>
     <message>
         <source>Walls make harm harder. They can’t rule it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los muros dificultan el daño. No pueden descartarlo.</translation>
     </message>
     <message>
         <source>Where your papers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus documentos</translation>
     </message>
     <message>
         <source>Window: Qt, LGPL 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana: Qt, LGPL 3.</translation>
     </message>
     <message>
         <source>Write it down elsewhere. It shows that nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela en otro lugar. Muestra que no se deshizo nada.</translation>
     </message>
 </context>
 <context>
@@ -259,15 +259,15 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar frase secreta</translation>
     </message>
     <message>
         <source>Changing it. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiándola. Toma unos segundos.</translation>
     </message>
     <message>
         <source>Read it from your paper. Put a space between the words.</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Type the new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nueva una vez más</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@
     <name>ChoosingForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Looking whether it opens. Wait a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viendo si abre. Espere un segundo.</translation>
     </message>
     <message>
         <source>Other words</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>The new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase secreta nueva</translation>
     </message>
     <message>
         <source>The passphrase you have now</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase secreta que tiene ahora</translation>
     </message>
     <message>
         <source>Type my own</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Type the passphrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la frase secreta que tiene ahora.</translation>
     </message>
     <message>
         <source>Use six words instead</source>
@@ -603,18 +603,18 @@
     </message>
     <message>
         <source>Your new passphrase: six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase secreta nueva: seis palabras</translation>
     </message>
 </context>
 <context>
     <name>CopiesSection</name>
     <message>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando …</translation>
     </message>
     <message>
         <source>No file has left this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo ha salido de este programa.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -622,13 +622,13 @@
     </message>
     <message>
         <source>Open the folder of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de {file}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n older or moved file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n archivo anterior o movido</numerusform>
+            <numerusform>Mostrar %n archivos anteriores o movidos</numerusform>
         </translation>
     </message>
     <message>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin bloquear</translation>
     </message>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está ahí</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>Fair: it takes strong computers to guess it.</source>
-        <translation>Regular: hacen falta computadoras potentes para adivinarla.</translation>
+        <translation>Regular: solo computadoras potentes pueden adivinarla.</translation>
     </message>
     <message>
         <source>Good. A line from a song or book would be weaker.</source>
@@ -1596,90 +1596,90 @@
     <name>LimitsCard</name>
     <message>
         <source>It can’t help if this computer is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ayudar si vigilan esta computadora.</translation>
     </message>
     <message>
         <source>It can’t hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ocultar que está en esta computadora.</translation>
     </message>
     <message>
         <source>It can’t open your file without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede abrir su archivo sin la frase secreta.</translation>
     </message>
     <message>
         <source>It can’t protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede proteger las copias después de entregarlas.</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
 </context>
 <context>
     <name>LimitsSection</name>
     <message>
         <source>A packet is not locked. Any reader can copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete no está bloqueado. Quien lo lea puede copiarlo.</translation>
     </message>
     <message>
         <source>File windows, viewers and printers keep lists and copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de archivos, visores e impresoras guardan listas y copias.</translation>
     </message>
     <message>
         <source>If someone learned it, change it here. Older copies keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si alguien la supo, cámbiela aquí. Las copias anteriores la conservan.</translation>
     </message>
     <message>
         <source>It can’t clear what other programs remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede borrar lo que otros programas recuerdan.</translation>
     </message>
     <message>
         <source>It can’t help if someone watches this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ayudar si alguien vigila esta computadora.</translation>
     </message>
     <message>
         <source>It can’t hide that it is on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ocultar que está en esta computadora.</translation>
     </message>
     <message>
         <source>It can’t open your papers without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede abrir sus documentos sin la frase secreta.</translation>
     </message>
     <message>
         <source>It can’t protect a passphrase that you give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede proteger una frase secreta que usted da a otros.</translation>
     </message>
     <message>
         <source>It can’t protect copies after you hand them over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede proteger las copias después de entregarlas.</translation>
     </message>
     <message>
         <source>It can’t stop what the computer keeps by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede impedir lo que la computadora guarda por su cuenta.</translation>
     </message>
     <message>
         <source>It can’t tell you what an office or a court decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede decirle qué decidirá una oficina o un tribunal.</translation>
     </message>
     <message>
         <source>Nobody can. Keep it on paper, in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede. Guárdela en papel, en un lugar seguro.</translation>
     </message>
     <message>
         <source>People can see the program and a locked folder, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede ver el programa y una carpeta bloqueada, no su contenido.</translation>
     </message>
     <message>
         <source>Show your packet to a lawyer if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre su paquete a un abogado si puede.</translation>
     </message>
     <message>
         <source>Sleep can write memory to the disk. Shut down instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suspensión puede escribir la memoria en el disco. Mejor apáguela.</translation>
     </message>
     <message>
         <source>Spy programs see what you see. Use a computer that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas espía ven lo que usted ve. Use una computadora de confianza.</translation>
     </message>
 </context>
 <context>
@@ -2116,15 +2116,15 @@
     </message>
     <message>
         <source>Changed, in both copies of the key. From now on the new one opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada, en las dos copias de la clave. Desde ahora abre la nueva.</translation>
     </message>
     <message>
         <source>Copies of the folder made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias anteriores de la carpeta aún se abren con la vieja.</translation>
     </message>
     <message>
         <source>It opens your papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre sus documentos.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2132,11 +2132,11 @@
     </message>
     <message>
         <source>Since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase secreta cambió.</translation>
     </message>
 </context>
 <context>
@@ -2232,7 +2232,7 @@
         <translation>Un certificado para varios documentos nombra cada uno.</translation>
     </message>
     <message>
-        <source>A declaration in English by a person who doesn&apos;t speak it has a certificate of interpretation.</source>
+        <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
         <translation>Una declaración en inglés de alguien que no lo habla lleva certificado de interpretación.</translation>
     </message>
     <message>
@@ -2420,7 +2420,7 @@
         <translation>Pruebas para la audiencia individual, 30 días antes</translation>
     </message>
     <message>
-        <source>Evidence that could be had is filed, or it is said why it could not be had.</source>
+        <source>Evidence that could be had is filed, or it is said why not.</source>
         <translation>Se presenta la prueba que se puede conseguir, o se explica por qué no.</translation>
     </message>
     <message>
@@ -2492,7 +2492,7 @@
         <translation>Explica lo que el juez no puede saber de su país. Agregue el currículum del experto.</translation>
     </message>
     <message>
-        <source>It says that the translation is true and accurate to the best of the translator&apos;s abilities.</source>
+        <source>It says that the translation is true and accurate to the translator&apos;s best abilities.</source>
         <translation>Dice que la traducción es verdadera y exacta, según el mejor saber de quien tradujo.</translation>
     </message>
     <message>
@@ -3018,7 +3018,7 @@
     <name>SectionList</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4028,15 +4028,15 @@
     </message>
     <message>
         <source>Copies outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias fuera</translation>
     </message>
     <message>
         <source>Copies outside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias fuera de este programa</translation>
     </message>
     <message>
         <source>Every file this program wrote outside. You decide what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo que este programa escribió fuera. Usted decide qué queda.</translation>
     </message>
     <message>
         <source>Language and text</source>
@@ -4052,14 +4052,14 @@
     </message>
     <message>
         <source>What this can’t do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esto no puede hacer</translation>
     </message>
 </context>
 <context>
     <name>SettingsView</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -12,7 +12,7 @@ NEVER: Final = {
     ),
     "es": re.compile(
         r"\b(fall[aeóo]\w*|inválid\w+|errore?s?|deben?|ilegal\w*|falta\w*|deficien\w+"
-        r"|indetectable\w*|irrompible\w*|militar\w*|anónim\w+|garanti\w+)\b|100 ?%",
+        r"|indetectable\w*|irrompible\w*|militar\w*|anónim\w+|garantiz\w+)\b|100 ?%",
         re.IGNORECASE,
     ),
     "ar": re.compile(
