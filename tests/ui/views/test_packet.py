@@ -90,6 +90,9 @@ def press(button: QPushButton) -> None:
 def test_exhibits_move_and_leave_by_keyboard(
     qtbot: QtBot, view: PacketView, model: PacketModel
 ) -> None:
+    view.show_first()
+    assert view.tree.document == model.state.chosen == "d1"
+    assert view.acts.up.isEnabled()
     walk(view, "d4")
     assert model.state.chosen == "d4"
     key(view.tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
@@ -203,6 +206,11 @@ def test_facts_of_the_cover_are_typed_and_kept(
     packet = model.state.packet
     assert packet is not None
     assert packet.matter.fact(look_at.subject) == "Elvin Example"
+
+
+def test_the_list_has_room_beside_the_page(qtbot: QtBot, view: PacketView) -> None:
+    qtbot.waitUntil(lambda: view.side.findings.height() > view.side.height() // 3)
+    assert view.side.pages.height() > view.side.height() // 3
 
 
 def test_small_windows_show_one_thing_at_a_time(view: PacketView) -> None:

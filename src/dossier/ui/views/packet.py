@@ -94,9 +94,12 @@ class PacketView(View[PacketModel]):
         self.build.fit(room)
         self._arrange()
 
-    def focus_start(self) -> None:
-        """Bring the exhibits under the keyboard."""
-        self.tree.setFocus()
+    def show_first(self) -> None:
+        """Choose the first exhibit, as a person would who begins to look."""
+        packet = self.model.state.packet
+        if packet is not None and packet.plan.exhibits:
+            self.tree.choose(packet.plan.exhibits[0].document)
+            self.model.choose(packet.plan.exhibits[0].document)
 
     def _laid_exhibits(self) -> QWidget:
         look = self.look

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -136,7 +136,11 @@ class PacketSide(QWidget):
         self.pages = PreviewPane(look, model)
         self.findings = FindingsList(look)
         self.findings.acted.connect(model.act)
-        self.findings.filled.connect(self._share)
+        # New rows count once they are shown: in the next turn of the event loop.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._share)
+        self.findings.filled.connect(self._soon.start)
         self.findings.back_wanted.connect(model.bring_back)
         self.pages.back_wanted.connect(self.closed)
         self._close = Button(look, self.tr("Back to packet"), Kind.QUIET, "chev-left", small=True)
