@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dossier.model.document import Document
+from dossier.model.picture import RowPlace
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import Align, name
 from dossier.ui.room import Room
@@ -19,10 +20,12 @@ from dossier.ui.widgets.choices import Segmented
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, on_ground, row
 from dossier.ui.widgets.marks import Icon
-from dossier.ui.widgets.page_view import Fit, PageTurner, PageView
+from dossier.ui.widgets.page_view import Fit, PageTurner, PageView, Part
 from dossier.ui.words.sentences import of_error
 
 _TOP_HIGH: Final = 56
+_WIDER: Final = 0.012
+"""Of the page's width, on both sides."""
 _SHARE: Final = 0.42
 """How much of the height the list may take from the page."""
 
@@ -118,10 +121,14 @@ class PreviewPane(QWidget):
         if shot is not None or state.shot is None:
             self._page.set_page(shot.picture if shot else None, state.number, state.of)
             place = shot.place if shot else None
-            band = (place.left, place.top, place.right, place.bottom) if place else None
-            self._page.set_band(band)
+            self._page.set_band(_band(place) if place else None)
         self._told.setVisible(state.trouble is not None)
         self._trouble.set_text(of_error(state.trouble) if state.trouble else "")
+
+
+def _band(place: RowPlace) -> Part:
+    """Give the band behind a row: a little wider than what is printed."""
+    return place.left - _WIDER, place.top, place.right + _WIDER, place.bottom
 
 
 class PacketSide(QWidget):
