@@ -63,6 +63,7 @@ class SettingsModel(ViewModel[SettingsState]):
 
     def enter(self) -> None:
         """Look up what may have changed since."""
+        self._put(trying=Try.NO)
         self.passphrase.enter()
         self._case.ask(copies.outside, self._on_copies)
         self._case.picture(

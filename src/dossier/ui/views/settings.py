@@ -20,7 +20,7 @@ from dossier.ui.views.settings_passphrase import PassphraseSection
 from dossier.ui.views.view import View
 from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.menu_button import MenuButton
 
 _SIDE: Final = 236
@@ -45,7 +45,7 @@ class SettingsView(View[SettingsModel]):
         self.passphrase = PassphraseSection(look, model.passphrase)
         self.copies = CopiesSection(look, model)
         self.about = AboutSection(look, model)
-        self._sections: dict[Section, QWidget] = {
+        self.sections: Final[dict[Section, QWidget]] = {
             Section.LANGUAGE: self.language,
             Section.LOCK: self.lock,
             Section.PASSPHRASE: self.passphrase,
@@ -58,6 +58,7 @@ class SettingsView(View[SettingsModel]):
         self.side.setFixedWidth(look.px(_SIDE))
         self._lay_out()
         self._connect()
+        self.fit(self.room)
         self.watch()
 
     def render_state(self, state: object) -> None:
@@ -75,6 +76,9 @@ class SettingsView(View[SettingsModel]):
     def fit(self, room: Room) -> None:
         super().fit(room)
         one = room is Room.ONE_COLUMN
+        # Without the list, cards begin where the title does.
+        alone = (24 - _AROUND, 0, 0, 0)
+        set_margins(self._left, self.look, alone if one else (24, 24, 0, 16))
         self._beside.setVisible(not one)
         self._top.setVisible(one)
         self._side.setVisible(room >= Room.THREE_COLUMNS)
@@ -86,7 +90,7 @@ class SettingsView(View[SettingsModel]):
 
     def _made_page(self) -> QScrollArea:
         lines: QVBoxLayout = column(
-            self.look, *self._sections.values(), None, gap=24, margins=(_AROUND, 24, 8, 24)
+            self.look, *self.sections.values(), None, gap=24, margins=(_AROUND, 24, _AROUND, 24)
         )
         inner = holding(lines)
         inner.setMaximumWidth(self.look.px(_WIDEST))
@@ -102,9 +106,9 @@ class SettingsView(View[SettingsModel]):
         self._beside = holding(
             column(look, Label(look, title, Role.H2), 12, self.list, None, gap=4),
         )
-        self._side = holding(column(look, self.side, None, margins=(8, 22, 20, 0)))
-        left = column(look, self._beside, margins=(24, 24, 0, 16))
-        beside = row(look, left, (self.page, 1), self._side, gap=18)
+        self._side = holding(column(look, self.side, None, margins=(0, 22, 20, 0)))
+        self._left = column(look, self._beside)
+        beside = row(look, self._left, (self.page, 1), self._side, gap=18)
         self.setLayout(column(look, self._top, (holding(beside), 1), gap=0))
 
     def _connect(self) -> None:
@@ -119,7 +123,7 @@ class SettingsView(View[SettingsModel]):
 
     def _go_there(self) -> None:
         """Scroll to the section that was asked for."""
-        wanted = self._sections[self.model.state.section]
+        wanted = self.sections[self.model.state.section]
         inner = self.page.widget()
         if not self.isVisible() or inner is None:
             return
@@ -135,7 +139,7 @@ class SettingsView(View[SettingsModel]):
             return
         line = at + self.look.px(80)
         seen = Section.LANGUAGE
-        for key, section in self._sections.items():
+        for key, section in self.sections.items():
             if section.mapTo(inner, section.rect().topLeft()).y() <= line:
                 seen = key
         self.model.see(seen)

@@ -19,7 +19,7 @@ class AboutSection(Section):
     """What the program is and what holds it back on this computer, as found."""
 
     def __init__(self, look: Look, model: SettingsModel) -> None:
-        super().__init__(look, QCoreApplication.translate("Settings", "About"))
+        super().__init__(look, QCoreApplication.translate("Settings", "About this program"))
         self._model = model
         self._shown: object = None
 

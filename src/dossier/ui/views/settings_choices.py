@@ -92,7 +92,7 @@ class LockSection(Section):
         self._try.setObjectName("try-hiding")
         self._try.setAccessibleDescription(self.tr("Nothing locks while you try."))
         self._hiding = Row(look, "hide", self.tr("Hide now"), self._try, self._keys)
-        locks = self.tr("Also locks after sleep. Work may end first: at most 15 minutes.")
+        locks = self.tr("Also after sleep. Work gets 15 minutes to end.")
         shows = self.tr("Shows your own words. One click shows the page.")
         self.add(
             Row(look, "lock", self.tr("Lock after"), self._after, detail=locks),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 
 from dossier.ui.look import Look, Role
-from dossier.ui.views.settings_rows import Section, block, point
+from dossier.ui.views.settings_rows import Row, Section, point
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.labels import Label
@@ -37,14 +37,7 @@ class LimitsSection(Section):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, limits_title())
-        for title, help_words in self._texts():
-            said = point(look, "minus", title, look.tokens.ink2, Role.BODY)
-            helps = point(look, "arrow-right", help_words, look.tokens.accent)
-            row = block(look, said, helps)
-            layout = row.layout()
-            if layout is not None:
-                layout.setContentsMargins(*(look.px(one) for one in (16, 10, 16, 10)))
-            self.add(row)
+        self.add(*(Row(look, "minus", one, detail=helps) for one, helps in self._texts()))
 
     def _texts(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -62,7 +55,7 @@ class LimitsSection(Section):
             ),
             (
                 self.tr("It can’t protect a passphrase that you give away."),
-                self.tr("If someone learned it, change it here. Older copies keep it."),
+                self.tr("If someone learned it, change it here. Copies made before keep it."),
             ),
             (
                 self.tr("It can’t protect copies after you hand them over."),

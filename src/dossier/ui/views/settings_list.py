@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -34,7 +35,7 @@ def sections() -> tuple[_Two, ...]:
         (Section.PASSPHRASE.value, translate("Settings", "Passphrase")),
         (Section.COPIES.value, translate("Settings", "Copies outside")),
         (Section.LIMITS.value, limits_title()),
-        (Section.ABOUT.value, translate("Settings", "About")),
+        (Section.ABOUT.value, translate("Settings", "About this program")),
     )
 
 
@@ -62,10 +63,18 @@ class SectionList(QListView):
         palette.setColor(QPalette.ColorRole.Base, look.tokens.canvas)
         self.setPalette(palette)
         self.setFixedWidth(look.px(196))
-        self.setMinimumHeight(look.px(_HIGH))
-        self.setMaximumHeight(len(self._sections.rows) * look.px(_HIGH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentChanged.connect(self._go)
         self.clicked.connect(self._go)
+
+    def sizeHint(self) -> QSize:
+        """Be as high as all rows."""
+        return QSize(self.minimumWidth(), len(self._sections.rows) * self._look.px(_HIGH))
+
+    def minimumSizeHint(self) -> QSize:
+        """Scroll where the window is too low."""
+        return QSize(self.minimumWidth(), self._look.px(_HIGH))
 
     def choose(self, key: str) -> None:
         """Mark a section as the one in view, without telling."""

@@ -90,7 +90,7 @@ class PassphraseSection(Section):
                 point(look, "check", done, own.done),
                 point(look, "note", old, own.ink2),
                 gap=4,
-                margins=(0, 8, 0, 0),
+                margins=(0, 14, 0, 0),
             )
         )
 
@@ -129,7 +129,7 @@ class ChoosingForm(QWidget):
                 flowing(look, self.onward, cancel),
                 self._work,
                 gap=8,
-                margins=(0, 8, 0, 0),
+                margins=(0, 14, 0, 0),
             )
         )
         self.old.typed.connect(self._type_old)
@@ -237,7 +237,7 @@ class AgainForm(QWidget):
                 self._trouble,
                 flowing(look, self.go, self.back, cancel),
                 gap=8,
-                margins=(0, 8, 0, 0),
+                margins=(0, 14, 0, 0),
             )
         )
         self.again.typed.connect(model.type_again)

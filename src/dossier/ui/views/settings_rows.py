@@ -37,7 +37,9 @@ class Row(QWidget):
         super().__init__()
         self.look: Final = look
         made = ElidedLabel(look, title) if cut else Label(look, title, wrap=True)
-        self._icon = Icon(look, icon)
+        sign = Icon(look, icon)
+        # In the middle of the first two lines, however many there are.
+        sign.setFixedHeight(look.line(Role.BODY) + look.line(Role.SMALL))
         self._detail = Label(look, detail, Role.SMALL, look.tokens.ink2, wrap=True)
         self._detail.setVisible(bool(detail))
         words = column(look, made, self._detail, gap=0)
@@ -47,7 +49,8 @@ class Row(QWidget):
         if used:
             self._used = flowing(look, *used, gap=14)
             self._body.addWidget(self._used)
-        line = row(look, self._icon, (self._body, 1), gap=_TO_WORDS, margins=(16, 10, 15, 10))
+        line = row(look, sign, (self._body, 1), gap=_TO_WORDS, margins=(16, 10, 15, 10))
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
         self.setMinimumHeight(look.px(61))
 
@@ -97,8 +100,13 @@ class Section(QWidget):
         """Put rows into the card, below those that are there."""
         for one in rows:
             if self._card.body.count():
-                self._card.body.addWidget(Rule(self.look, inset=_INSET))
-            self._card.body.addWidget(one)
+                self._put(Rule(self.look, inset=_INSET))
+            self._put(one)
+
+    def _put(self, part: QWidget) -> None:
+        self._card.body.addWidget(part)
+        # A layout shows what comes later only at the next turn: too late for the focus.
+        part.show()
 
     def empty(self) -> None:
         """Take all rows out of the card."""
