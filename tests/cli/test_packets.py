@@ -309,10 +309,23 @@ def test_a_translation_comes_as_a_file_and_stands_inside_the_exhibit(
 
 
 def test_the_process_with_the_key_loads_nothing_that_parses() -> None:
-    code = "import sys, dossier.cli.main; print(*sorted(sys.modules))"
+    code = (
+        "import sys; from dossier.cli import commands; commands.everything();"
+        "print(*sorted(sys.modules))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT
     )
     loaded = set(done.stdout.split())
     assert "dossier.workflows.build" in loaded
     assert not loaded & {"pikepdf", "pypdf", "pypdfium2", "PIL", "pillow_heif", "PySide6"}
+
+
+def test_the_window_loads_nothing_that_parses_either() -> None:
+    code = "import sys, dossier.ui.app, dossier.ui.inside; print(*sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=CHECKOUT
+    )
+    loaded = set(done.stdout.split())
+    assert {"dossier.ui.views.packet", "dossier.workflows.build"} <= loaded
+    assert not loaded & {"pikepdf", "pypdf", "pypdfium2", "PIL", "pillow_heif"}
