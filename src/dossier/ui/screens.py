@@ -12,12 +12,14 @@ from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.overview import OverviewModel
 from dossier.ui.viewmodels.packet import PacketModel
 from dossier.ui.viewmodels.search import SearchModel
+from dossier.ui.viewmodels.settings import SettingsModel
 from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.documents import DocumentsView
 from dossier.ui.views.overview import OverviewView
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.search import SearchView
+from dossier.ui.views.settings import SettingsView
 from dossier.ui.views.translations import TranslationsView
 from dossier.ui.views.view import View
 
@@ -54,6 +56,7 @@ SCREENS: Final[tuple[Place, ...]] = (
         TranslationsView,
     ),
     Place("packet", "packet", lambda of: PacketModel(of.case, of.typing), PacketView),
+    Place("settings", "settings", lambda of: SettingsModel(of.case, of.prefs), SettingsView),
 )
 """In the order of the navigation; Ctrl and the number goes there. The first is shown first."""
 
