@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.model.changes import Changes
-from dossier.model.checklist import Step
+from dossier.model.checklist import Line, Step
 from dossier.model.document import Kind
 from dossier.model.packet import Answer, SlotState
 from dossier.ui.viewmodels.case import OpenCase, Target
@@ -51,6 +51,11 @@ def step(model: OverviewModel) -> Step | None:
 def state(model: OverviewModel, slot: str) -> SlotState | None:
     line = model.state.line(slot)
     return None if line is None else line.state
+
+
+def lines(model: OverviewModel, slot: str) -> list[Line]:
+    line = model.state.line(slot)
+    return [] if line is None else [line]
 
 
 def went(case: OpenCase) -> list[Target]:
@@ -124,6 +129,7 @@ def test_why_a_paper_could_not_be_had_is_typed(
     expected = Answer("birth", SlotState.COULD_NOT_GET, "The archive burned.", "I wrote to them.")
     qtbot.waitUntil(lambda: packets.all(session)[0].answers == (expected,))
     qtbot.waitUntil(lambda: typing.text("k1", "why:birth") is None)
+    qtbot.waitUntil(lambda: [expected] == [one.answer for one in lines(model, "birth")])
     model.tell("birth")
     assert model.state.telling == Telling("birth", expected.why, expected.tried, ready=True)
     model.read_rule("birth")

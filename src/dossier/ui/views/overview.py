@@ -1,10 +1,13 @@
 """The first page of a case: one next step, how far everything is, dates, the packet so far."""
 
+from collections.abc import Iterable
+from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from dossier.model.checklist import Line
 from dossier.model.overview import Overview
@@ -20,7 +23,7 @@ from dossier.ui.views.view import View
 from dossier.ui.widgets.buttons import Kind
 from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, row, set_margins
+from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.menu_button import MenuButton
 from dossier.ui.words import checklist, deadlines, packets, sections, sentences
 from dossier.ui.words.authorities import authority
@@ -29,7 +32,7 @@ from dossier.ui.words.checklist import Act
 _BESIDE: Final = {Room.THREE_COLUMNS: 280, Room.WIDE: 320}
 _GUTTER: Final = 10
 _MARGINS: Final = {
-    Room.ONE_COLUMN: (24, 14, 8, 0),
+    Room.ONE_COLUMN: (13, 8, 4, 0),
     Room.TWO_COLUMNS: (20, 14, 8, 0),
     Room.THREE_COLUMNS: (28, 24, 18, 0),
     Room.WIDE: (28, 24, 18, 0),
@@ -68,6 +71,7 @@ class Head(QWidget):
         small = room < Room.THREE_COLUMNS
         self._title.setVisible(not small)
         self._small.setVisible(small)
+        self._said.setVisible(room is not Room.ONE_COLUMN)
 
     def put(self, profile: Profile, known: tuple[Profile, ...]) -> None:
         """Show a profile, and the others to choose from."""
@@ -101,12 +105,14 @@ class OverviewView(View[OverviewModel]):
         self.strip: Final = Strip(look)
         self.tasks: Final = TaskList(look)
         self.side: Final = Side(look)
-        self._trouble = Label(look, role=Role.BODY, colour=look.tokens.look, wrap=True)
-        self._trouble.hide()
+        self.trouble: Final = Label(look, role=Role.BODY, colour=look.tokens.look, wrap=True)
+        self.trouble.hide()
         self._top = QWidget()
-        parts = (self.head, 16, self._trouble, self.above, 8, self.strip)
+        self._strip_in = holding(column(look, self.strip, margins=(0, 8, 0, 0)))
+        parts = (self.head, 14, self.trouble, self.above, self._strip_in)
         self._top_in = column(look, *parts, gap=0)
         self._top.setLayout(self._top_in)
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._inner = column(look, self.tasks, gap=0, margins=(0, 0, 0, 24))
         held = QWidget()
         held.setLayout(self._inner)
@@ -115,13 +121,14 @@ class OverviewView(View[OverviewModel]):
         self._aside_in = column(look, gap=0, margins=(0, 0, 0, 24))
         aside.setLayout(self._aside_in)
         self._aside: QScrollArea = scrolling(look, aside)
-        self._main = column(look, (self.area, 1), gap=8)
+        self._main = column(look, (self.area, 1), gap=0)
         self._beside = column(look, (self._aside, 1), gap=0, margins=(0, 24, 18, 0))
         self.setLayout(row(look, (self._main, 1), self._beside, gap=0))
-        self._opened = ""
+        self._shown = ("", True, "", "")
+        self._ordered: list[QWidget] = []
         self._room: Room | None = None
         self._connect()
-        self.fit(Room.THREE_COLUMNS)
+        self.fit(Room.ONE_COLUMN)  # asks for the least width until the window says what there is
         self.watch()
 
     def fit(self, room: Room) -> None:
@@ -140,7 +147,7 @@ class OverviewView(View[OverviewModel]):
             self._inner.addWidget(self.side)
         self._aside.setVisible(beside)
         set_margins(self._beside, self.look, (0, 24, 18, 0) if beside else (0, 0, 0, 0))
-        for part in (self.head, self.above):
+        for part in (self.head, self.above, self.strip):
             part.fit(room)
         self.tasks.set_two_lines(room is Room.ONE_COLUMN)
         self.render_state(self.model.state)
@@ -150,21 +157,27 @@ class OverviewView(View[OverviewModel]):
         if not isinstance(state, OverviewState):
             return
         page, beside = state.page, self.room >= Room.THREE_COLUMNS
-        self._trouble.setVisible(state.trouble is not None)
-        self._trouble.set_text("" if state.trouble is None else sentences.of_error(state.trouble))
-        for part in (self.head, self.above, self.side, self.tasks, self.strip):
-            part.setVisible(page is not None)
+        self.trouble.setVisible(state.trouble is not None)
+        self.trouble.set_text("" if state.trouble is None else sentences.of_error(state.trouble))
+        here = page is not None
+        for part, seen in (
+            (self.head, here),
+            (self.above, here and (beside or not state.dates)),
+            (self._strip_in, here and not beside and not state.dates),
+            (self.tasks, here and (beside or not state.dates)),
+            (self.side, here and (beside or state.dates)),
+        ):
+            part.setVisible(seen)
+        self.side.back.setVisible(not beside)
         if page is None or state.profile is None:
             return
         self.head.put(state.profile, state.profiles)
         self.above.put(state)
         self.side.put(state)
-        self.side.back.setVisible(not beside)
         self.strip.put(page)
-        self.strip.setVisible(not beside and not state.dates)
-        self.side.setVisible(beside or state.dates)
-        self.tasks.setVisible(beside or not state.dates)
         self._put_tasks(page, state.opened)
+        self._order()
+        self._bring_into_view(state)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read what is new; later, so that a view whose place this one takes goes first."""
@@ -201,7 +214,7 @@ class OverviewView(View[OverviewModel]):
     def _place_top(self, *, pinned: bool) -> None:
         layout = self._main if pinned else self._inner
         layout.insertWidget(0, self._top)
-        set_margins(self._top_in, self.look, (0, 0, _GUTTER if pinned else 0, 8))
+        set_margins(self._top_in, self.look, (0, 0, _GUTTER if pinned else 0, 16))
 
     def _put_tasks(self, page: Overview, opened: str) -> None:
         self.tasks.set_sections(
@@ -215,10 +228,36 @@ class OverviewView(View[OverviewModel]):
             ]
         )
         self.tasks.open(opened)
-        line = self.tasks.line(opened)
-        if opened != self._opened and line is not None:
-            QTimer.singleShot(0, line, lambda: self.area.ensureWidgetVisible(line, 0, 96))
-        self._opened = opened
+
+    def _bring_into_view(self, state: OverviewState) -> None:
+        """Scroll to what has just opened."""
+        shown = (state.opened, self.above.telling.isHidden(), state.rule, state.asking)
+        if shown == self._shown:
+            return
+        opened, telling, rule, asking = self._shown
+        self._shown = shown
+        line, area = self.tasks.line(state.opened), self.area
+        beside = self.room >= Room.THREE_COLUMNS
+        if state.asking not in ("", asking):
+            target: QWidget | None = self.side.dates.form
+            area = self._aside if beside else self.area
+        elif (shown[1], state.rule) != (telling, rule):
+            target = None if beside else self.above
+        else:
+            target = line if state.opened != opened else None
+        if target is not None:
+            QTimer.singleShot(0, target, partial(area.ensureWidgetVisible, target, 0, 96))
+
+    def _order(self) -> None:
+        """Let the keyboard go in the order of reading: parts are made when they are needed."""
+        found = _reached(self, (self.head, self.above, self.strip, self.tasks, self.side))
+        ways = self.above.step.ways
+        at = min(map(found.index, ways))
+        found[at : at + len(ways)] = ways
+        if found != self._ordered:
+            self._ordered = found
+            for before, after in pairwise(found):
+                QWidget.setTabOrder(before, after)
 
     def _act(self, slot: str, act: str) -> None:
         model = self.model
@@ -248,10 +287,18 @@ class OverviewView(View[OverviewModel]):
     def _show_dates(self) -> None:
         self.model.show_dates(shown=True)
         self.side.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.verticalScrollBar().setValue(0)
 
     def _show_list(self) -> None:
         self.model.show_dates(shown=False)
-        self.strip.dates.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.strip.way.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _reached(view: QWidget, parts: Iterable[QWidget]) -> list[QWidget]:
+    """Give what the keyboard reaches in some parts of a view; menus are windows of their own."""
+    inside = (one for part in parts for one in part.findChildren(QWidget))
+    tab, window = Qt.FocusPolicy.TabFocus, view.window()
+    return [one for one in inside if one.focusPolicy() & tab and one.window() is window]
 
 
 def _row(line: Line, page: Overview) -> TaskRow:

@@ -67,7 +67,9 @@ class DayForm(QWidget):
             self.day.ask(deadlines.of_question(fact) if fact else "", state.days.get(fact))
         if not self.hearing.line.hasFocus():
             self.hearing.set_text(state.hearing)
-        unread = hearing and bool(state.hearing) and HEARING not in state.days
+        kept = state.page is not None and state.page.hearing == state.hearing
+        read = state.page is not None and state.page.hearing_day is not None
+        unread = hearing and kept and bool(state.hearing) and not read
         example = self.tr("Write the day like this: January 12, 2027.")
         self.hearing.set_hint(example if unread else "", Severity.NOTE)
         self.setVisible(bool(fact))
@@ -96,10 +98,10 @@ class _Date(QWidget):
         count = Label(look, deadlines.of_count(line), small, own.ink2, wrap=True)
         note = deadlines.of_note(sections.of_rule(line.note))
         noted = Label(look, note, small, own.ink2, wrap=True)
-        noted.setVisible(bool(note))
         source = SourceLines(look)
+        pieces = (noted, source) if note else (source,)
+        self._more.setLayout(column(look, *pieces, gap=4, margins=(0, 0, 0, 8)))
         source.put(line.source)
-        self._more.setLayout(column(look, noted, source, gap=4))
         self.how: Final = Button(look, self.tr("How we know"), Kind.LINK, small=True)
         self.change: Final = Button(look, self.tr("Change the day"), Kind.LINK, small=True)
         title_words = sections.of_rule(line.title)
@@ -108,7 +110,7 @@ class _Date(QWidget):
         self.how.clicked.connect(lambda: card.how_wanted.emit(line.id))
         self.change.clicked.connect(lambda: card.asked.emit(line.key))
         links = flowing(look, self.how, self.change, gap=16, below=0)
-        self.setLayout(column(look, above, day, far, 4, count, links, self._more, gap=2))
+        self.setLayout(column(look, above, 2, day, far, 4, count, links, self._more, gap=2))
 
     def open(self, *, opened: bool) -> None:
         """Show how we know of it, or not."""
@@ -132,19 +134,21 @@ class DatesCard(Card):
         self._empty.setLayout(column(look, head, helps, gap=6))
         self._dates = QVBoxLayout()
         self._dates.setSpacing(look.px(10))
+        self._dates.setContentsMargins(0, 0, 0, 0)
         self._made: dict[str, _Date] = {}
         self._lines: tuple[DeadlineLine, ...] = ()
         self._hearing = _Hearing(look, self)
         self._questions = QVBoxLayout()
         self._questions.setSpacing(0)
+        self._questions.setContentsMargins(0, 0, 0, 0)
         self._asked: tuple[str, ...] = ()
         self.links: Final[dict[str, Button]] = {}
         self.form: Final = DayForm(look)
-        self.body.setSpacing(look.px(10))
+        self.body.setSpacing(look.px(4))
         self.body.addWidget(self._empty)
-        self.body.addLayout(self._dates)
+        self.body.addWidget(holding(self._dates))
         self.body.addWidget(self._hearing)
-        self.body.addLayout(self._questions)
+        self.body.addWidget(holding(self._questions))
         self.body.addWidget(self.form)
 
     def put(self, state: OverviewState) -> None:
@@ -196,8 +200,8 @@ class _Hearing(QWidget):
         self._when = Label(look, role=Role.SMALL, wrap=True)
         self._tell = Button(look, "", Kind.LINK, small=True)
         self._tell.clicked.connect(lambda: card.asked.emit(HEARING))
-        line = flowing(look, words, self._when, gap=16, below=0)
-        self.setLayout(column(look, Rule(look), 2, line, row(look, self._tell, None), gap=4))
+        line = flowing(look, words, self._tell, gap=16, below=0)
+        self.setLayout(column(look, Rule(look), line, self._when, gap=0))
 
     def put(self, page: Overview) -> None:
         """Show it."""

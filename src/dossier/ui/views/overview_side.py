@@ -3,18 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dossier.model.overview import Overview
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
+from dossier.ui.room import Room
 from dossier.ui.viewmodels.overview import OverviewState
 from dossier.ui.views.overview_dates import DatesCard, nearest_first
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.flow import flowing
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, row
+from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.marks import Icon
 from dossier.ui.widgets.meter import Meter
 from dossier.ui.words import deadlines, sections
@@ -36,7 +37,8 @@ class PacketCard(Card):
         self._meter = Meter(look)
         self._size = Label(look, role=Role.SMALL)
         self._fit = Label(look, role=Role.SMALL, colour=own.ink2)
-        self.open: Final = Button(look, self.tr("Open packet")).wide()
+        self.open: Final = Button(look, self.tr("Open packet"))
+        self.open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.open.clicked.connect(self.opened)
         said = flowing(look, self._size, self._fit, gap=16, below=2)
         head = row(look, Icon(look, "packet"), (words, 1))
@@ -100,16 +102,39 @@ class Strip(Card):
         sofar = Label(look, self.tr("Packet so far"), Role.SMALL, own.ink2)
         words = column(look, self._title, when, gap=0)
         size = column(look, sofar, self._pages, gap=0)
-        buttons = flowing(look, self.dates, self.packet, gap=8)
-        self.body.addLayout(row(look, (words, 3), (size, 1), (buttons, 2), gap=14))
+        buttons = row(look, self.dates, self.packet, gap=8)
+        line = row(look, (words, 1), size, buttons, gap=16)
+        for piece in (words, size, buttons):
+            line.setAlignment(piece, Qt.AlignmentFlag.AlignVCenter)
+        self._wide = holding(line)
+        self.short: Final = Button(look, "", Kind.QUIET, "calendar", trailing_icon="chev-right")
+        self.short.clicked.connect(self.dates_wanted)
+        self._short_in = holding(row(look, self.short, None))
+        self.body.addWidget(self._wide)
+        self.body.addWidget(self._short_in)
+
+    def fit(self, room: Room) -> None:
+        """Be one short line where the room is small: it leads to all the rest."""
+        one = room is Room.ONE_COLUMN
+        self._wide.setVisible(not one)
+        self._short_in.setVisible(one)
+        set_margins(self.body, self.look, (0, 0, 0, 0) if one else (16, 8, 10, 8))
+
+    @property
+    def way(self) -> Button:
+        """The button that is seen and leads to the dates."""
+        return self.dates if self._short_in.isHidden() else self.short
 
     def put(self, page: Overview) -> None:
         """Show the nearest date, or that none is known yet."""
         lines = nearest_first(page.deadlines)
-        first = lines[0] if lines else None
-        self._title.set_text(
-            self.tr("Dates") if first is None else name(sections.of_rule(first.title))
-        )
-        self._day.set_text(self.tr("No date yet") if first is None else deadlines.of_day(first.day))
-        self._far.set_text("" if first is None else deadlines.of_distance(first.days))
+        title, day, far = self.tr("Dates"), self.tr("No date yet"), ""
+        if lines:
+            title = name(sections.of_rule(lines[0].title))
+            day, far = deadlines.of_day(lines[0].day), deadlines.of_distance(lines[0].days)
+        self._title.set_text(title)
+        self._day.set_text(day)
+        self._far.set_text(far)
         self._pages.set_text(of_pages(page.pages))
+        self.short.set_text(" · ".join(filter(None, (day, far))))
+        self.short.setAccessibleDescription(title)

@@ -18,10 +18,15 @@ from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.fields import Field, TextBlock
 from dossier.ui.widgets.flow import flowing
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, row, set_margins
+from dossier.ui.widgets.layout import Margins, column, row, set_margins
 from dossier.ui.words import checklist, sections, steps
 
 _PADDING: Final = (22, 16, 18, 16)
+_TIGHT: Final = (12, 8, 10, 8)
+
+
+def _padding(room: Room) -> Margins:
+    return _TIGHT if room is Room.ONE_COLUMN else _PADDING
 
 
 class StepCard(Card):
@@ -34,12 +39,15 @@ class StepCard(Card):
         super().__init__(look, fill=look.tokens.tint, bar=look.tokens.accent)
         set_margins(self.body, look, _PADDING)
         own = look.tokens
+        self._one = False
+        self.ways: tuple[Button, ...] = ()
+        """Its buttons in the order of reading."""
         self._title = Label(look, role=Role.H3, wrap=True)
         self._sentence = Label(look, colour=own.ink2, wrap=True)
         said = Label(look, self.tr("Next step"), Role.SMALL, own.accent)
+        self.skip: Final = Button(look, self.tr("Not now"), Kind.QUIET)
         self.take: Final = Button(look, "", Kind.PRIMARY)
         self.take.setObjectName("overview-step")
-        self.skip: Final = Button(look, self.tr("Not now"), Kind.QUIET)
         self.take.clicked.connect(self.taken)
         self.skip.clicked.connect(self.skipped)
         words = column(look, said, self._title, self._sentence, gap=3)
@@ -53,14 +61,16 @@ class StepCard(Card):
     def fit(self, room: Room) -> None:
         """Put the buttons beside the words, or below them where the room is small."""
         one = room is Room.ONE_COLUMN
+        set_margins(self.body, self.look, _padding(room))
         order = (self.take, self.skip) if one else (self.skip, self.take)
         below = self._below.layout()
+        self._one = one
+        self.ways = order
         for button in order:
             if one and below is not None:
                 below.addWidget(button)
             else:
                 self._beside.addWidget(button)
-        QWidget.setTabOrder(self.take, self.skip)
         self._below.setVisible(one)
 
     def put(self, page: Overview, *, can_skip: bool) -> None:
@@ -68,7 +78,7 @@ class StepCard(Card):
         said = steps.of_step(page.next_step, page)
         self._title.set_text(said.title)
         self._sentence.set_text(said.sentence)
-        self._sentence.setVisible(bool(said.sentence))
+        self._sentence.setVisible(bool(said.sentence) and not self._one)
         self.take.set_text(said.button)
         self.take.setAccessibleDescription(" ".join(filter(None, (said.title, said.sentence))))
         self.skip.setVisible(can_skip)
@@ -105,6 +115,7 @@ class TellingCard(Card):
 
     def fit(self, room: Room) -> None:
         """Put the fields side by side, or below each other where the room is small."""
+        set_margins(self.body, self.look, _padding(room))
         direction = QBoxLayout.Direction
         beside = room is not Room.ONE_COLUMN
         self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
@@ -159,6 +170,10 @@ class RuleCard(Card):
         above.setAlignment(self.done, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(column(look, above, self._rules, self._source, gap=8))
 
+    def fit(self, room: Room) -> None:
+        """Have less padding where the room is small."""
+        set_margins(self.body, self.look, _padding(room))
+
     def put(self, line: Line, profile: Profile, source: Source) -> None:
         """Show the rule of a line."""
         self._title.set_text(sections.of_rule(line.slot.title))
@@ -176,10 +191,8 @@ class RuleCard(Card):
                 widget.hide()
                 widget.deleteLater()
         for text in texts:
-            words = self.tr("“{rule}”").format(rule=name(sections.of_rule(text)))
-            self._rules.addWidget(
-                Label(self.look, words, Role.SMALL, self.look.tokens.ink, wrap=True)
-            )
+            words = name(sections.of_rule(text))
+            self._rules.addWidget(Label(self.look, words, Role.SMALL, wrap=True))
 
 
 class Above(QWidget):
@@ -190,12 +203,14 @@ class Above(QWidget):
         self.step: Final = StepCard(look)
         self.telling: Final = TellingCard(look)
         self.rule: Final = RuleCard(look)
+        self.telling.hide()
+        self.rule.hide()
         self.setLayout(column(look, self.step, self.telling, self.rule, gap=0))
 
     def fit(self, room: Room) -> None:
         """Arrange for the room there is."""
-        self.step.fit(room)
-        self.telling.fit(room)
+        for part in (self.step, self.telling, self.rule):
+            part.fit(room)
 
     def put(self, state: OverviewState) -> None:
         """Show what is due; the focus goes to what has just come."""
