@@ -55,6 +55,10 @@ WINDOW: Final[dict[str, tuple[str, str]]] = {
         "Some rules want a second look: {n}.",
         "Read them with their sources in the overview.",
     ),
+    "cover-field-missing": (
+        "The cover has an open place: {label}.",
+        "Fill it in under Options.",
+    ),
     "size-limit": (
         "The file has {size} bytes. The limit is {limit}.",
         "Build it in smaller files, under Options.",

@@ -13,6 +13,7 @@ from dossier.errors import DossierError, Fact
 from dossier.model.finding import Finding
 from dossier.progress import Step
 from dossier.ui.painting import ltr, name
+from dossier.ui.words.inside import of_fact
 from dossier.wording.errors import WORDS
 from dossier.wording.steps import STEPS
 from dossier.wording.window import WINDOW
@@ -47,7 +48,8 @@ def of_finding(finding: Finding) -> tuple[str, str]:
 def both(code: str, facts: Mapping[str, Fact]) -> tuple[str, str]:
     """Say what happened, and the next step, of any code of `wording`."""
     what, following = wording.in_window(code, facts)
-    return _filled(_translated(what), facts), _filled(_translated(following), facts)
+    shown = _Facts((key, _fact(code, key, fact)) for key, fact in facts.items())
+    return _translated(what).format_map(shown), _translated(following).format_map(shown)
 
 
 def of_step(step: Step) -> str:
@@ -59,17 +61,12 @@ def of_step(step: Step) -> str:
     return count.format(work=word, n=ltr(step.n), of=ltr(step.of))
 
 
-def _filled(template: str, facts: Mapping[str, Fact]) -> str:
-    """Put facts in, each in an isolate of its own, so that none turns the sentence around."""
-    shown = _Facts((key, _fact(key, fact)) for key, fact in facts.items())
-    return template.format_map(shown)
-
-
-def _fact(key: str, fact: Fact) -> str:
+def _fact(code: str, key: str, fact: Fact) -> str:
+    """Say a fact, in an isolate of its own, so that none turns the sentence around."""
     if isinstance(fact, int):
         return ltr(fact)
     word = WORDS.get(key, {}).get(fact)
-    return _translated(word) if word else name(wording.plain(fact))
+    return _translated(word) if word else of_fact(code, key, fact) or name(wording.plain(fact))
 
 
 class _Facts(dict[str, str]):
