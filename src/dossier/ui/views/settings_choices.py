@@ -1,6 +1,7 @@
 """Settings that act at once: language, colours, size of text; locking, hiding and covers."""
 # ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -55,9 +56,12 @@ class LanguageSection(Section):
                 detail=self.tr("Of this window. Packets are printed as before."),
             ),
         )
-        self._language.chosen.connect(model.choose_language)
-        self._scheme.chosen.connect(model.choose_scheme)
-        self._scale.chosen.connect(self._choose_scale)
+        for one, choose in (
+            (self._language, model.choose_language),
+            (self._scheme, model.choose_scheme),
+            (self._scale, self._choose_scale),
+        ):
+            one.chosen.connect(self._later(one, choose))
         self._model = model
 
     def show_state(self, state: SettingsState) -> None:
@@ -73,6 +77,15 @@ class LanguageSection(Section):
         self._language.set_choices(languages, chosen.language)
         self._scheme.set_choices(schemes, chosen.scheme.value)
         self._scale.set_choices(scales, str(chosen.scale))
+
+    def _later(self, of: Select, choose: Callable[[str], None]) -> Callable[[str], None]:
+        """Choose once the list has closed: all is made anew then, and the focus is kept."""
+
+        def wait(key: str) -> None:
+            of.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: choose(key))
+
+        return wait
 
     def _choose_scale(self, key: str) -> None:
         self._model.choose_scale(float(key))
