@@ -80,6 +80,7 @@ def test_a_name_that_the_page_does_not_have_is_no_name() -> None:
 
 def test_a_page_without_words_has_its_names_checked_alone() -> None:
     assert [one.kind for one in told("", "13 papers of Rauf Missalov")] == [Differs.NAME]
+    assert told("", "Misal Street, Misalova") == ()
 
 
 def test_people_of_a_paragraph_come_first() -> None:

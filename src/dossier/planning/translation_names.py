@@ -14,6 +14,8 @@ _LEAST: Final = 4
 """Letters of a name that can be told from other words."""
 _STEM: Final = 4
 """Letters that a name keeps in every case of a declining language."""
+_SURE: Final = 7
+"""Letters of a word that is hardly another one by chance."""
 _ALIKE: Final = 0.8
 _FOLDED: Final = str.maketrans({"ə": "a", "ı": "i", "ø": "o", "ł": "l", "đ": "d", "e": "a"})
 """Letters that keep no mark apart, and those that spellings swap."""
@@ -33,6 +35,13 @@ def names(source: str, text: str, people: Iterable[Person]) -> tuple[Difference,
             continue
         best = _nearest(word, [name for name, _ in known])
         if best is None or (latin and _fold(best)[:_STEM] not in stems):
+            continue
+        one, other = _fold(word), _fold(best)
+        # A longer form is her name beside his, or a place: Misalova, Misalov, Misal.
+        if one != other and (one.startswith(other) or other.startswith(one)):
+            continue
+        # Without words of the page, a place or another person may be meant.
+        if not said and one != other and len(word) < _SURE:
             continue
         spelled = next(spelled for name, spelled in known if name == best)
         found.append(Difference(Differs.NAME, word, spelled, match.start()))

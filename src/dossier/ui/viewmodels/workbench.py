@@ -164,6 +164,7 @@ class WorkbenchModel(ViewModel[WorkbenchState]):
         """Put what the page says, or how a name is spelled, in place of what was written."""
         mended = check.mended(self.state.blocks)
         if mended is not None:
+            self.choose(check.block)
             self.write(check.block, mended)
             self.left()
             self._check()

@@ -62,16 +62,16 @@ class CertificateView(View[CertificateModel]):
         self._desk.setAccessibleName(self.tr("Picture of the certificate"))
         self._desk.setFixedHeight(look.px(_PAGE_HIGH))
         self._desk.width_wanted.connect(model.set_width)
-        page = column(
+        self._page = page = column(
             look,
             back,
             self._translator,
             self._add,
             self._new,
-            self._person,
             column(look, self._said, self._where, self._trouble, gap=2),
             self._signed,
             self._desk,
+            self._person,
             None,
             gap=12,
             margins=(24, 12, 8, 16),
@@ -97,6 +97,7 @@ class CertificateView(View[CertificateModel]):
         for key, field in self._fields.items():
             if not field.line.hasFocus():
                 field.set_text(self.model.text(key))
+        self._place_person(open_=line.signing is Signing.OPEN)
         self._person.setVisible(line.translator is not None and not state.adding)
         self._new.setVisible(state.adding)
         self._add.setVisible(not state.adding)
@@ -106,6 +107,15 @@ class CertificateView(View[CertificateModel]):
         """Let the person choose the scan of the signed page."""
         title = self.tr("Choose the signed page")
         choose_file(self, title, lambda paths: self.model.add_signed(paths[0]))
+
+    def _place_person(self, *, open_: bool) -> None:
+        """Ask for what the certificate needs before it is shown, else let it be read first."""
+        typing = any(field.line.hasFocus() for field in self._fields.values())
+        before = self._page.indexOf(self._person) < self._page.indexOf(self._desk)
+        if before != open_ and not typing:
+            self._page.removeWidget(self._person)
+            place = self._page.indexOf(self._new if open_ else self._desk) + 1
+            self._page.insertWidget(place, self._person)
 
     def _show_signing(self, state: CertificateState, line: TranslationLine) -> None:
         self._said.set_text(of_signing(line) + ".")

@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.model.finding import Severity
@@ -53,6 +53,13 @@ class TranslationRow(QAbstractButton):
         look = self._look
         high = max(look.px(_HIGH), look.line(Role.STRONG) + look.line(Role.SMALL) + look.px(20))
         return QSize(look.px(320), high)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open it with Enter too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw chip, title, facts, a flag if there is something to look at, a chevron."""

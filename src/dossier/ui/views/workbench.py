@@ -18,6 +18,7 @@ from dossier.ui.views.workbench_checks import CertificateLine, ChecksPane
 from dossier.ui.views.workbench_editor import Editor
 from dossier.ui.views.workbench_file import ChoosePane, FilePane
 from dossier.ui.views.workbench_header import WorkbenchHeader
+from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.choices import Switch
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, on_ground, row
@@ -26,6 +27,7 @@ from dossier.ui.words import sentences
 
 _EDITOR: Final = 540
 _EDITOR_WIDE: Final = 600
+_LEAST_PAGE: Final = 64
 
 
 class WorkbenchView(View[WorkbenchModel]):
@@ -49,14 +51,20 @@ class WorkbenchView(View[WorkbenchModel]):
             column(look, self._trouble, self._work, gap=4, margins=(24, 10, 16, 6))
         )
         self._sides = QStackedWidget()
-        for part in (self.editor, self._file, self.certificate, self._choose):
+        ground = look.tokens.surface
+        self._file_side = scrolling(look, self._file, ground)
+        self._choose_side = scrolling(look, self._choose, ground)
+        for part in (self.editor, self._file_side, self.certificate, self._choose_side):
             self._sides.addWidget(part)
         pane = column(look, self._said, (self._sides, 1), self.checks, self._line, gap=0)
         self._pane = holding(pane, look.tokens.surface)
         self._body = row(look, (self.original, 1), (self._pane, 0), gap=0)
         self.setLayout(column(look, self.header, (holding(self._body), 1), gap=0))
         self._together = self._switch()
-        self.original.pages.desk.set_fit(Fit.WIDTH)
+        desk = self.original.pages.desk
+        desk.set_fit(Fit.WIDTH)
+        desk.setMinimumHeight(look.px(_LEAST_PAGE))
+        self.original.setMinimumHeight(self.original.pages.minimumSizeHint().height())
         on_ground(self, look.tokens.canvas)
         self._connect()
         self.watch()
@@ -87,6 +95,7 @@ class WorkbenchView(View[WorkbenchModel]):
         super().fit(room)
         both = room >= Room.THREE_COLUMNS
         self.header.fit(room)
+        self.checks.fit(room)
         wide = self.look.px(_EDITOR_WIDE if room is Room.WIDE else _EDITOR)
         self._pane.setMinimumWidth(wide if both else 0)
         self._pane.setMaximumWidth(wide if both else 16_777_215)
@@ -107,8 +116,8 @@ class WorkbenchView(View[WorkbenchModel]):
         if state.side is Side.CERTIFICATE:
             return self.certificate
         if state.side is Side.CHOOSE:
-            return self._choose
-        return self._file if state.line and state.line.file else self.editor
+            return self._choose_side
+        return self._file_side if state.line and state.line.file else self.editor
 
     def _connect(self) -> None:
         model = self.model

@@ -2,6 +2,7 @@
 """One paragraph to write: its number, its text in its own direction, names to put in."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -34,7 +35,7 @@ from dossier.ui.widgets.ring import Ring
 
 _RADIUS: Final = 8
 _NUMBER: Final = 28
-_OFFERED: Final = 3
+_OFFERED: Final = 2
 """Names that stand below a paragraph; the list of Ctrl and Space has all."""
 _CLEAR: Final = "QPlainTextEdit { background: transparent; border: 0 }"
 
@@ -111,9 +112,12 @@ class BlockEdit(QPlainTextEdit):
         self.setExtraSelections(marks)
 
     def _grow(self) -> None:
-        # The layout of a plain text tells its height in lines.
-        lines = max(round(self.document().size().height()), 1)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        # Lines with letters of other fonts may be higher than the others.
+        layout, block, high = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            high += layout.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(max(ceil(high), self.fontMetrics().lineSpacing()) + 2)
 
 
 class BlockRow(QWidget):
@@ -137,7 +141,7 @@ class BlockRow(QWidget):
         self.edit.entered.connect(self.entered)
         self.edit.left.connect(self.left)
         self.edit.names_wanted.connect(self._open_names)
-        self._offers = QWidget()
+        self._offers: QWidget | None = None
         self._below = column(look, self.edit, gap=8)
         line = row(look, self._number, (self._below, 1), gap=4, margins=(16, 11, 12, 11))
         line.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
@@ -160,7 +164,8 @@ class BlockRow(QWidget):
         if chosen != self._chosen:
             self._chosen = chosen
             self._number.set_colour(self._look.tokens.accent if chosen else self._look.tokens.ink2)
-            self._offers.setVisible(chosen and bool(self._names))
+            if self._offers is not None:
+                self._offers.setVisible(chosen)
             self.update()
 
     def offer(self, names: tuple[str, ...]) -> None:
@@ -168,11 +173,14 @@ class BlockRow(QWidget):
         if names == self._names:
             return
         self._names = names
-        self._offers.hide()
-        self._offers.deleteLater()
-        self._offers = self._offered(names[:_OFFERED])
-        self._below.addWidget(self._offers)
-        self._offers.setVisible(self._chosen and bool(names))
+        if self._offers is not None:
+            self._offers.hide()
+            self._offers.deleteLater()
+            self._offers = None
+        if names:
+            self._offers = self._offered(names[:_OFFERED])
+            self._below.addWidget(self._offers)
+            self._offers.setVisible(self._chosen)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

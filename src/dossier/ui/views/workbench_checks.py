@@ -10,8 +10,9 @@ from dossier.model.finding import Finding, Severity
 from dossier.model.translating import Signing, TranslationLine
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
+from dossier.ui.room import Room
 from dossier.ui.viewmodels.translation_checks import Check
-from dossier.ui.viewmodels.workbench import WorkbenchState
+from dossier.ui.viewmodels.workbench import Side, WorkbenchState
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Bar, Rule
 from dossier.ui.widgets.findings import severity_colour, severity_icon
@@ -23,6 +24,7 @@ from dossier.ui.words.sentences import of_finding
 from dossier.ui.words.translations import of_check, of_signing
 
 _HIGHEST: Final = 212
+_HIGHEST_SMALL: Final = 104
 _MOST: Final = 30
 """Rows at most: a list that long is worked off from its top."""
 _SHOWN_ELSEWHERE: Final = frozenset(
@@ -37,7 +39,6 @@ class ChecksPane(QWidget):
 
     mended = Signal(object)
     let_stand = Signal(object)
-    chosen = Signal(int)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -49,19 +50,25 @@ class ChecksPane(QWidget):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        area = Fitting(look)
+        self._area = area = Fitting(look)
         self._inner = holding(column(look, self._rows, gap=0, margins=(24, 0, 4, 4)))
         area.hold(self._inner)
-        area.setMaximumHeight(look.px(_HIGHEST))
         bar = Bar(look, look.tokens.canvas, "top")
         bar.setLayout(column(look, head, area, gap=2, margins=(0, 1, 0, 0)))
         self.setLayout(column(look, bar, gap=0))
+        self.fit(Room.THREE_COLUMNS)
         self.hide()
+
+    def fit(self, room: Room) -> None:
+        """Leave room to write where there is little of it."""
+        small = room <= Room.TWO_COLUMNS
+        self._area.setMaximumHeight(self._look.px(_HIGHEST_SMALL if small else _HIGHEST))
 
     def show_state(self, state: WorkbenchState) -> None:
         """Show what there is to look at now."""
         found = state.line.findings if state.line else ()
         findings = tuple(one for one in found if one.code not in _SHOWN_ELSEWHERE)
+        self.setVisible(state.side is Side.TEXT and bool(state.checks or findings))
         if self._shown == (state.checks, findings):
             return
         self._shown = (state.checks, findings)
@@ -76,7 +83,6 @@ class ChecksPane(QWidget):
                 self._rows.addWidget(Rule(self._look))
             self._rows.addWidget(one)
         self._count.set_text(ltr(len(state.checks) + len(findings)))
-        self.setVisible(bool(rows))
 
     def _check_row(self, check: Check) -> QWidget:
         look = self._look

@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.ui.look import Look
@@ -66,6 +67,11 @@ class Editor(QWidget):
         """Bring the last paragraph under the keyboard."""
         self.focus_block(len(self._rows))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the paragraph in hand in view when what stands below takes room."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._bring)
+
     def _show_blocks(self, state: WorkbenchState) -> None:
         while len(self._rows) > len(state.blocks):
             gone = self._rows.pop()
@@ -105,7 +111,7 @@ class Editor(QWidget):
             one.set_chosen(chosen=n == state.chosen)
         if 0 <= state.chosen < len(self._rows):
             # Its new names have their place only after they are laid out.
-            QTimer.singleShot(0, self._bring)
+            QTimer.singleShot(0, self, self._bring)
 
     def _bring(self) -> None:
         chosen = self._shown.chosen if self._shown else -1

@@ -30,8 +30,10 @@ class FilePane(QWidget):
         typed = Button(look, self.tr("Type it here instead"), Kind.LINK, small=True)
         typed.clicked.connect(lambda: self.acted.emit("typed"))
         bar = Bar(look, look.tokens.surface)
-        links = flowing(look, show, typed, gap=20, below=0)
-        bar.setLayout(column(look, said, self._title, links, gap=0, margins=(24, 10, 16, 5)))
+        bar.setLayout(column(look, said, self._title, gap=0, margins=(24, 10, 16, 9)))
+        for link in (show, typed):
+            pages.pages.beside.addWidget(link)
+        pages.pages.beside.setSpacing(look.px(16))
         self.setLayout(column(look, bar, (pages, 1), gap=0))
 
     def show_line(self, line: TranslationLine) -> None:

@@ -14,13 +14,13 @@ from dossier.ui.viewmodels.case import Told
 from dossier.ui.words.sections import of_rule
 from dossier.workflows.undo import Name
 
-QUIET: Final = frozenset({"edit"})
+QUIET: Final = frozenset({"edit", "translation-add"})
 """Steps that the undo bar leaves out, because the field shows them. They are steps all the same."""
 _Two = tuple[str, str]
 
 
 def _texts() -> dict[str, _Two]:
-    return {**_of_papers(), **_of_packets(), **_of_people()}
+    return {**_of_papers(), **_of_packets(), **_of_people(), **_of_translations()}
 
 
 def _of_papers() -> dict[str, _Two]:
@@ -97,15 +97,53 @@ def _of_people() -> dict[str, _Two]:
             translate("Words", "Remove {name}"),
             translate("Words", "{name} removed."),
         ),
-        "translation-add": (
-            translate("Words", "Add a translation of {title}"),
-            translate("Words", "Translation of {title} added."),
-        ),
-        "translation-change": (
-            translate("Words", "Change the translation of {title}"),
-            translate("Words", "Translation of {title} changed."),
-        ),
         "case": (translate("Words", "Change a fact of the case"), translate("Words", "Changed.")),
+    }
+
+
+def _of_translations() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
+        "translation-add": (
+            translate("Words", "Begin the translation of {title}"),
+            translate("Words", "Translation of {title} begun."),
+        ),
+        "translation-needed": (
+            translate("Words", "Mark the translation of {title} as needed"),
+            translate("Words", "The translation of {title} is needed."),
+        ),
+        "translation-asked": (
+            translate("Words", "Mark the translation of {title} as asked for"),
+            translate("Words", "The translation of {title} is asked for."),
+        ),
+        "translation-draft": (
+            translate("Words", "Mark the translation of {title} as a draft"),
+            translate("Words", "The translation of {title} is a draft again."),
+        ),
+        "translation-done": (
+            translate("Words", "Mark the translation of {title} as done"),
+            translate("Words", "The translation of {title} is done."),
+        ),
+        "translation-file": (
+            translate("Words", "Use a file as the translation of {title}"),
+            translate("Words", "The translation of {title} is a file now."),
+        ),
+        "translation-typed": (
+            translate("Words", "Take the file off the translation of {title}"),
+            translate("Words", "Type the translation of {title} here now."),
+        ),
+        "translator": (
+            translate("Words", "Choose who translates {title}"),
+            translate("Words", "The translator of {title} is chosen."),
+        ),
+        "signed-page": (
+            translate("Words", "Add the signed page for {title}"),
+            translate("Words", "The signed page for {title} is in."),
+        ),
+        "signed-page-off": (
+            translate("Words", "Take off the signed page for {title}"),
+            translate("Words", "The signed page for {title} is taken off."),
+        ),
     }
 
 
