@@ -1653,6 +1653,17 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>It can’t help if this computer is watched.</source>
@@ -1686,8 +1697,8 @@
         <translation>نوافذ الملفات والعارضات والطابعات تحفظ قوائم ونسخًا.</translation>
     </message>
     <message>
-        <source>If someone learned it, change it here. Older copies keep it.</source>
-        <translation>إن عرفها أحد، غيّرها هنا. النسخ الأقدم تبقى عليها.</translation>
+        <source>If someone learned it, change it here. Copies made before keep it.</source>
+        <translation>إن عرفها أحد، غيّرها هنا. النسخ السابقة تبقى عليها.</translation>
     </message>
     <message>
         <source>It can’t clear what other programs remember.</source>
@@ -1760,8 +1771,8 @@
         <translation>قارئ الشاشة يستعمل مفتاح ⁦Shift⁩ هنا، فاستعمل الزر.</translation>
     </message>
     <message>
-        <source>Also locks after sleep. Work may end first: at most 15 minutes.</source>
-        <translation>يقفل أيضًا بعد السكون. قد ينتهي العمل أولًا: 15 دقيقة على الأكثر.</translation>
+        <source>Also after sleep. Work gets 15 minutes to end.</source>
+        <translation>وأيضًا بعد السكون. للعمل 15 دقيقة لينتهي.</translation>
     </message>
     <message>
         <source>Cover sensitive pages</source>
@@ -1855,6 +1866,33 @@
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>بلا دور</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2208,28 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Say on a paper who it is about.</source>
+        <translation>لا شيء بعد. اذكر في المستند عمّن يتحدث.</translation>
+    </message>
+    <message>
+        <source>Papers about this person</source>
+        <translation>مستندات عن هذا الشخص</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2225,6 +2285,79 @@
     <message>
         <source>The passphrase is changed.</source>
         <translation>تغيّرت عبارة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Then family, witnesses and translators.</source>
+        <translation>أضف نفسك أولًا. ثم الأسرة والشهود والمترجمين.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>كل الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>لا أحد هنا بعد</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Also written as (one a line)</source>
+        <translation>يُكتب أيضًا (اسم في كل سطر)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>الميلاد</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>بلا دور</translation>
+    </message>
+    <message>
+        <source>Papers or translations name this person. Take the name out there first.</source>
+        <translation>مستندات أو ترجمات تذكر هذا الشخص. احذف الاسم من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>حذف هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
@@ -3348,8 +3481,8 @@
         <translation>قرّر في كل منها ضمن «أمور تستحق النظر».</translation>
     </message>
     <message>
-        <source>Fill it in as: {key}</source>
-        <translation>املأه باسم: {key}</translation>
+        <source>Fill it in under Options.</source>
+        <translation>املأها في الخيارات.</translation>
     </message>
     <message>
         <source>Fill them in under the interpreter&apos;s name.</source>
@@ -4119,8 +4252,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>About</source>
-        <translation>تقريبي</translation>
+        <source>About this program</source>
+        <translation>عن هذا البرنامج</translation>
     </message>
     <message>
         <source>Copies outside</source>
@@ -4535,16 +4668,16 @@
         <translation>إضافة شخص</translation>
     </message>
     <message>
-        <source>Add a translation of {title}</source>
-        <translation>إضافة ترجمة {title}</translation>
-    </message>
-    <message>
         <source>Add from documents</source>
         <translation>إضافة من المستندات</translation>
     </message>
     <message>
         <source>Add papers</source>
         <translation>إضافة مستندات</translation>
+    </message>
+    <message>
+        <source>Add the signed page for {title}</source>
+        <translation>إضافة الصفحة الموقّعة لـ{title}</translation>
     </message>
     <message>
         <source>Add your first paper</source>
@@ -4607,6 +4740,10 @@
         <translation>البمبارية</translation>
     </message>
     <message>
+        <source>Begin the translation of {title}</source>
+        <translation>بدء ترجمة {title}</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <translation>البيلاروسية</translation>
     </message>
@@ -4659,10 +4796,6 @@
         <translation>تغيير الغلاف</translation>
     </message>
     <message>
-        <source>Change the translation of {title}</source>
-        <translation>تغيير ترجمة {title}</translation>
-    </message>
-    <message>
         <source>Change to {wanted}</source>
         <translation>تغيير إلى {wanted}</translation>
     </message>
@@ -4701,6 +4834,10 @@
     <message>
         <source>Choose another copy</source>
         <translation>اختيار نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose who translates {title}</source>
+        <translation>اختيار من يترجم {title}</translation>
     </message>
     <message>
         <source>Could not get</source>
@@ -5109,6 +5246,22 @@
     <message>
         <source>March</source>
         <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as a draft</source>
+        <translation>تعليم ترجمة {title} كمسودة</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as asked for</source>
+        <translation>تعليم ترجمة {title} كمطلوبة من غيرك</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as done</source>
+        <translation>تعليم ترجمة {title} كمكتملة</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as needed</source>
+        <translation>تعليم ترجمة {title} كلازمة</translation>
     </message>
     <message>
         <source>May</source>
@@ -5527,6 +5680,10 @@
         <translation>إخراجه</translation>
     </message>
     <message>
+        <source>Take off the signed page for {title}</source>
+        <translation>إزالة الصفحة الموقّعة لـ{title}</translation>
+    </message>
+    <message>
         <source>Take out papers: {n}</source>
         <translation>إخراج مستندات: {n}</translation>
     </message>
@@ -5537,6 +5694,10 @@
     <message>
         <source>Take that back</source>
         <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Take the file off the translation of {title}</source>
+        <translation>إزالة الملف من ترجمة {title}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -5579,8 +5740,40 @@
         <translation>من قرأه بصوت عالٍ يوقّع بيده.</translation>
     </message>
     <message>
+        <source>The signed page for {title} is in.</source>
+        <translation>دخلت الصفحة الموقّعة لـ{title}.</translation>
+    </message>
+    <message>
+        <source>The signed page for {title} is taken off.</source>
+        <translation>أُزيلت الصفحة الموقّعة لـ{title}.</translation>
+    </message>
+    <message>
         <source>The system refuses it files and network once more.</source>
         <translation>يمنعها النظام مرة أخرى من الملفات والشبكة.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is a draft again.</source>
+        <translation>عادت ترجمة {title} مسودة.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is a file now.</source>
+        <translation>ترجمة {title} الآن ملف.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is asked for.</source>
+        <translation>طُلبت ترجمة {title}.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is done.</source>
+        <translation>اكتملت ترجمة {title}.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is needed.</source>
+        <translation>ترجمة {title} لازمة.</translation>
+    </message>
+    <message>
+        <source>The translator of {title} is chosen.</source>
+        <translation>اختير مترجم {title}.</translation>
     </message>
     <message>
         <source>The whole packet</source>
@@ -5615,12 +5808,8 @@
         <translation>اليوم</translation>
     </message>
     <message>
-        <source>Translation of {title} added.</source>
-        <translation>أُضيفت ترجمة {title}.</translation>
-    </message>
-    <message>
-        <source>Translation of {title} changed.</source>
-        <translation>تغيّرت ترجمة {title}.</translation>
+        <source>Translation of {title} begun.</source>
+        <translation>بدأت ترجمة {title}.</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -5655,12 +5844,20 @@
         <translation>كتابة كلمة السر</translation>
     </message>
     <message>
+        <source>Type the translation of {title} here now.</source>
+        <translation>اكتب ترجمة {title} هنا الآن.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>الأوكرانية</translation>
     </message>
     <message>
         <source>Urdu</source>
         <translation>الأردية</translation>
+    </message>
+    <message>
+        <source>Use a file as the translation of {title}</source>
+        <translation>استعمال ملف ترجمةً لـ{title}</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -5803,6 +6000,10 @@
         <translation>راجع المترجم</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <source>each with its original</source>
         <translation>كل منها مع أصلها</translation>
     </message>
@@ -5839,6 +6040,10 @@
         <translation>الروابط</translation>
     </message>
     <message>
+        <source>look it up first</source>
+        <translation>للتحقق أولًا</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
@@ -5867,6 +6072,10 @@
         <translation>ليس في الحزمة بعد</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
         <source>page labels</source>
         <translation>رموز الصفحات</translation>
     </message>
@@ -5877,6 +6086,10 @@
     <message>
         <source>page {n}</source>
         <translation>الصفحة {n}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>pages {range}</source>
@@ -5905,6 +6118,14 @@
     <message>
         <source>read by {authority}</source>
         <translation>تقرؤها {authority}</translation>
+    </message>
+    <message>
+        <source>read in another text</source>
+        <translation>قُرئ في نص آخر</translation>
+    </message>
+    <message>
+        <source>read in the rule itself</source>
+        <translation>قُرئ في القاعدة نفسها</translation>
     </message>
     <message>
         <source>read {date}</source>
@@ -5937,6 +6158,14 @@
     <message>
         <source>the same file twice</source>
         <translation>الملف نفسه مرتين</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>title in its own language</source>
+        <translation>العنوان بلغته الأصلية</translation>
     </message>
     <message>
         <source>to {language}</source>
@@ -5981,6 +6210,14 @@
     <message>
         <source>under the limit of {limit} for one file</source>
         <translation>دون الحد {limit} للملف الواحد</translation>
+    </message>
+    <message>
+        <source>who read it out</source>
+        <translation>من قرأه بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>who translated it</source>
+        <translation>من ترجمه</translation>
     </message>
     <message>
         <source>{days} after the decision of {date}.</source>

@@ -1593,6 +1593,17 @@
     </message>
 </context>
 <context>
+    <name>Languages</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Agregar un idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
     <name>LimitsCard</name>
     <message>
         <source>It can’t help if this computer is watched.</source>
@@ -1626,7 +1637,7 @@
         <translation>Ventanas de archivos, visores e impresoras guardan listas y copias.</translation>
     </message>
     <message>
-        <source>If someone learned it, change it here. Older copies keep it.</source>
+        <source>If someone learned it, change it here. Copies made before keep it.</source>
         <translation>Si alguien la supo, cámbiela aquí. Las copias anteriores la conservan.</translation>
     </message>
     <message>
@@ -1696,8 +1707,8 @@
         <translation>Aquí un lector de pantalla usa Mayús; use el botón.</translation>
     </message>
     <message>
-        <source>Also locks after sleep. Work may end first: at most 15 minutes.</source>
-        <translation>También bloquea tras la suspensión. Antes puede terminar el trabajo: 15 minutos como máximo.</translation>
+        <source>Also after sleep. Work gets 15 minutes to end.</source>
+        <translation>También tras la suspensión. El trabajo tiene 15 minutos para terminar.</translation>
     </message>
     <message>
         <source>Cover sensitive pages</source>
@@ -1787,6 +1798,33 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>NewPerson</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sin papel en el caso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel en el caso</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2120,24 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Say on a paper who it is about.</source>
+        <translation>Aún ninguno. Diga en un documento de quién trata.</translation>
+    </message>
+    <message>
+        <source>Papers about this person</source>
+        <translation>Documentos sobre esta persona</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -2137,6 +2193,79 @@
     <message>
         <source>The passphrase is changed.</source>
         <translation>La frase secreta cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Add yourself first. Then family, witnesses and translators.</source>
+        <translation>Agréguese primero. Luego familia, testigos y traductores.</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Also written as (one a line)</source>
+        <translation>También se escribe (uno por línea)</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Sin papel en el caso</translation>
+    </message>
+    <message>
+        <source>Papers or translations name this person. Take the name out there first.</source>
+        <translation>Documentos o traducciones nombran a esta persona. Quite antes allí el nombre.</translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation>Quitar a esta persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel en el caso</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>
@@ -3252,8 +3381,8 @@
         <translation>Decida cada una en «Cosas para revisar».</translation>
     </message>
     <message>
-        <source>Fill it in as: {key}</source>
-        <translation>Escríbalo como: {key}</translation>
+        <source>Fill it in under Options.</source>
+        <translation>Complételo en Opciones.</translation>
     </message>
     <message>
         <source>Fill them in under the interpreter&apos;s name.</source>
@@ -4023,8 +4152,8 @@
 <context>
     <name>Settings</name>
     <message>
-        <source>About</source>
-        <translation>Aproximada</translation>
+        <source>About this program</source>
+        <translation>Sobre este programa</translation>
     </message>
     <message>
         <source>Copies outside</source>
@@ -4407,16 +4536,16 @@
         <translation>Agregar una persona</translation>
     </message>
     <message>
-        <source>Add a translation of {title}</source>
-        <translation>Agregar una traducción de {title}</translation>
-    </message>
-    <message>
         <source>Add from documents</source>
         <translation>Agregar de documentos</translation>
     </message>
     <message>
         <source>Add papers</source>
         <translation>Agregar documentos</translation>
+    </message>
+    <message>
+        <source>Add the signed page for {title}</source>
+        <translation>Agregar la página firmada de {title}</translation>
     </message>
     <message>
         <source>Add your first paper</source>
@@ -4479,6 +4608,10 @@
         <translation>bambara</translation>
     </message>
     <message>
+        <source>Begin the translation of {title}</source>
+        <translation>Empezar la traducción de {title}</translation>
+    </message>
+    <message>
         <source>Belarusian</source>
         <translation>bielorruso</translation>
     </message>
@@ -4531,10 +4664,6 @@
         <translation>Cambiar la portada</translation>
     </message>
     <message>
-        <source>Change the translation of {title}</source>
-        <translation>Cambiar la traducción de {title}</translation>
-    </message>
-    <message>
         <source>Change to {wanted}</source>
         <translation>Cambiar a {wanted}</translation>
     </message>
@@ -4573,6 +4702,10 @@
     <message>
         <source>Choose another copy</source>
         <translation>Elegir otra copia</translation>
+    </message>
+    <message>
+        <source>Choose who translates {title}</source>
+        <translation>Elegir quién traduce {title}</translation>
     </message>
     <message>
         <source>Could not get</source>
@@ -4981,6 +5114,22 @@
     <message>
         <source>March</source>
         <translation>marzo</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as a draft</source>
+        <translation>Marcar la traducción de {title} como borrador</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as asked for</source>
+        <translation>Marcar la traducción de {title} como pedida</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as done</source>
+        <translation>Marcar la traducción de {title} como hecha</translation>
+    </message>
+    <message>
+        <source>Mark the translation of {title} as needed</source>
+        <translation>Marcar la traducción de {title} como necesaria</translation>
     </message>
     <message>
         <source>May</source>
@@ -5399,6 +5548,10 @@
         <translation>Sacarlo</translation>
     </message>
     <message>
+        <source>Take off the signed page for {title}</source>
+        <translation>Quitar la página firmada de {title}</translation>
+    </message>
+    <message>
         <source>Take out papers: {n}</source>
         <translation>Sacar documentos: {n}</translation>
     </message>
@@ -5409,6 +5562,10 @@
     <message>
         <source>Take that back</source>
         <translation>Deshacer eso</translation>
+    </message>
+    <message>
+        <source>Take the file off the translation of {title}</source>
+        <translation>Quitar el archivo de la traducción de {title}</translation>
     </message>
     <message>
         <source>Taken back: {what}</source>
@@ -5451,8 +5608,40 @@
         <translation>La persona que lo leyó en voz alta firma a mano.</translation>
     </message>
     <message>
+        <source>The signed page for {title} is in.</source>
+        <translation>Ya está la página firmada de {title}.</translation>
+    </message>
+    <message>
+        <source>The signed page for {title} is taken off.</source>
+        <translation>Se quitó la página firmada de {title}.</translation>
+    </message>
+    <message>
         <source>The system refuses it files and network once more.</source>
         <translation>El sistema le niega otra vez archivos y red.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is a draft again.</source>
+        <translation>La traducción de {title} es otra vez un borrador.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is a file now.</source>
+        <translation>La traducción de {title} es ahora un archivo.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is asked for.</source>
+        <translation>La traducción de {title} está pedida.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is done.</source>
+        <translation>La traducción de {title} está hecha.</translation>
+    </message>
+    <message>
+        <source>The translation of {title} is needed.</source>
+        <translation>La traducción de {title} es necesaria.</translation>
+    </message>
+    <message>
+        <source>The translator of {title} is chosen.</source>
+        <translation>Se eligió quién traduce {title}.</translation>
     </message>
     <message>
         <source>The whole packet</source>
@@ -5487,12 +5676,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Translation of {title} added.</source>
-        <translation>Traducción de {title} agregada.</translation>
-    </message>
-    <message>
-        <source>Translation of {title} changed.</source>
-        <translation>Traducción de {title} cambiada.</translation>
+        <source>Translation of {title} begun.</source>
+        <translation>Traducción de {title} empezada.</translation>
     </message>
     <message>
         <source>Translations</source>
@@ -5527,12 +5712,20 @@
         <translation>Escribir la contraseña</translation>
     </message>
     <message>
+        <source>Type the translation of {title} here now.</source>
+        <translation>Escriba ahora aquí la traducción de {title}.</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>ucraniano</translation>
     </message>
     <message>
         <source>Urdu</source>
         <translation>urdu</translation>
+    </message>
+    <message>
+        <source>Use a file as the translation of {title}</source>
+        <translation>Usar un archivo como traducción de {title}</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -5675,6 +5868,10 @@
         <translation>revise quién tradujo</translation>
     </message>
     <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
         <source>each with its original</source>
         <translation>cada una con su original</translation>
     </message>
@@ -5711,6 +5908,10 @@
         <translation>enlaces</translation>
     </message>
     <message>
+        <source>look it up first</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -5739,6 +5940,10 @@
         <translation>aún no está en el paquete</translation>
     </message>
     <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
         <source>page labels</source>
         <translation>etiquetas de página</translation>
     </message>
@@ -5749,6 +5954,10 @@
     <message>
         <source>page {n}</source>
         <translation>página {n}</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation>páginas</translation>
     </message>
     <message>
         <source>pages {range}</source>
@@ -5777,6 +5986,14 @@
     <message>
         <source>read by {authority}</source>
         <translation>lo lee {authority}</translation>
+    </message>
+    <message>
+        <source>read in another text</source>
+        <translation>leído en otro texto</translation>
+    </message>
+    <message>
+        <source>read in the rule itself</source>
+        <translation>leído en la propia regla</translation>
     </message>
     <message>
         <source>read {date}</source>
@@ -5809,6 +6026,14 @@
     <message>
         <source>the same file twice</source>
         <translation>el mismo archivo dos veces</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>title in its own language</source>
+        <translation>título en su propio idioma</translation>
     </message>
     <message>
         <source>to {language}</source>
@@ -5853,6 +6078,14 @@
     <message>
         <source>under the limit of {limit} for one file</source>
         <translation>bajo el límite de {limit} por archivo</translation>
+    </message>
+    <message>
+        <source>who read it out</source>
+        <translation>quién lo leyó en voz alta</translation>
+    </message>
+    <message>
+        <source>who translated it</source>
+        <translation>quién lo tradujo</translation>
     </message>
     <message>
         <source>{days} after the decision of {date}.</source>
