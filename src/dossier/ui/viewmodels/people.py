@@ -122,9 +122,13 @@ class PeopleModel(ViewModel[PeopleState]):
         """Bring details in the place of the list in a small window, or the list back."""
         self.show(replace(self.state, showing=shown))
 
-    def begin_adding(self, *, adding: bool = True) -> None:
-        """Open the field for the name of a new person, or close it."""
-        self.show(replace(self.state, adding=adding))
+    def begin_adding(self) -> None:
+        """Open the field for the name of a new person."""
+        self.show(replace(self.state, adding=True, showing=False))
+
+    def stop_adding(self) -> None:
+        """Close it."""
+        self.show(replace(self.state, adding=False))
 
     def add(self, name: str, role: Role | None = None) -> None:
         """Add a person and show them. One undo step."""
@@ -133,7 +137,7 @@ class PeopleModel(ViewModel[PeopleState]):
             return
 
         def arrived(changes: Changes) -> None:
-            self.begin_adding(adding=False)
+            self.stop_adding()
             self.choose(changes.people[0])
             self.show_details(shown=True)
 
