@@ -158,7 +158,8 @@ def _build(step: NextStep, facts: Facts, page: Overview) -> StepWords:
 
 
 def _title(facts: Facts) -> str:
-    return name(facts.get("title", ""))
+    quoted = QCoreApplication.translate("Words", "“{words}”")
+    return quoted.format(words=name(facts.get("title", "")))
 
 
 _STEPS: Final[Mapping[Step, Callable[[NextStep, Facts, Overview], StepWords]]] = {
