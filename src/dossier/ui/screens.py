@@ -11,6 +11,7 @@ from dossier.ui.viewmodels.documents import DocumentsModel
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.overview import OverviewModel
 from dossier.ui.viewmodels.packet import PacketModel
+from dossier.ui.viewmodels.people import PeopleModel
 from dossier.ui.viewmodels.search import SearchModel
 from dossier.ui.viewmodels.settings import SettingsModel
 from dossier.ui.viewmodels.translations import TranslationsModel
@@ -18,6 +19,7 @@ from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.documents import DocumentsView
 from dossier.ui.views.overview import OverviewView
 from dossier.ui.views.packet import PacketView
+from dossier.ui.views.people import PeopleView
 from dossier.ui.views.search import SearchView
 from dossier.ui.views.settings import SettingsView
 from dossier.ui.views.translations import TranslationsView
@@ -49,6 +51,7 @@ class Place:
 SCREENS: Final[tuple[Place, ...]] = (
     Place("overview", "overview", lambda of: OverviewModel(of.case, of.typing), OverviewView),
     Place("documents", "documents", lambda of: DocumentsModel(of.case, of.typing), DocumentsView),
+    Place("people", "people", lambda of: PeopleModel(of.case, of.typing), PeopleView),
     Place(
         "translations",
         "translations",
