@@ -112,7 +112,7 @@ class OverviewView(View[OverviewModel]):
         parts = (self.head, 14, self.trouble, self.above, self._strip_in)
         self._top_in = column(look, *parts, gap=0)
         self._top.setLayout(self._top_in)
-        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._inner = column(look, self.tasks, gap=0, margins=(0, 0, 0, 24))
         held = QWidget()
         held.setLayout(self._inner)
