@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cli.papers import pdf, photo
@@ -219,3 +219,17 @@ def test_rows_of_refused_files_stay_and_can_be_decided(
     qtbot.waitUntil(lambda: model.state.total == 5, timeout=PATIENCE)
     qtbot.waitUntil(lambda: view.adding.rows == [], timeout=PATIENCE)
     assert not view.adding.isVisible()
+
+
+def test_another_screen_asks_for_papers_of_a_kind(
+    qtbot: QtBot, case: OpenCase, view: DocumentsView, model: DocumentsModel, tmp_path: Path
+) -> None:
+    model.open("add:police")
+    assert model.state.asking is None, "asked once"
+    qtbot.waitUntil(lambda: view.findChild(QFileDialog, "choosing") is not None)
+    dialog = view.findChild(QFileDialog, "choosing")
+    assert dialog is not None
+    with qtbot.waitSignal(model.adding.finished, timeout=PATIENCE):
+        dialog.filesSelected.emit([str(pdf(tmp_path / "summons.pdf"))])
+    dialog.reject()
+    assert documents.get(case.session, "d4").kind is Kind.POLICE

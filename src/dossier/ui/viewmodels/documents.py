@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
+from dossier.model.document import Kind
 from dossier.ui.viewmodels.adding import AddingModel
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.details import DetailsModel
@@ -27,6 +28,7 @@ from dossier.ui.viewmodels.shown import (
 )
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import edit, thumbnails
+from dossier.workflows.outcomes import Wishes
 from dossier.workflows.undo import Name
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = ["DocumentsModel", "DocumentsState", "Filters", "Offered", "Shape", "Sort"]
 
+ADD: Final = "add:"
+"""Before a kind in `open`, or alone: ask for papers to add."""
 FIND: Final = "find:"
 """Before words in `open`: show only what holds them."""
 
@@ -66,11 +70,15 @@ class DocumentsModel(ViewModel[DocumentsState]):
     def open(self, subject: str) -> None:
         """Choose a document and show it; `find:words` shows those that hold the words.
 
-        `d3:7` opens a document at its page 7, counted from 0.
+        `d3:7` opens a document at its page 7, counted from 0. `add:police` asks for papers of a
+        kind to add, `add:` for any.
         """
         self.enter()
         if subject.startswith(FIND):
             self.find(subject.removeprefix(FIND))
+        elif subject.startswith(ADD):
+            kind = Kind(subject.removeprefix(ADD) or Kind.OTHER)
+            self.show(replace(self.state, asking=kind, previewing=False, looking=False))
         elif subject:
             document, _, page = subject.partition(":")
             self._wanted = document
@@ -82,6 +90,14 @@ class DocumentsModel(ViewModel[DocumentsState]):
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders."""
         self.adding.add(paths)
+
+    def add_as(self, kind: Kind, paths: Sequence[Path]) -> None:
+        """Add files and folders that are papers of a kind."""
+        self.adding.add(paths, Wishes(kind))
+
+    def end_asking(self) -> None:
+        """Ask no longer for papers to add: the person is choosing them."""
+        self.show(replace(self.state, asking=None))
 
     def add_pasted(self, data: bytes, suffix: str) -> None:
         """Add a picture from the clipboard, in memory only. `suffix` tells its kind: `.png`."""

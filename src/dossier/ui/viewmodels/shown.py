@@ -54,7 +54,7 @@ class DocumentsState:
     `standings` say where documents stand in the packet, if there is one. `uncovered` are sensitive
     documents that the person chose to see; `covers` is whether any are covered. `previewing` tells
     whether the preview is in place of the list where there is no room for both; `looking`, whether
-    it is so in any room.
+    it is so in any room. `asking` is the kind of papers that another screen asks to add.
     """
 
     loaded: bool = False
@@ -73,6 +73,7 @@ class DocumentsState:
     uncovered: frozenset[str] = frozenset()
     previewing: bool = False
     looking: bool = False
+    asking: Kind | None = None
 
     def is_covered(self, document: Listed) -> bool:
         """Say whether a plain card lies over a document."""

@@ -4,10 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
+from dossier.model.document import Kind as DocumentKind
 from dossier.ui.choosing import choose_files
 from dossier.ui.look import Look
 from dossier.ui.tables.document_cards import DocumentGrid
@@ -59,6 +60,9 @@ class DocumentLists(QStackedWidget):
             self.grid.forget_pictures(others)
         self._show_part(state, reading=bool(reading))
         self._follow_choice()
+        if state.asking is not None:
+            self._model.end_asking()
+            QTimer.singleShot(0, self, partial(self._choose_as, state.asking))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Leave half a card to be seen; all parts scroll."""
@@ -172,6 +176,9 @@ class DocumentLists(QStackedWidget):
 
     def _choose(self) -> None:
         choose_files(self, self.tr("Add papers"), self._model.add)
+
+    def _choose_as(self, kind: DocumentKind) -> None:
+        choose_files(self, self.tr("Add papers"), partial(self._model.add_as, kind))
 
     def _on_dropped(self, paths: list[str]) -> None:
         self._model.add([Path(one) for one in paths])
