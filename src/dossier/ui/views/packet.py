@@ -22,6 +22,7 @@ from dossier.ui.views.packet_rows import PacketRows
 from dossier.ui.views.packet_side import PacketSide
 from dossier.ui.views.view import View
 from dossier.ui.widgets.announcing import announce
+from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.empty import Empty
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
@@ -104,7 +105,8 @@ class PacketView(View[PacketModel]):
     def _laid_exhibits(self) -> QWidget:
         look = self.look
         tree = holding(row(look, (self.tree, 1), margins=(8, 4, 4, 0), gap=0))
-        empty = holding(row(look, self._empty, margins=(24, 24, 24, 24)))
+        # What is said of an empty packet would ask for more height than a small window has.
+        empty = scrolling(look, holding(row(look, self._empty, margins=(24, 24, 24, 24))))
         self._middle = QStackedWidget()
         self._middle.addWidget(tree)
         self._middle.addWidget(empty)
@@ -192,6 +194,8 @@ class PacketView(View[PacketModel]):
         self._stage = state.stage
         idle = state.stage is Stage.IDLE
         self._whole.setCurrentWidget(self._desk if idle else self.build)
+        if not self.isVisible():  # Qt would take the focus away from the screen in front
+            return
         if idle:
             self.header.build.setFocus()
         else:
