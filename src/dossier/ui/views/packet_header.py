@@ -1,5 +1,7 @@
 """Head of the packet: what it is, who reads it, what to decide, how large it is, Options, Build."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,9 +14,13 @@ from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Rule
 from dossier.ui.widgets.flow import Flow
 from dossier.ui.widgets.labels import ElidedLabel, Label
-from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.meter import Meter
 from dossier.ui.words.packets import of_profile, of_reader, of_size
+
+_MARGINS: Final = (20, 16, 20, 14)
+_TIGHT: Final = (20, 8, 20, 6)
+"""Where the undo bar may take what is left of a small window."""
 
 
 class PacketHeader(QWidget):
@@ -46,13 +52,16 @@ class PacketHeader(QWidget):
         above.addLayout(words, 1)
         above.addLayout(self._beside)
         sizes = row(look, self._pages, (self.meter, 1), self._size, gap=12)
-        inner = column(look, above, self._below, sizes, gap=10, margins=(20, 16, 20, 14))
-        self.setLayout(column(look, holding(inner), Rule(look), gap=0))
+        self._inner = column(look, above, self._below, sizes, gap=10, margins=_MARGINS)
+        self.setLayout(column(look, holding(self._inner), Rule(look), gap=0))
 
     def fit(self, room: Room) -> None:
         """Put the buttons beside the title, or below it where the room is small."""
         self.index.setVisible(room <= Room.TWO_COLUMNS)
-        place = self._below if room is Room.ONE_COLUMN else self._beside
+        one = room is Room.ONE_COLUMN
+        set_margins(self._inner, self.look, _TIGHT if one else _MARGINS)
+        self._inner.setSpacing(self.look.px(6 if one else 10))
+        place = self._below if one else self._beside
         for button in (self.index, self.options, self.build):
             place.addWidget(button)
 
