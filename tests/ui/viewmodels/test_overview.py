@@ -178,6 +178,21 @@ def test_another_authority_is_chosen_and_the_choice_undone(
     assert case.profile == "us-eoir"
 
 
+def test_a_profile_told_while_the_first_page_is_read_counts(
+    qtbot: QtBot, case: OpenCase, session: Session, typing: Typing
+) -> None:
+    cases.choose(session, "us-eoir")
+    for profile in ("us-eoir", "generic"):
+        model = OverviewModel(case, typing)
+        case.use_profile("")
+        model.enter()
+        case.use_profile(profile)
+        qtbot.waitUntil(lambda model=model: model.state.profile is not None)
+        assert model.state.profile is not None
+        assert model.state.profile.id == profile == case.profile
+        model.leave()
+
+
 def test_it_reads_only_while_it_is_looked_at(
     qtbot: QtBot, model: OverviewModel, case: OpenCase, session: Session
 ) -> None:

@@ -51,7 +51,10 @@ def show(
         view.fit(room)
         window = standing(view)
         window.resize(*(round(side * look.scale) for side in SIZES[room]))
-        qtbot.waitUntil(lambda: model.state.page is not None)
+        qtbot.waitUntil(lambda: view.tasks.line("police") is not None)
+        line = view.tasks.line("police")
+        assert line is not None
+        qtbot.waitUntil(line.isVisible)  # what a layout takes in is seen a moment later
         return view
 
     yield shown

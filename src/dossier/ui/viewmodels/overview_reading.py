@@ -45,6 +45,8 @@ class Reading(QObject):
         self._skipped: frozenset[str] = frozenset()
         self._missed: Changes | None = Changes()
         self._shown = False
+        self._choosing = False
+        """Whether what is being read is of whatever profile the vault works for."""
 
     @property
     def packet(self) -> str:
@@ -69,7 +71,7 @@ class Reading(QObject):
 
     def begin_anew(self, profile: str) -> bool:
         """Read the page of another profile; False when it is the one that is there."""
-        if self._table is not None and self._table.profile == profile:
+        if self._choosing or (self._table is not None and self._table.profile == profile):
             return False
         self._table = None
         self._skipped = frozenset()
@@ -103,6 +105,7 @@ class Reading(QObject):
         missed, self._missed = self._missed or Changes(), None
         wanted, skipped, table = self._case.profile, self._skipped, self._table
         known = () if self._last is None else self._last.known
+        self._choosing = not wanted
 
         def read(session: Session) -> Read:
             chosen = cases.profiles_of(session)[0]
@@ -121,7 +124,10 @@ class Reading(QObject):
         self._case.ask(read, lambda found: self._on_read(wanted, found), self._on_trouble)
 
     def _on_read(self, wanted: str, read: Read) -> None:
-        if wanted != self._case.profile:
+        self._choosing = self._choosing and bool(wanted)
+        if self._case.profile not in (wanted, read.table.profile):
+            if not wanted:
+                self.begin_anew(self._case.profile)
             return  # what is wanted now is being read
         before, self._last = self._last, read
         self._table = read.table
@@ -134,4 +140,5 @@ class Reading(QObject):
     def _on_trouble(self, error: DossierError) -> None:
         self._missed = self._missed or Changes()
         self._table = None
+        self._choosing = False
         self.troubled.emit(error)
