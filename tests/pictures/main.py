@@ -19,6 +19,7 @@ def main(args: list[str]) -> int:
     parser.add_argument("--out", type=Path, help="the folder for pictures")
     parser.add_argument("--language", action="append", help="only this language; again for more")
     parser.add_argument("--small", action="store_true", help="only light and at 100 %%")
+    parser.add_argument("--only", default="", help="only pictures whose names begin so")
     asked = parser.parse_args(args)
     if asked.what == "screens" or asked.out is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -28,7 +29,7 @@ def main(args: list[str]) -> int:
     looks = making.looks(asked.language, small=asked.small)
     if asked.what == "gallery":
         return making.gallery(looks, asked.out)
-    return making.screens(looks, asked.out or Path("screenshots"))
+    return making.screens(looks, asked.out or Path("screenshots"), asked.only)
 
 
 if __name__ == "__main__":

@@ -1,45 +1,30 @@
 """Makes pictures: every look, every screen, each grabbed when nothing is loading any more."""
 
-import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
-from dossier.progress import Progress
 from dossier.ui.frame import Frame
 from dossier.ui.inside import OpenVault
-from dossier.ui.jobs import Jobs, Lane
+from dossier.ui.jobs import Jobs
 from dossier.ui.languages import LANGUAGES, Speech
 from dossier.ui.look import Look, Theme, load_other_scripts
 from dossier.ui.prefs import Prefs
-from dossier.ui.screens import SCREENS
-from dossier.ui.viewmodels.first_run import FirstRunModel, Step
-from dossier.ui.viewmodels.unlock import UnlockModel
-from dossier.ui.views.first_run import FirstRunView
-from dossier.ui.views.unlock import UnlockView
-from dossier.ui.window import Window
-from dossier.vault import session as vaults
-from dossier.vault.kdf import FLOOR
-from dossier.workflows import cases
+from dossier.ui.widgets.focus_ring import FocusRing
 from dossier.workflows import open as opening
-from dossier.workflows import sample as samples
-from dossier.workflows.desk import Desk
-from dossier.workflows.open import Session
 from dressing import wear
+from pictures import doors
+from pictures.scenes import SCENES, Set, refused_files
+from pictures.staging import Staged, sample_vault, settle
 
 SIZES = ((1280, 800, 1.0), (1280, 800, 2.0))
 MORE_SIZES = ((1600, 1000, 1.0), (1024, 600, 1.0))
 """Made in English and light only."""
-SETTLED = 10
-"""Looks in a row at which nothing was loading."""
-PATIENCE = 20.0
-PROFILE = "us-eoir"
 
 
 def looks(languages: Sequence[str] | None, *, small: bool) -> list[Look]:
@@ -89,19 +74,44 @@ def rows_of(module: Any, look: Look) -> Sequence[QLayout]:
     return made
 
 
-def screens(chosen: Sequence[Look], out: Path) -> int:
+@dataclass(frozen=True)
+class Camera:
+    """Takes pictures of a window. `only` is what their names begin with."""
+
+    frame: Frame
+    place: Path
+    jobs: Jobs
+    only: str = ""
+
+    def wants(self, name: str) -> bool:
+        """Say whether a picture is asked for, or one whose name goes on like this."""
+        return name.startswith(self.only) or self.only.startswith(name)
+
+    def take(self, name: str) -> None:
+        """Make a picture when nothing is loading any more."""
+        settle(self.jobs)
+        if self.wants(name):
+            keep(self.frame, self.place / f"{name}.png")
+
+
+def screens(chosen: Sequence[Look], out: Path, only: str = "") -> int:
     """Make pictures of every screen, and of the doors in front of a vault."""
     load_other_scripts()
     with tempfile.TemporaryDirectory() as folder, opening.workers(*opening.EVERYTHING) as sandbox:
+        here = Path(folder)
         jobs = Jobs()
-        prefs = Prefs(Path(folder) / "window.ini")
-        with sample_vault(Path(folder) / "papers", sandbox) as session:
-            vault = OpenVault(session, sandbox, jobs, prefs)
+        refused = refused_files(here / "refused")
+        (here / "USB stick").mkdir()
+        with sample_vault(here / "papers", sandbox) as (session, summons):
+            vault = OpenVault(session, sandbox, jobs, Prefs(here / "window.ini"))
             vault.begin(first=False)
+            stage = Staged(vault, jobs, summons)
+            stage.build(here / "USB stick" / "evidence.pdf")
             for look in chosen:
                 for frame in frames(look):
-                    doors(frame, look, jobs, session.folder, out)
-                    inside(frame, look, vault, jobs, out)
+                    camera = Camera(frame, out / place_of(frame, look), jobs, only)
+                    doors.show(camera, look, session.folder)
+                    inside(camera, look, stage, refused)
                     frame.close()
                     frame.deleteLater()
             vault.stop()
@@ -121,76 +131,26 @@ def frames(look: Look) -> Iterator[Frame]:
             frame.wear(look)
             frame.resize(width, height)
             frame.show()
+            frame.activateWindow()
+            FocusRing(frame, look)
             yield frame
 
 
-def inside(frame: Frame, look: Look, vault: OpenVault, jobs: Jobs, out: Path) -> None:
-    """Make a picture of each screen of the open vault."""
-    window = vault.window(look)
-    frame.put(window)
-    for number, place in enumerate(SCREENS, start=3):
-        vault.shell.go(place.key)
-        settle(jobs)
-        show_something(window, place.key)
-        settle(jobs)
-        keep(frame, out / place_of(frame, look) / f"{number:02}-{place.key}.png")
-
-
-def show_something(window: Window, key: str) -> None:
-    """Let a screen that shows things show its first one."""
-    choose = getattr(window.view(key), "show_first", None)
-    if choose is not None:
-        choose()
-
-
-def doors(frame: Frame, look: Look, jobs: Jobs, folder: Path, out: Path) -> None:
-    """Make pictures of the way to a new vault, and of the unlock screen."""
-    place = out / place_of(frame, look)
-    model = FirstRunModel(jobs, look.language, home=folder.parent)
-    frame.put(FirstRunView(look, model))
-    for step in list(Step)[:-1]:
-        settle(jobs)
-        keep(frame, place / f"01-first-run-{step:d}.png")
-        forward(model, jobs)
-    frame.put(UnlockView(look, UnlockModel(folder, jobs)))
-    settle(jobs)
-    keep(frame, place / "02-unlock.png")
-
-
-def forward(model: FirstRunModel, jobs: Jobs) -> None:
-    """Go one step on, copying the words where they are asked for again. No vault is made."""
-    match model.state.step:
-        case Step.AUTHORITY:
-            return
-        case Step.PASSPHRASE:
-            model.forward()
-            model.type_again(model.state.secret.phrase)
-            model.forward()
-        case _:
-            model.forward()
-    settle(jobs)
-
-
-@contextmanager
-def sample_vault(folder: Path, sandbox: opening.Sandbox) -> Iterator[Session]:
-    """Make a vault that holds the sample case."""
-    with vaults.create(folder, "orbit lantern maple quiet river stone", FLOOR) as session:
-        desk = Desk(session, sandbox, Progress())
-        sample = samples.read()
-        samples.fill(desk, sample, lambda _: None)
-        samples.keep_packet(desk, sample, PROFILE)
-        cases.choose(session, PROFILE)
-        yield session
-    shutil.rmtree(folder)
-
-
-def settle(jobs: Jobs) -> None:
-    """Wait until nothing is loading and everything is drawn."""
-    still, until = 0, time.monotonic() + PATIENCE
-    while still < SETTLED and time.monotonic() < until:
-        application().processEvents()
-        still = still + 1 if all(jobs.is_idle(lane) for lane in Lane) else 0
-        time.sleep(0.01)
+def inside(camera: Camera, look: Look, stage: Staged, refused: Path) -> None:
+    """Make a picture of each scene in the open vault."""
+    window = stage.vault.window(look)
+    camera.frame.put(window)
+    on = Set(stage, window, refused)
+    for scene in SCENES:
+        if camera.wants(scene.name):
+            scene.act(on)
+            stage.settle()
+            # As with a mouse: nothing is marked as being under the keyboard.
+            held = QApplication.focusWidget()
+            if held is not None and not scene.typing:
+                held.clearFocus()
+            camera.take(scene.name)
+            scene.after(on)
 
 
 def keep(widget: QWidget, file: Path) -> None:
