@@ -1,15 +1,14 @@
 """Every text of the window keeps the rules for words, and every language has all of them."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication
 
 from dossier.ui.languages import LANGUAGES
 from strings import reading, rules
+from strings.pseudo import speaker
 from strings.reading import Entry, Said
 
 SAID = reading.said()
@@ -96,12 +95,7 @@ def speaking(
     qapp: QCoreApplication, tmp_path: Path, request: pytest.FixtureRequest
 ) -> Iterator[None]:
     """Let the application speak a language, made from its file as it stands."""
-    made = tmp_path / "words.qm"
-    program = Path(sys.executable).parent / "pyside6-lrelease"
-    words = reading.file_of(request.param)
-    subprocess.run([program, "-silent", words, "-qm", made], check=True)
-    translator = QTranslator()
-    assert translator.load(str(made))
+    translator = speaker(request.param, tmp_path)
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)

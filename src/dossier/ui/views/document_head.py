@@ -40,6 +40,8 @@ class DocumentHead(QWidget):
         """Each part fits alone; both need not fit side by side."""
         parts = (self._named.sizeHint(), self._ends.sizeHint())
         wide = max(part.width() for part in parts)
+        if self._line.direction() is QBoxLayout.Direction.TopToBottom:
+            return QSize(wide, self._line.sizeHint().height())
         return QSize(wide, max(part.height() for part in parts))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -36,6 +36,7 @@ class DocumentsView(View[DocumentsModel]):
         self._main = self._column()
         self.setLayout(row(look, (self._main, 1), self.pane, gap=0))
         self._connect()
+        model.adding.changed.connect(self._arrange)
         self.watch()
 
     def render_state(self, state: object) -> None:
@@ -44,7 +45,6 @@ class DocumentsView(View[DocumentsModel]):
         state = self.model.state
         self.head.put(state)
         self.filters.put(state)
-        self._filter_row.setVisible(bool(state.total))
         self._say_damaged(state.damaged)
         self.lists.put(state)
         self._arrange()
@@ -81,7 +81,10 @@ class DocumentsView(View[DocumentsModel]):
 
     def _arrange(self) -> None:
         """Show list or pane or both; bring the focus along when one takes the other's place."""
-        state = self.model.state
+        state, adding = self.model.state, self.model.adding.state
+        # In a small window what was refused needs the room.
+        crowded = self.room is Room.ONE_COLUMN and bool(adding.rows)
+        self._filter_row.setVisible(bool(state.total) and not crowded)
         beside = self.room >= Room.THREE_COLUMNS and not state.looking
         instead = not beside and state.previewing and bool(state.chosen)
         self.pane.fit(self.room if beside else min(self.room, Room.TWO_COLUMNS))
