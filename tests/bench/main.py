@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import adding, faults, keeping, packet, taking, waiting
+from bench import adding, app, faults, keeping, packet, taking, waiting
 
 BENCHES: dict[str, Callable[[Path, int], None]] = {
     "add": adding.run,
@@ -17,6 +17,7 @@ BENCHES: dict[str, Callable[[Path, int], None]] = {
     "vault": keeping.run,
     "faults": faults.run,
     "samples": taking.run,
+    "app": app.run,
 }
 
 

@@ -1,0 +1,99 @@
+"""Plays the window with keys alone: every key goes to what has the focus, as from a keyboard."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+PATIENCE = 30.0
+MOST_STOPS = 200
+"""Tabs after which a round through a screen should long be over."""
+
+
+class Lost(AssertionError):
+    """What was looked for by keyboard was not there."""
+
+
+def called(widget: QWidget | None) -> str:
+    """Give the name by which a person hears a part of the window."""
+    if widget is None:
+        return ""
+    if widget.accessibleName():
+        return widget.accessibleName()
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
+
+
+def focus() -> QWidget:
+    """Give what has the focus; there is always something that has it."""
+    at = QApplication.activePopupWidget() or QApplication.focusWidget()
+    if at is None:
+        raise Lost
+    return at
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work for a while."""
+    # QTest.qWait would keep the other threads from Python meanwhile.
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait(ready: Callable[[], object], seconds: float = PATIENCE) -> None:
+    """Let the window work until something is so."""
+    until = time.monotonic() + seconds
+    while not ready():
+        if time.monotonic() > until:
+            raise Lost(f"{seconds} s for nothing, at {called(QApplication.focusWidget())!r}")  # noqa: EM102, TRY003
+        rest(5)
+
+
+def press(*keys: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+    """Press keys, one after the other."""
+    for key in keys:
+        QTest.keyClick(focus(), key, held)
+
+
+def write(text: str) -> None:
+    """Type a text."""
+    QTest.keyClicks(focus(), text)
+
+
+def tab_to(name: str, *, back: bool = False) -> QWidget:
+    """Go on by Tab until a part of that name has the focus, at most once around."""
+    passed: list[str] = []
+    for _ in range(MOST_STOPS):
+        if called(QApplication.focusWidget()) == name:
+            return focus()
+        passed.append(called(QApplication.focusWidget()))
+        press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, held=SHIFT if back else NONE)
+        rest(0)
+    raise Lost(f"no {name!r} among {list(dict.fromkeys(passed))}")  # noqa: EM102, TRY003
+
+
+def push(name: str) -> None:
+    """Go to a button and press it."""
+    tab_to(name)
+    press(Qt.Key.Key_Space)
+
+
+def choose_files(*paths: Path) -> None:
+    """Type names into the dialog that asks for files, and take them."""
+    wait(lambda: isinstance(QApplication.activeModalWidget() or _dialog(), QFileDialog))
+    dialog = _dialog()
+    wait(lambda: dialog is not None and dialog.isActiveWindow())
+    write(" ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0]))
+    QTest.keyClick(QApplication.focusWidget() or focus(), Qt.Key.Key_Return)
+    wait(lambda: _dialog() is None)
+
+
+def _dialog() -> QFileDialog | None:
+    shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
+    return next((one for one in shown if one.isVisible()), None)
