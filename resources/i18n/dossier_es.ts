@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Court paper</source>
-        <translation>Documento de tribunal</translation>
+        <translation>Tribunal</translation>
     </message>
     <message>
         <source>Covered on screen</source>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Paper from detention</source>
-        <translation>Documento de detención</translation>
+        <translation>Detención</translation>
     </message>
     <message>
         <source>Papers added.</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>Police paper</source>
-        <translation>Documento de la policía</translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
         <source>Travel or visa paper</source>
-        <translation>Documento de viaje o visa</translation>
+        <translation>Viaje o visa</translation>
     </message>
     <message>
         <source>Turkish</source>
