@@ -198,7 +198,7 @@ def moves(app: App) -> None:
     taken: list[float] = []
     for nth in range(10):
         turn = model.state.turn
-        press(Key.Key_Down if nth < 9 else Key.Key_Up, held=ALT)
+        press(Key.Key_Up if nth % 2 else Key.Key_Down, held=ALT)
         taken.append(until(lambda: model.state.turn > turn, tree.viewport()))  # noqa: B023 - called at once
         rest(700)
     told["move, first"] = taken[0]
