@@ -1,12 +1,12 @@
 """Pictures of what stands in front of a vault: the way to a new one, and the unlock screen."""
 
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from dossier.ui.frame import Frame
 from dossier.ui.jobs import Jobs
@@ -60,11 +60,11 @@ def _first_run(camera: Camera, look: Look, home: Path) -> None:
     model.forward()
     camera.take("01-first-run-passphrase")
     model.use_own()
-    model.type_own(OWN)
+    QTest.keyClicks(_cursor(camera), OWN)
     camera.take("01-first-run-passphrase-own")
     model.use_words()
     model.forward()
-    model.type_again(" ".join(model.state.secret.phrase.split()[:4]))
+    QTest.keyClicks(_cursor(camera), " ".join(model.state.secret.phrase.split()[:4]))
     model.forward()
     camera.take("01-first-run-passphrase-check")
     model.type_again(model.state.secret.phrase)
@@ -78,8 +78,7 @@ def _unlock(camera: Camera, look: Look, folder: Path) -> None:
     model = UnlockModel(folder, camera.jobs)
     view = UnlockView(look, model)
     camera.frame.put(view)
-    settle(camera.jobs)
-    field: Any = QApplication.focusWidget()
+    field = _cursor(camera)
     QTest.keyClicks(field, CAPS.lower())
     camera.take("02-unlock")
     field.clear()
@@ -91,3 +90,11 @@ def _unlock(camera: Camera, look: Look, folder: Path) -> None:
     model.open_with(CAPS)
     settle(camera.jobs, lambda: model.state.phase is Phase.REFUSED)
     camera.take("02-unlock-refused")
+
+
+def _cursor(camera: Camera) -> QLineEdit:
+    """Give the field that the cursor is in."""
+    settle(camera.jobs)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    return field

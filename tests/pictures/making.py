@@ -20,7 +20,7 @@ from dossier.workflows import open as opening
 from dressing import wear
 from pictures import doors
 from pictures.scenes import SCENES, Set, refused_files
-from pictures.staging import Staged, sample_vault, settle
+from pictures.staging import Staged, closed_vault, sample_vault, settle
 
 SIZES = ((1280, 800, 1.0), (1280, 800, 2.0))
 MORE_SIZES = ((1600, 1000, 1.0), (1024, 600, 1.0))
@@ -59,8 +59,9 @@ def gallery(chosen: Sequence[Look], out: Path | None) -> int:
         shown = parts.Gallery(chosen[0], rows_of(gallery_tables, chosen[0]))
         shown.show()
         return qt.exec()
+    speech = Speech()
     for look in chosen:
-        Speech().speak(look.language)
+        speech.speak(look.language)
         wear(qt, look)
         shown = parts.Gallery(look, rows_of(gallery_tables, look))
         shown.adjustSize()
@@ -102,15 +103,18 @@ def screens(chosen: Sequence[Look], out: Path, only: str = "") -> int:
         jobs = Jobs()
         refused = refused_files(here / "refused")
         (here / "USB stick").mkdir()
+        other = closed_vault(here / "closed")
         with sample_vault(here / "papers", sandbox) as (session, summons):
             vault = OpenVault(session, sandbox, jobs, Prefs(here / "window.ini"))
             vault.begin(first=False)
             stage = Staged(vault, jobs, summons)
             stage.build(here / "USB stick" / "evidence.pdf")
+            speech = Speech()
             for look in chosen:
+                speech.speak(look.language)
                 for frame in frames(look):
                     camera = Camera(frame, out / place_of(frame, look), jobs, only)
-                    doors.show(camera, look, session.folder)
+                    doors.show(camera, look, other)
                     inside(camera, look, stage, refused)
                     frame.close()
                     frame.deleteLater()
@@ -121,9 +125,7 @@ def screens(chosen: Sequence[Look], out: Path, only: str = "") -> int:
 
 def frames(look: Look) -> Iterator[Frame]:
     """Give windows of each size for a look, dressed in it."""
-    qt = application()
-    Speech().speak(look.language)
-    wear(qt, look)
+    wear(application(), look)
     plain = look.language == "en" and not look.dark
     for width, height, scale in (*SIZES, *(MORE_SIZES if plain else ())):
         if scale == look.scale:

@@ -116,6 +116,12 @@ def settle(jobs: Jobs, until: Callable[[], object] = lambda: True) -> None:
     assert still == SETTLED, "It never came to rest"
 
 
+def closed_vault(folder: Path) -> Path:
+    """Make a vault that is open nowhere."""
+    vaults.create(folder, PASSPHRASE, FLOOR).close()
+    return folder
+
+
 @contextmanager
 def sample_vault(folder: Path, sandbox: opening.Sandbox) -> Generator[tuple[Session, str]]:
     """Make a vault that holds the sample case; with it comes the id of the second summons."""
