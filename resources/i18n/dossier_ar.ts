@@ -4526,6 +4526,10 @@
         <translation>إضافة مستندات</translation>
     </message>
     <message>
+        <source>Everything is saved</source>
+        <translation>كل شيء محفوظ</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>

@@ -4426,6 +4426,10 @@
         <translation>Agregar documentos</translation>
     </message>
     <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>

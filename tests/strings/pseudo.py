@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, QTranslator
 from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from dossier.ui.widgets.labels import Label
 from strings.reading import file_of
@@ -26,6 +26,8 @@ _ACCENTS = str.maketrans("aeiouncsyAEIOUNCSY", "áéíóúñçšýÁÉÍÓÚÑÇ
 _PARTS = re.compile(r"\{[^}]*\}|%n|[^{%]+|.", re.DOTALL)
 _PLACES = re.compile(r"\{[^}]*\}|%n")
 _WORD = "ňňňňňňňň"
+_MARKS = re.compile(r"\b[0-9a-f]{4}(?: [0-9a-f]{4})+\b|^[0-9a-f]{4} ?$")
+"""Fingerprints, in groups of four letters and digits."""
 _PLAIN = re.compile(r"(?=[A-Za-z]*[aeiouncsyAEIOUNCSY])[A-Za-z]{2,}")
 
 
@@ -66,7 +68,15 @@ def pseudo(source: str) -> str:
 
 
 def drawn(window: QWidget) -> list[str]:
-    """Give every piece of text that a window draws; a line may be several pieces."""
+    """Give every piece of text that a window draws; a line may be several pieces.
+
+    What can be scrolled into view counts.
+    """
+    areas = [one for one in window.findChildren(QScrollArea) if one.isVisible()]
+    return [text for one in (window, *(area.widget() for area in areas)) for text in _texts(one)]
+
+
+def _texts(window: QWidget) -> list[str]:
     out = QBuffer()
     out.open(QIODevice.OpenModeFlag.WriteOnly)
     drawing = QSvgGenerator()
@@ -81,7 +91,7 @@ def drawn(window: QWidget) -> list[str]:
 
 def untranslated(pieces: list[str], known: frozenset[str] = frozenset()) -> list[str]:
     """Give the pieces in which plain English letters make a word that is none of `known`."""
-    found = ((piece, word) for piece in pieces for word in _PLAIN.findall(piece))
+    found = ((piece, word) for piece in pieces for word in _PLAIN.findall(_MARKS.sub("", piece)))
     return [piece for piece, word in found if word not in known]
 
 
