@@ -65,6 +65,17 @@ class Page(View[Papers]):
         """Show nothing."""
 
 
+class Docking(Page):
+    """A screen that takes the bar that takes back."""
+
+    def take_undo(self, bar: QWidget) -> bool:
+        """Put it above the button."""
+        lines = self.layout()
+        assert isinstance(lines, QVBoxLayout)
+        lines.insertWidget(1, bar)
+        return True
+
+
 @pytest.fixture
 def papers() -> Papers:
     """What takes in papers, and looks for words."""
@@ -85,11 +96,12 @@ def opened(qtbot: QtBot, shell: ShellModel, papers: Papers) -> Iterator[Open]:
     """Opens windows of a size."""
     frames: list[Frame] = []
 
-    def page(key: str) -> Callable[[Look], View[Any]]:
-        return lambda look: Page(look, papers, key)
+    def page(key: str, kind: type[Page] = Page) -> Callable[[Look], View[Any]]:
+        return lambda look: kind(look, papers, key)
 
-    def make(look: Look, width: int = 1280, height: int = 800) -> Window:
-        screens = tuple(Screen(key, key, page(key)) for key in KEYS)
+    def make(look: Look, width: int = 1280, height: int = 800, *, docking: str = "") -> Window:
+        kinds = {docking: Docking}
+        screens = tuple(Screen(key, key, page(key, kinds.get(key, Page))) for key in KEYS)
         window = Window(look, Fittings(shell, screens, papers, papers, page("found")))
         frame = Frame(width, height)
         qtbot.addWidget(frame)
@@ -196,8 +208,28 @@ def test_what_was_done_is_said_and_taken_back(
     assert "not here any more" in words_of(window.undo_bar)
 
 
+def test_what_was_done_is_said_within_the_screen_that_has_a_place_for_it(
+    opened: Open, look: Look, shell: ShellModel, case: OpenCase
+) -> None:
+    window = opened(look, docking="packet")
+    case.done.emit(Told(MOVE))
+    bar = window.undo_bar
+    for _ in range(2):
+        QApplication.processEvents()
+        assert bar.isVisible()
+        assert not window.view("overview").isAncestorOf(bar)
+        below = bar.mapTo(window, bar.rect().bottomLeft()).y()
+        assert window.view("overview").height() < below < window.status.y()
+        shell.go("packet")
+        QApplication.processEvents()
+        assert bar.isVisible()
+        assert window.view("packet").isAncestorOf(bar)
+        shell.go("overview")
+
+
 def test_work_and_saving_are_in_the_line_below(opened: Open, look: Look, case: OpenCase) -> None:
     window = opened(look)
+    assert "Everything is saved" in words_of(window.status)
     case.saved.emit(datetime(2026, 3, 1, 10, 42).astimezone())
     case.working.emit(Work(Step("adding", 3, 12), 75.0))
     words = words_of(window.status)

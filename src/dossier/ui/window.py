@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from dossier.ui.choosing import choose_files
 from dossier.ui.dropping import files_of, picture_of
@@ -137,6 +137,8 @@ class Window(QWidget):
         whole = column(self.look, self.bar, (holding(middle), 1), gap=0)
         whole.addWidget(self._undo_room)
         whole.addWidget(self.status)
+        self._dock_undo = partial(_dock, self._stack, self._undo_room, whole)
+        self._stack.currentChanged.connect(self._dock_undo)
         self.setLayout(whole)
 
     def _connect(self) -> None:
@@ -195,21 +197,12 @@ class Window(QWidget):
     def _render(self, state: ShellState) -> None:
         self.navigation.choose(state.screen)
         self.bar.choose(state.screen)
+        saved = self.tr("Everything is saved")
         if state.saved is not None:
-            self.status.set_saved(self.tr("Saved {time}").format(time=times.of_day(state.saved)))
-        self.status.set_work(self._work(state))
+            saved = self.tr("Saved {time}").format(time=times.of_day(state.saved))
+        self.status.set_saved(saved)
+        self.status.set_work(_work(state))
         self._say(state)
-
-    def _work(self, state: ShellState) -> str:
-        work = state.work
-        if work is None:
-            return ""
-        if work.step is None:
-            return self.tr("Starting")
-        words = sentences.of_step(work.step)
-        if work.seconds_left is None:
-            return words
-        return f"{words} · {times.left(work.seconds_left)}"
 
     def _say(self, state: ShellState) -> None:
         words, undo = "", ""
@@ -258,6 +251,7 @@ class Window(QWidget):
         self.navigation.set_narrow(narrow=now is Room.TWO_COLUMNS)
         for view in self._views.values():
             view.fit(now)
+        self._dock_undo()
 
     def _choose_files(self) -> None:
         choose_files(self, self.tr("Add papers"), self._take_files)
@@ -282,6 +276,27 @@ class Window(QWidget):
 
 def _back(state: ShellState) -> bool:
     return state.told is not None and (state.told.undone or state.told.again)
+
+
+def _work(state: ShellState) -> str:
+    work = state.work
+    if work is None:
+        return ""
+    if work.step is None:
+        return QCoreApplication.translate("Window", "Starting")
+    words = sentences.of_step(work.step)
+    if work.seconds_left is None:
+        return words
+    return f"{words} · {times.left(work.seconds_left)}"
+
+
+def _dock(stack: QStackedWidget, bar: QWidget, below: QBoxLayout, _: int = 0) -> None:
+    """Put the bar that takes back where the screen wants it, or below all but the status."""
+    shown = stack.currentWidget()
+    if isinstance(shown, View) and shown.take_undo(bar):
+        return
+    if below.indexOf(bar) < 0:
+        below.insertWidget(below.count() - 1, bar)
 
 
 def focus_first(screen: QWidget) -> None:

@@ -63,6 +63,29 @@ def parts(view: QWidget) -> list[QWidget]:
     ]
 
 
+def test_the_first_paper_is_shown_at_once_and_stays_covered(
+    qtbot: QtBot, view: DocumentsView, model: DocumentsModel
+) -> None:
+    qtbot.waitUntil(lambda: model.state.chosen == "d3")
+    assert model.preview.state.covered
+    model.choose("")
+    QTest.qWait(50)
+    assert model.state.chosen == "", "what a person lets go stays so"
+    assert view.isVisible()
+
+
+def test_without_room_beside_the_list_nothing_is_chosen(
+    qtbot: QtBot, look: Look, model: DocumentsModel
+) -> None:
+    small = DocumentsView(look, model)
+    qtbot.addWidget(small)
+    small.fit(Room.TWO_COLUMNS)
+    model.enter()
+    qtbot.waitUntil(lambda: model.state.loaded)
+    QTest.qWait(50)
+    assert model.state.chosen == ""
+
+
 def test_everything_that_takes_the_focus_has_a_name(
     qtbot: QtBot, view: DocumentsView, model: DocumentsModel
 ) -> None:

@@ -90,7 +90,7 @@ def press(button: QPushButton) -> None:
 def test_exhibits_move_and_leave_by_keyboard(
     qtbot: QtBot, view: PacketView, model: PacketModel
 ) -> None:
-    view.show_first()
+    walk(view, "d1")
     assert view.tree.document == model.state.chosen == "d1"
     assert view.acts.up.isEnabled()
     walk(view, "d4")

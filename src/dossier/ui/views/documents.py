@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +33,7 @@ class DocumentsView(View[DocumentsModel]):
         self.lists: Final = DocumentLists(look, model)
         self.pane: Final = DocumentPane(look, model.preview, model.details)
         self._damaged: tuple[str, ...] = ()
+        self._begun = False
         self._troubles = column(look, gap=0)
         self._main = self._column()
         self.setLayout(row(look, (self._main, 1), self.pane, gap=0))
@@ -59,9 +61,9 @@ class DocumentsView(View[DocumentsModel]):
         look = self.look
         self._filter_row = QWidget()
         self._filter_row.setLayout(self.filters.flow)
-        head = column(look, self.head, self._filter_row, gap=4, margins=(0, 0, 16, 8))
-        notes = column(look, holding(self._troubles), self.adding, gap=0, margins=(0, 0, 16, 0))
-        lines = column(look, head, notes, (self.lists, 1), gap=0, margins=(24, 14, 8, 0))
+        head = column(look, self.head, self._filter_row, gap=4, margins=(0, 0, 22, 8))
+        notes = column(look, holding(self._troubles), self.adding, gap=0, margins=(0, 0, 22, 0))
+        lines = column(look, head, notes, (self.lists, 1), gap=0, margins=(24, 14, 2, 0))
         return holding(lines)
 
     def _connect(self) -> None:
@@ -93,6 +95,15 @@ class DocumentsView(View[DocumentsModel]):
         self._main.setVisible(not instead)
         if instead and had_focus:
             self.pane.back.setFocus()
+        if beside and state.shown and not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        """Show the first paper: an empty pane beside the list would only puzzle."""
+        state = self.model.state
+        if state.shown and not state.chosen:
+            self.model.choose(state.shown[0].id)
 
     def _say_damaged(self, damaged: tuple[str, ...]) -> None:
         if damaged == self._damaged:

@@ -40,7 +40,7 @@ class PacketCard(Card):
         self.open: Final = Button(look, self.tr("Open packet"))
         self.open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.open.clicked.connect(self.opened)
-        said = flowing(look, self._size, self._fit, gap=16, below=2)
+        said = flowing(look, self._size, self._fit, gap=16, below=2, apart=True)
         head = row(look, Icon(look, "packet"), (words, 1))
         self.body.addLayout(column(look, head, self._pages, self._meter, said, 4, self.open, gap=8))
 

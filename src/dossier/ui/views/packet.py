@@ -53,7 +53,9 @@ class PacketView(View[PacketModel]):
         self._left = QStackedWidget()
         for pane in (self._exhibits, self.options, self.add):
             self._left.addWidget(pane)
-        desk = holding(row(look, (self._left, 1), (self.side, 0), gap=0))
+        self._dock = column(look, gap=0)
+        self._column = holding(column(look, (self._left, 1), self._dock, self.acts, gap=0))
+        desk = holding(row(look, (self._column, 1), (self.side, 0), gap=0))
         self._whole = QStackedWidget()
         self._whole.addWidget(desk)
         self._whole.addWidget(self.build)
@@ -95,12 +97,12 @@ class PacketView(View[PacketModel]):
         self.build.fit(room)
         self._arrange()
 
-    def show_first(self) -> None:
-        """Choose the first exhibit, as a person would who begins to look."""
-        packet = self.model.state.packet
-        if packet is not None and packet.plan.exhibits:
-            self.tree.choose(packet.plan.exhibits[0].document)
-            self.model.choose(packet.plan.exhibits[0].document)
+    def take_undo(self, bar: QWidget) -> bool:
+        """Let it stand above what can be done with an exhibit, where pages stand beside them."""
+        beside = self.room >= Room.THREE_COLUMNS
+        if beside:
+            self._dock.addWidget(bar)
+        return beside
 
     def _laid_exhibits(self) -> QWidget:
         look = self.look
@@ -110,7 +112,7 @@ class PacketView(View[PacketModel]):
         self._middle = QStackedWidget()
         self._middle.addWidget(tree)
         self._middle.addWidget(empty)
-        pieces = (self.header, self._told, (self._middle, 1), self.line, self.acts)
+        pieces = (self.header, self._told, (self._middle, 1), self.line)
         return holding(column(look, *pieces, gap=0))
 
     def ask_place(self) -> None:
@@ -170,7 +172,8 @@ class PacketView(View[PacketModel]):
         alone = self.room <= Room.TWO_COLUMNS and self._pane in (Pane.PREVIEW, Pane.FINDINGS)
         panes = {Pane.OPTIONS: self.options, Pane.ADD: self.add}
         self._left.setCurrentWidget(panes.get(self._pane, self._exhibits))
-        self._left.setVisible(not alone)
+        self._column.setVisible(not alone)
+        self.acts.setVisible(self._pane not in panes)
         self.side.setVisible(alone or self.room >= Room.THREE_COLUMNS)
         self.side.fit(self.room, self._pane)
         self.line.set_wanted(wanted=self.room <= Room.TWO_COLUMNS)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QTimer, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -232,7 +232,11 @@ class TwoPages(QWidget):
             lead = self.width() * 0.068 + n * wide * _SHIFT
             place = Within(self.look, QRectF(self.rect())).at(lead, top, wide, high)
             brush.shadow(place)
-            brush.painter.drawImage(place, image)
+            # The painter alone would skip pixels where a page is made much smaller.
+            size = (place.size() * self.devicePixelRatioF()).toSize()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+            brush.painter.drawImage(place, scaled)
             if self.look.dark:
                 dim = self.look.tokens.desk
                 brush.painter.setOpacity(0.1)

@@ -38,5 +38,10 @@ class View(QWidget, Generic[M]):  # pyright: ignore[reportIncompatibleMethodOver
         """Arrange for the room there is; called before the screen is first shown and on change."""
         self.room = room
 
+    def take_undo(self, bar: QWidget) -> bool:
+        """Give the bar that takes back a place within the screen; False leaves it below all."""
+        del bar
+        return False
+
     def _on_changed(self, state: object) -> None:
         self.render_state(state)

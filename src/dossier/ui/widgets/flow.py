@@ -15,11 +15,14 @@ class Flow(QLayout):
     """Lays widgets out in as many rows as it needs, each in the middle of its row's height.
 
     `gap` lies between things, `below` between rows; pixels at 100 %. Use it for buttons and links
-    in a row: at 200 % they don't fit side by side.
+    in a row: at 200 % they don't fit side by side. `apart` puts the last of a row at its far end.
     """
 
-    def __init__(self, look: Look, *widgets: QWidget, gap: int = 8, below: int = 8) -> None:
+    def __init__(
+        self, look: Look, *widgets: QWidget, gap: int = 8, below: int = 8, apart: bool = False
+    ) -> None:
         super().__init__()
+        self._apart: Final = apart
         self._rtl: Final = look.rtl
         self._gap, self._below = look.px(gap), look.px(below)
         self._items: list[QLayoutItem] = []
@@ -84,6 +87,8 @@ class Flow(QLayout):
         x = 0
         for item, size in row if move else ():
             wide = size.width()
+            if self._apart and x and item is row[-1][0]:
+                x = rect.width() - wide
             left = rect.right() + 1 - x - wide if self._rtl else rect.left() + x
             top = rect.top() + y + (high - size.height()) // 2
             item.setGeometry(QRect(left, top, wide, size.height()))
@@ -91,10 +96,12 @@ class Flow(QLayout):
         return high
 
 
-def flowing(look: Look, *widgets: QWidget, gap: int = 8, below: int = 8) -> QWidget:
+def flowing(
+    look: Look, *widgets: QWidget, gap: int = 8, below: int = 8, apart: bool = False
+) -> QWidget:
     """Make a widget of things that flow."""
     holder = QWidget()
-    holder.setLayout(Flow(look, *widgets, gap=gap, below=below))
+    holder.setLayout(Flow(look, *widgets, gap=gap, below=below, apart=apart))
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     holder.setSizePolicy(policy)
