@@ -9,23 +9,13 @@ import json
 import os
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-
 from dossier.ui.app import App
-from dossier.ui.viewmodels.documents import DocumentsModel
-from dossier.ui.views.documents import DocumentsView
-from dossier.ui.window import Window
-from dossier.workflows import documents, passphrase
-from dossier.workflows.build import Order, build
-from dossier.workflows.desk import Desk
-from whole.window_hands import CTRL, focus, press, rest, wait
-from whole.window_run import run, unlock
+from whole.window_run import run
 
 AT = "DOSSIER_BENCH_LOCKED_AT"
 
@@ -36,68 +26,7 @@ def play(app: App) -> None:
     asked = json.loads(_line())
     if asked["do"] == "end":
         os._exit(0)
-    unlock(app, asked["passphrase"])
-    vault, window = app.vault, app.frame.content
-    assert vault is not None
-    assert isinstance(window, Window)
-    model = vault.models["documents"]
-    assert isinstance(model, DocumentsModel)
-    press(Qt.Key.Key_2, held=CTRL)
-    wait(lambda: model.state.shown)
-    kept = documents.get(vault.session, model.state.shown[-1].id).original_title
-    begin_typing(window, model)
-    work(app, asked)
-    rest(asked["after"])
-    say(kept=kept, working=vault.case.is_working, documents=model.state.total)
-    QTest.keyClicks(focus(), asked["typed"])
-    os.environ[AT] = str(time.monotonic())
-    press(Qt.Key.Key_L, held=CTRL)
-
-
-def begin_typing(window: Window, model: DocumentsModel) -> None:
-    """Open the first document's own title, and empty it."""
-    view = window.view("documents")
-    assert isinstance(view, DocumentsView)
-    model.choose(model.state.shown[-1].id)
-    wait(lambda: model.details.state.document is not None)
-    view.pane.details.rename()
-    wait(view.pane.details.form.title.line.hasFocus)
-    press(Qt.Key.Key_Tab)
-    press(Qt.Key.Key_A, held=CTRL)
-
-
-def work(app: App, asked: dict[str, Any]) -> None:
-    """Begin the work that goes on while it locks."""
-    vault = app.vault
-    assert vault is not None
-    model = vault.models["documents"]
-    assert isinstance(model, DocumentsModel)
-    if asked["do"] == "adding":
-        model.add([Path(one) for one in asked["papers"]])
-    elif asked["do"] == "building":
-        order = Order("generic", Path(asked["out"]), accept=frozenset({"no-translation"}))
-        vault.case.begin(lambda desk: again(desk, order), _ignore, _ignore)
-    elif asked["do"] == "key":
-        right = asked["passphrase"]
-        vault.case.begin(lambda desk: stretch(desk, right), _ignore, _ignore)
-
-
-def again(desk: Desk, order: Order) -> None:
-    """Build a packet, over and over."""
-    while True:
-        build(desk, order)
-        order.out.unlink()
-
-
-def stretch(desk: Desk, right: str) -> None:
-    """Stretch the key as a change of the passphrase does, over and over."""
-    while True:
-        desk.progress.check()
-        passphrase.check(desk.session, right)
-
-
-def _ignore(_: object) -> None:
-    pass
+    import_module("bench.app_deeds").carry_out(app, asked)
 
 
 def _line() -> str:

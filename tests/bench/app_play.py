@@ -20,7 +20,6 @@ from bench.app_cases import PROFILE, SECRET
 from bench.app_typing import Typist
 from dossier.ui.app import App
 from dossier.ui.inside import OpenVault
-from dossier.ui.screens import SCREENS
 from dossier.ui.tables.document_table import DocumentTable
 from dossier.ui.tables.exhibit_tree import ExhibitTree
 from dossier.ui.viewmodels.documents import DocumentsModel
@@ -30,8 +29,8 @@ from dossier.ui.views.documents import DocumentsView
 from dossier.ui.window import Window
 from dossier.workflows.arrange import Wanted, arrange
 from dossier.workflows.build import Order
-from whole.window_hands import ALT, CTRL, press, rest, wait, write
-from whole.window_run import run, unlock
+from whole.window_hands import ALT, CTRL, go, press, rest, unlock, wait, write
+from whole.window_run import run
 
 Key = Qt.Key
 BEAT = 5
@@ -89,12 +88,6 @@ def until(ready: Callable[[], object], part: QWidget | None = None) -> float:
             rest(0)
         part.removeEventFilter(painted)
     return (time.perf_counter() - begun) * 1000
-
-
-def go(key: str) -> None:
-    """Go to a screen by Ctrl and its number."""
-    number = [place.key for place in SCREENS].index(key) + 1
-    press(Key(Key.Key_0 + number), held=CTRL)
 
 
 def opened(app: App) -> tuple[OpenVault, Window]:

@@ -6,13 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
+
+from dossier.ui.app import App
+from dossier.ui.screens import SCREENS
 
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PATIENCE = 30.0
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 MOST_STOPS = 200
 """Tabs after which a round through a screen should long be over."""
 
@@ -25,9 +29,10 @@ def called(widget: QWidget | None) -> str:
     """Give the name by which a person hears a part of the window."""
     if widget is None:
         return ""
-    if widget.accessibleName():
-        return widget.accessibleName()
-    return widget.text() if isinstance(widget, QAbstractButton) else ""
+    words = widget.accessibleName()
+    if not words and isinstance(widget, QAbstractButton):
+        words = widget.text()
+    return words.translate(_ISOLATES)
 
 
 def focus() -> QWidget:
@@ -66,16 +71,33 @@ def write(text: str) -> None:
     QTest.keyClicks(focus(), text)
 
 
-def tab_to(name: str, *, back: bool = False) -> QWidget:
-    """Go on by Tab until a part of that name has the focus, at most once around."""
+def go(place: str) -> None:
+    """Go to a screen by Ctrl and its number."""
+    number = [one.key for one in SCREENS].index(place) + 1
+    press(Qt.Key(Qt.Key.Key_0 + number), held=CTRL)
+
+
+def tab_to(name: str, *, back: bool = False, part: bool = False) -> QWidget:
+    """Go on by Tab until a part of that name has the focus, at most once around.
+
+    With `part`, one whose name has that in it.
+    """
     passed: list[str] = []
     for _ in range(MOST_STOPS):
-        if called(QApplication.focusWidget()) == name:
+        at = called(QApplication.focusWidget())
+        if at == name or (part and name in at):
             return focus()
-        passed.append(called(QApplication.focusWidget()))
+        passed.append(at)
         press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, held=SHIFT if back else NONE)
         rest(0)
     raise Lost(f"no {name!r} among {list(dict.fromkeys(passed))}")  # noqa: EM102, TRY003
+
+
+def reads(words: str) -> bool:
+    """Tell whether words can be read in the window in front."""
+    window = QApplication.activeWindow()
+    said = window.findChildren(QLabel) if window else []
+    return any(words in one.text() for one in said if one.isVisible())
 
 
 def push(name: str) -> None:
@@ -86,14 +108,28 @@ def push(name: str) -> None:
 
 def choose_files(*paths: Path) -> None:
     """Type names into the dialog that asks for files, and take them."""
-    wait(lambda: isinstance(QApplication.activeModalWidget() or _dialog(), QFileDialog))
-    dialog = _dialog()
-    wait(lambda: dialog is not None and dialog.isActiveWindow())
+    wait(lambda: _dialog() is not None and QApplication.activeWindow() is _dialog())
+    below = _dialog()
     write(" ".join(f'"{path}"' for path in paths) if len(paths) > 1 else str(paths[0]))
     QTest.keyClick(QApplication.focusWidget() or focus(), Qt.Key.Key_Return)
     wait(lambda: _dialog() is None)
+    # The offscreen platform has nobody who gives the focus back to the window below.
+    window = below.parentWidget().window() if below else None
+    if window is not None:
+        window.activateWindow()
+        wait(window.isActiveWindow)
 
 
 def _dialog() -> QFileDialog | None:
     shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog))
     return next((one for one in shown if one.isVisible()), None)
+
+
+def unlock(app: App, passphrase: str) -> None:
+    """Type the passphrase and wait for the open vault."""
+    app.frame.activateWindow()
+    wait(app.frame.isActiveWindow)
+    wait(lambda: focus().inherits("QLineEdit"))
+    write(passphrase)
+    press(Qt.Key.Key_Return)
+    wait(lambda: app.vault is not None)

@@ -1,6 +1,7 @@
 """Runs the real window in this process, from its command line on, and lets keys be played into it.
 
 Whoever plays it gets the `App` once its first screen was seen; a lock starts the same script anew.
+It imports nothing that the program itself doesn't, so that times are those of the program.
 """
 
 import os
@@ -8,12 +9,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 
 from dossier.cli.main import main
 from dossier.ui import app as apps
 from dossier.ui.app import App
-from whole.window_hands import focus, press, wait, write
 
 Play = Callable[[App], None]
 
@@ -36,13 +36,3 @@ def run(folder: Path | None, play: Play) -> int:
 
     apps.App.begin = begin_and_play  # type: ignore[method-assign] - only to see it begin
     return main(["app", *([str(folder)] if folder else [])])
-
-
-def unlock(app: App, passphrase: str) -> None:
-    """Type the passphrase and wait for the open vault."""
-    app.frame.activateWindow()
-    wait(app.frame.isActiveWindow)
-    wait(lambda: focus().inherits("QLineEdit"))
-    write(passphrase)
-    press(Qt.Key.Key_Return)
-    wait(lambda: app.vault is not None)
