@@ -2156,6 +2156,10 @@
         <source>Page {n} of {of}</source>
         <translation>الصفحة {n} من {of}</translation>
     </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} من {of}</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

@@ -2068,6 +2068,10 @@
         <source>Page {n} of {of}</source>
         <translation>Página {n} de {of}</translation>
     </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} de {of}</translation>
+    </message>
 </context>
 <context>
     <name>PageView</name>

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from dossier.model.picture import Picture
 from dossier.ui.look import Look, Theme
-from dossier.ui.widgets.page_view import Fit, PageView
+from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.page_view import Fit, PageTurner, PageView
 
 WHITE = Picture(60, 80, b"\xff\xff\xff\xff" * 60 * 80)
 
@@ -87,3 +88,17 @@ def test_pressing_tells_the_place_on_the_page(qtbot: Any) -> None:
     QTest.mouseClick(view.desk.viewport(), Qt.MouseButton.LeftButton, nothing, centre)
     assert abs(told[0][0] - 0.5) < 0.01
     assert abs(told[0][1] - 0.5) < 0.01
+
+
+def test_a_turner_says_less_where_there_is_less_room(qtbot: Any) -> None:
+    turner = PageTurner(Look())
+    qtbot.addWidget(turner)
+    turner.set_page(2, 9)
+    turner.resize(turner.sizeHint())
+    turner.show()
+    said = turner.findChild(Label)
+    assert said.text() == "Page \u20662\u2069 of \u20669\u2069"
+    turner.resize(turner.minimumSizeHint())
+    assert said.text() == "\u20662\u2069 of \u20669\u2069"
+    turner.resize(turner.sizeHint())
+    assert said.text().startswith("Page")

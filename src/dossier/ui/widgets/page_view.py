@@ -1,9 +1,11 @@
 """A page and its text: the paper on the desk, or its words to select and to hear; a bar to turn."""
+# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QWidget
 
 from dossier.model.picture import Picture
@@ -23,7 +25,7 @@ _TOP_HIGH: Final = 56
 
 
 class PageTurner(QWidget):
-    """Page before, "Page 2 of 9", next page."""
+    """Page before, "Page 2 of 9", next page. Where there is less room it says "2 of 9"."""
 
     page_wanted = Signal(int)
 
@@ -33,6 +35,7 @@ class PageTurner(QWidget):
         self._before = IconButton(look, "chev-left", self.tr("Page before"))
         self._next = IconButton(look, "chev-right", self.tr("Next page"))
         self._label = Label(look, "", Role.SMALL)
+        self._words, self._fewer = "", ""
         self.setLayout(row(look, self._before, self._label, self._next, gap=2))
         self._before.clicked.connect(lambda: self.turn(-1))
         self._next.clicked.connect(lambda: self.turn(1))
@@ -41,8 +44,11 @@ class PageTurner(QWidget):
     def set_page(self, number: int, of: int) -> None:
         """Say which page is shown, from 1; 0 for none."""
         self.number, self.of = number, of
-        words = self.tr("Page {n} of {of}").format(n=ltr(number), of=ltr(of)) if number else ""
-        self._label.set_text(words)
+        words, fewer = self.tr("Page {n} of {of}"), self.tr("{n} of {of}")
+        self._words = words.format(n=ltr(number), of=ltr(of)) if number else ""
+        self._fewer = fewer.format(n=ltr(number), of=ltr(of)) if number else ""
+        self._say()
+        self.updateGeometry()
         self._before.setEnabled(number > 1)
         self._next.setEnabled(0 < number < of)
 
@@ -51,6 +57,29 @@ class PageTurner(QWidget):
         wanted = min(max(self.number + steps, 1), self.of)
         if wanted not in {self.number, 0}:
             self.page_wanted.emit(wanted)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width(self._words), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width(self._fewer), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        room = not self.isVisible() or self.width() >= self._width(self._words)
+        self._label.set_text(self._words if room else self._fewer)
+
+    def _width(self, words: str) -> int:
+        look = self._label.look
+        around = self._before.sizeHint().width() + self._next.sizeHint().width() + 2 * look.px(2)
+        return around + ceil(look.metrics(Role.SMALL).horizontalAdvance(words)) + 4
 
 
 class PageView(QWidget):
