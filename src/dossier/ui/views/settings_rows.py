@@ -41,7 +41,8 @@ class Row(QWidget):
         # In the middle of the first two lines, however many there are.
         sign.setFixedHeight(look.line(Role.BODY) + look.line(Role.SMALL))
         self._detail = Label(look, detail, Role.SMALL, look.tokens.ink2, wrap=True)
-        self._detail.setVisible(bool(detail))
+        if not detail:  # shown here it would be a window of its own, as long as it has no parent
+            self._detail.hide()
         words = column(look, made, self._detail, gap=0)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._body.setSpacing(look.px(14))
