@@ -26,6 +26,7 @@ from dossier.ui.look import Look, Theme, load_fonts, other_fonts
 from dossier.ui.prefs import Choices, Prefs, Scheme
 from dossier.ui.widgets.focus_ring import FocusRing
 from dossier.workflows import open as opening
+from dossier.workflows import places
 from dossier.workflows.open import Sandbox, Session
 
 if TYPE_CHECKING:
@@ -43,13 +44,16 @@ _LOOK_AGAIN: Final = 1000
 
 
 def run(folder: Path | None) -> int:
-    """Show the window until it is closed; with a vault it begins at its unlock screen."""
+    """Show the window until it is closed.
+
+    It begins at the unlock screen of a vault: the one named, or one that stands where we propose.
+    """
     qt = QApplication.instance() or QApplication([_NAME])
     if not isinstance(qt, QApplication):
         raise TypeError
     qt.setApplicationName(_NAME)
     app = App(qt, Prefs())
-    app.begin(folder)
+    app.begin(folder or places.kept(Path.home()))
     code = qt.exec()
     app.end()
     return code

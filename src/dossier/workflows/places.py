@@ -1,9 +1,11 @@
-"""Places whose files other computers get too, so that a person can choose knowingly."""
+"""Places of vaults: one to propose, the one that is there, and those that other computers get."""
 
 import os
 from itertools import count
 from pathlib import Path
 from typing import Final
+
+from dossier.workflows.open import is_vault
 
 _SYNCED: Final = {
     "onedrive": "OneDrive",
@@ -26,6 +28,26 @@ def proposed(home: Path, name: str = "Papers") -> Path:
     """
     tries = (home / (name if n == 1 else f"{name} {n}") for n in count(1))
     return next(folder for folder in tries if not os.path.lexists(folder))
+
+
+def kept(home: Path) -> Path | None:
+    """Give the vault that stands in `home` itself, of several the one changed last; else None.
+
+    It is found, not remembered: nothing outside of the vault says that there is one. A person who
+    keeps it elsewhere is never asked for it unbidden.
+    """
+    try:
+        vaults = [one for one in home.iterdir() if not one.name.startswith(".") and is_vault(one)]
+    except OSError:
+        return None
+    return max(vaults, key=_changed, default=None)
+
+
+def _changed(vault: Path) -> float:
+    try:
+        return max(part.stat().st_mtime for part in vault.iterdir())
+    except (OSError, ValueError):
+        return 0.0
 
 
 def synced_by(folder: Path) -> str:
