@@ -159,7 +159,9 @@ def in_overview(model: OverviewModel) -> Iterator[tuple[str, Act]]:
 def in_documents(model: DocumentsModel) -> Iterator[tuple[str, Act]]:
     """Go through the documents."""
     yield "documents: chosen", lambda: model.choose("d2")
+    yield "documents: shown", lambda: model.show_preview(shown=True)
     yield "documents: edited", lambda: model.details.edit(editing=True)
+    yield "documents: back", lambda: model.show_preview(shown=False)
     yield "documents: list", lambda: model.take_shape(Shape.LIST)
     yield "documents: preview", lambda: model.look_at("d1")
     yield "documents: none", lambda: model.filter(Filters(year=1999))
