@@ -6,10 +6,11 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from cli.papers import pdf, photo
-from dossier.model.document import Document
+from dossier.model.document import Document, Kind
 from dossier.ui.viewmodels.adding import AddingModel, AddingState, Came, Result
 from dossier.ui.viewmodels.case import OpenCase, Target, Told, Trail
 from dossier.vault import documents
+from dossier.workflows.outcomes import Wishes
 from dossier.workflows.undo import Name
 
 PATIENCE = 20_000
@@ -76,12 +77,33 @@ def test_a_locked_file_is_added_again_with_its_password(
     for count, password in ((1, "wrong"), (2, "closed")):
         qtbot.waitUntil(lambda n=count: len(finished) == n, timeout=PATIENCE)
         (row,) = model.state.rows
-        assert row.code == "encrypted"
+        assert (row.key, row.code, row.tries) == ("a1", "encrypted", count - 1)
         model.open_with(row.key, password)
+        model.open_with(row.key, "twice at once")
+        assert model.state.rows == (row,), "it keeps its place until it is open"
     qtbot.waitUntil(lambda: len(finished) == 3, timeout=PATIENCE)
     assert model.state.rows == ()
     assert finished[2].added == ("d1",)
     assert case.trail == Trail(undo=Name("add-one", (("title", "locked"),)))
+
+
+def test_a_paper_that_is_here_becomes_what_it_was_asked_for_as(
+    qtbot: QtBot, case: OpenCase, tmp_path: Path
+) -> None:
+    model = AddingModel(case)
+    finished = heard(model.finished)
+    paper = pdf(tmp_path / "birth.pdf")
+    model.add([paper])
+    model.add([paper], Wishes(Kind.IDENTITY))
+    qtbot.waitUntil(lambda: any(row.noted for row in model.state.rows), timeout=PATIENCE)
+    assert documents.get(case.session, "d1").kind is Kind.IDENTITY
+    model.leave_all_out()
+    model.add([paper], Wishes(Kind.POLICE))
+    qtbot.waitUntil(lambda: len(finished) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(model.state.rows))
+    assert documents.get(case.session, "d1").kind is Kind.IDENTITY, "what was said is kept"
+    case.undo()
+    qtbot.waitUntil(lambda: documents.get(case.session, "d1").kind is Kind.OTHER)
 
 
 def test_a_pasted_picture_comes_from_memory(qtbot: QtBot, case: OpenCase, tmp_path: Path) -> None:

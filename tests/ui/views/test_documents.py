@@ -237,11 +237,20 @@ def test_rows_of_refused_files_stay_and_can_be_decided(
     assert [one.words for one in (another, leave)] == ["Choose another copy", "Leave it out"]
     words.click()
     qtbot.waitUntil(told.password.line.hasFocus)
+    QTest.keyClicks(told.password.line, "not this")
+    QTest.keyClick(told.password.line, KEY.Key_Return)
+    qtbot.waitUntil(lambda: told.told.tries == 1, timeout=PATIENCE)
+    assert view.adding.rows == [told], "it keeps its place"
+    assert told.password.line.accessibleDescription().startswith("This password does not open it.")
+    assert told.password.line.selectedText() == "not this"
     QTest.keyClicks(told.password.line, "closed")
     QTest.keyClick(told.password.line, KEY.Key_Return)
     qtbot.waitUntil(lambda: model.state.total == 5, timeout=PATIENCE)
     qtbot.waitUntil(lambda: view.adding.rows == [], timeout=PATIENCE)
     assert not view.adding.isVisible()
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert view.lists.isAncestorOf(focus)
 
 
 def test_another_screen_asks_for_papers_of_a_kind(

@@ -11,14 +11,17 @@ from PySide6.QtCore import Qt, Signal
 
 from dossier.errors import DossierError, Fact, Stopped
 from dossier.model.changes import Changes
+from dossier.model.document import Kind
 from dossier.progress import Step
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.long_work import Work
 from dossier.ui.viewmodels.model import ViewModel
+from dossier.workflows import edit
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
 from dossier.workflows.files import Found, Pasted, named
 from dossier.workflows.naming import clean
+from dossier.workflows.open import Session
 from dossier.workflows.outcomes import Added, Duplicate, Outcome, Refused, Wishes
 from dossier.workflows.undo import Name
 
@@ -37,7 +40,11 @@ class Came(StrEnum):
 
 @dataclass(frozen=True)
 class Row:
-    """A file that needs a look. `code` is a refusal; `document` is the paper that is here."""
+    """A file that needs a look. `code` is a refusal; `document` is the paper that is here.
+
+    `tries` counts passwords that did not open it. `noted`: the paper that is here was of no kind
+    yet, and is now of the one that was asked for.
+    """
 
     key: str
     name: str
@@ -45,6 +52,8 @@ class Row:
     code: str = ""
     facts: tuple[tuple[str, Fact], ...] = ()
     document: str = ""
+    tries: int = 0
+    noted: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +84,10 @@ class Result:
 
 @dataclass
 class _Batch:
-    """Files added together: one undo step. `files` are those that nothing came of yet."""
+    """Files added together: one undo step. `files` are those that nothing came of yet.
+
+    `again` is the row of a file that is tried once more: what comes of it takes its place.
+    """
 
     sources: tuple[Source, ...]
     wishes: Wishes
@@ -86,6 +98,7 @@ class _Batch:
     here_already: int = 0
     of: int = 0
     at: int = 0
+    again: str = ""
 
 
 class AddingModel(ViewModel[AddingState]):
@@ -113,11 +126,14 @@ class AddingModel(ViewModel[AddingState]):
         self._heard.connect(self._on_heard, queued)
         case.working.connect(self._on_working)
 
-    def add(self, sources: Sequence[Source], wishes: Wishes | None = None) -> None:
-        """Add files, folders and what was pasted, after what is being added now."""
+    def add(self, sources: Sequence[Source], wishes: Wishes | None = None, again: str = "") -> None:
+        """Add files, folders and what was pasted, after what is being added now.
+
+        `again` is the key of a row whose file this is.
+        """
         if not sources:
             return
-        batch = _Batch(tuple(sources), wishes or Wishes(), {}, [], [], of=len(sources))
+        batch = _Batch(tuple(sources), wishes or Wishes(), {}, [], [], of=len(sources), again=again)
         self._batches.append(batch)
         if self._job is None:
             self._begin()
@@ -135,10 +151,10 @@ class AddingModel(ViewModel[AddingState]):
             self._job.stop()
 
     def open_with(self, key: str, password: str) -> None:
-        """Add a locked file again, now with its password."""
-        source, wishes = self._sources[key]
-        self.leave_out(key)
-        self.add([source], replace(wishes, password=password))
+        """Add a locked file again, now with its password. Its row stays until that opens it."""
+        if all(batch.again != key for batch in self._batches):
+            source, wishes = self._sources[key]
+            self.add([source], replace(wishes, password=password), key)
 
     def take_instead(self, key: str, sources: Sequence[Source]) -> None:
         """Add other files in the place of one that could not be read."""
@@ -211,23 +227,44 @@ class AddingModel(ViewModel[AddingState]):
                     batch.files.pop(path, None)
                 batch.added.append(outcome.document.id)
                 batch.titles.append(outcome.document.title)
+                self._rows.pop(batch.again, None)
+                self._sources.pop(batch.again, None)
                 self.added.emit(outcome.document)
             case Refused():
                 batch.refused += 1
+                key, tries = self._key(batch)
                 facts = outcome.facts
-                row = Row(self._key(), _shown(outcome.path), Came.REFUSED, outcome.code, facts)
+                row = Row(key, _shown(outcome.path), Came.REFUSED, outcome.code, facts, "", tries)
                 self._keep(row, source or Path(outcome.path), batch.wishes)
             case Duplicate():
                 batch.here_already += 1
-                row = Row(self._key(), _shown(outcome.path), Came.HERE_ALREADY, document=outcome.of)
+                key, _ = self._key(batch)
+                row = Row(key, _shown(outcome.path), Came.HERE_ALREADY, document=outcome.of)
                 self._keep(row, source or Path(outcome.path), batch.wishes)
+                self._note_kind(row, batch.wishes.kind)
             case _:
                 pass
         self._publish()
 
-    def _key(self) -> str:
+    def _note_kind(self, row: Row, kind: Kind) -> None:
+        """Say of a paper that is here what it was asked for as, if nobody said it before."""
+        if kind is Kind.OTHER:
+            return
+
+        def noted(changes: Changes) -> None:
+            if changes.documents and row.key in self._rows:
+                self._rows[row.key] = replace(row, noted=True)
+                self._publish()
+
+        name = Name("edit", (("id", row.document), ("field", "kind")))
+        self._case.change(name, lambda session: _note(session, row.document, kind), noted)
+
+    def _key(self, batch: _Batch) -> tuple[str, int]:
+        """Give the key for what came of a file, and how often it was tried before."""
+        if batch.again in self._rows:
+            return batch.again, self._rows[batch.again].tries + 1
         self._count += 1
-        return f"a{self._count}"
+        return f"a{self._count}", 0
 
     def _keep(self, row: Row, source: Source, wishes: Wishes) -> None:
         self._rows[row.key] = row
@@ -263,6 +300,15 @@ class AddingModel(ViewModel[AddingState]):
                 rows=rows,
             )
         )
+
+
+def _note(session: Session, document: str, kind: Kind) -> Changes:
+    """Say what kind a document is, where nobody has said it."""
+    return edit.change(
+        session,
+        document,
+        lambda before: replace(before, kind=kind) if before.kind is Kind.OTHER else before,
+    )
 
 
 def _shown(path: str) -> str:

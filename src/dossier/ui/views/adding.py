@@ -1,11 +1,12 @@
 """Files on their way in, above the documents: how far, Stop, and each that needs a look."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier.ui.choosing import choose_files
 from dossier.ui.look import Look, Role
@@ -40,6 +41,7 @@ class AddingRow(QWidget):
     def __init__(self, look: Look, told: Row) -> None:
         super().__init__()
         self.key: Final = told.key
+        self.told = told
         here = told.came is Came.HERE_ALREADY
         colour = look.tokens.ink2 if here else look.tokens.look
         icon = Icon(look, "note" if here else "flag", colour, 18)
@@ -65,7 +67,22 @@ class AddingRow(QWidget):
         whole.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
 
+    def can_tell(self, told: Row) -> bool:
+        """Say whether the same words fit what has come of the file now."""
+        return replace(told, tries=self.told.tries) == self.told
+
+    def tell(self, told: Row) -> None:
+        """Say that one more password did not open it; the field is ready for another."""
+        if told.tries > self.told.tries:
+            self._asking.show()
+            self.password.set_hint(self.tr("This password does not open it. Type it again."))
+            self.password.line.selectAll()
+            self.grown.emit(self._asking)
+        self.told = told
+
     def _words(self, told: Row) -> str:
+        if told.noted:
+            return self.tr("This paper is here already. Now we know what it is.")
         if told.came is Came.HERE_ALREADY:
             return self.tr("This paper is here already.")
         return " ".join(sentences.both(told.code, dict(told.facts)))
@@ -83,17 +100,21 @@ class AddingRow(QWidget):
 
     def _unlock(self) -> None:
         if self.password.text():
+            self.password.set_hint("")
             self.unlocked.emit(self.key, self.password.text())
 
 
 class AddingPanel(QWidget):
     """Shows what is being added; there is nothing of it when all is done. Results are announced."""
 
+    emptied = Signal()
+    """The row that had the focus was the last one."""
+
     def __init__(self, look: Look, model: AddingModel) -> None:
         super().__init__()
         self.look: Final = look
         self.model: Final = model
-        self._keys: tuple[str, ...] = ()
+        self._shown: tuple[Row, ...] = ()
         self.rows: list[AddingRow] = []
         self._said = Label(look, "", Role.SMALL)
         self._left = Label(look, "", Role.SMALL, look.tokens.ink2)
@@ -130,25 +151,39 @@ class AddingPanel(QWidget):
         self._said.set_text(words)
         seconds = state.seconds_left
         self._left.set_text("" if seconds is None else times.left(seconds))
-        keys = tuple(one.key for one in state.rows)
-        if keys != self._keys:
-            self._keys = keys
+        if state.rows != self._shown:
+            self._shown = state.rows
             self._put(state.rows)
-        self._area.setVisible(bool(keys))
-        self._foot.setVisible(len(keys) > 1)
+        self._area.setVisible(bool(state.rows))
+        self._foot.setVisible(len(state.rows) > 1)
 
     def _put(self, rows: Sequence[Row]) -> None:
         """Put rows in; those that stay are the same widgets, so that a typed password stays."""
-        here = {one.key: one for one in self.rows}
-        for key, widget in here.items():
-            if key not in self._keys:
-                self._list.removeWidget(widget)
-                widget.hide()
-                widget.deleteLater()
-        self.rows = [here.get(one.key) or self._made(one) for one in rows]
+        before, told = self.rows, {one.key: one for one in rows}
+        stay = {one.key: one for one in before if one.key in told and one.can_tell(told[one.key])}
+        self.rows = [stay.get(one.key) or self._made(one) for one in rows]
         for place, widget in enumerate(self.rows):
             if self._list.indexOf(widget) != place:
                 self._list.insertWidget(place, widget)
+        self._pass_focus_on(before, stay)
+        for widget in before:
+            if widget.key not in stay:
+                self._list.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+        for widget in stay.values():
+            widget.tell(told[widget.key])
+
+    def _pass_focus_on(self, before: Sequence[AddingRow], stay: Container[str]) -> None:
+        """Where the focus is in a row that goes, the row after it takes it, or who else can."""
+        focus = QApplication.focusWidget()
+        for place, widget in enumerate(before):
+            if widget.key in stay or focus is None or not widget.isAncestorOf(focus):
+                continue
+            if self.rows:
+                self.rows[min(place, len(self.rows) - 1)].links[0].setFocus()
+            else:
+                self.emptied.emit()
 
     def _made(self, told: Row) -> AddingRow:
         made = AddingRow(self.look, told)

@@ -72,6 +72,7 @@ class DocumentsView(View[DocumentsModel]):
         self.head.shape.chosen.connect(self._on_shape)
         self.head.preview.clicked.connect(self._on_preview)
         self.filters.changed.connect(model.filter)
+        self.adding.emptied.connect(self.lists.focus_list)
         self.lists.rename_wanted.connect(self._on_rename)
         self.pane.back.clicked.connect(self._on_back)
         self.pane.preview.show_button.clicked.connect(self._on_uncover)
