@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -120,6 +120,14 @@ def shown(window: Window) -> str:
     page = window._stack.currentWidget()  # noqa: SLF001 - what is on top is what a person sees
     assert isinstance(page, Page)
     return page.title
+
+
+def test_a_window_that_sticks_out_of_the_screen_fills_it(qtbot: QtBot) -> None:
+    for height, fills in ((700, False), (800, True)):
+        frame = Frame(1280, height)
+        qtbot.addWidget(frame)
+        frame.stay_within(QRect(0, 0, 1280, 800))
+        assert frame.isMaximized() is fills
 
 
 def test_places_are_reached_by_list_and_by_keys(

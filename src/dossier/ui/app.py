@@ -53,6 +53,7 @@ def run(folder: Path | None) -> int:
         raise TypeError
     qt.setApplicationName(_NAME)
     app = App(qt, Prefs())
+    app.frame.stay_within(app.frame.screen().availableGeometry())
     app.begin(folder or places.kept(Path.home()))
     code = qt.exec()
     app.end()

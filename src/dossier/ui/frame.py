@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
@@ -12,6 +12,8 @@ from dossier.ui.look import Look
 TITLE: Final = "Documents"
 """Says nothing about whose documents, or of what program."""
 SMALLEST: Final = (640, 480)
+_TITLE_BAR: Final = 48
+"""What the system puts around a window, pixels at most."""
 
 
 class Frame(QWidget):
@@ -41,6 +43,11 @@ class Frame(QWidget):
     def is_covered(self) -> bool:
         """Whether the cover lies over it."""
         return self._cover is not None
+
+    def stay_within(self, screen: QRect) -> None:
+        """Fill the room of a screen where the window, with its title bar, would stick out of it."""
+        if self.width() > screen.width() or self.height() + _TITLE_BAR > screen.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def wear(self, look: Look) -> None:
         """Take the ground and the icon of a look."""

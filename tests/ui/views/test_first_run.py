@@ -195,7 +195,7 @@ def test_a_place_that_holds_papers_is_said_and_can_be_opened(
     qtbot.waitUntil(lambda: "Papers are kept here already" in said(view))
     assert "Dropbox" in said(view)
     press(qtbot, Key.Key_Return)
-    assert (at(), model.state.step) == ("Choose another", Step.PLACE)
+    assert (at(), model.state.step) == ("Choose another place", Step.PLACE)
     press(qtbot, Key.Key_Backtab)
     assert at() == "Open them"
     press(qtbot, Key.Key_Return)

@@ -58,6 +58,7 @@ def test_the_passphrase_is_typed_and_entered(qtbot: QtBot, look: Look, model: Un
     assert "first" not in said(view)
     qtbot.keyClick(line(view), Key.Key_Return)
     assert model.state.phase is Phase.OPENING
+    assert QApplication.focusWidget() is None, "not on some menu"
     qtbot.waitUntil(lambda: len(told) == 1)
     told[0][0].close()
     assert view.findChild(PassphraseField).text() == ""
@@ -122,7 +123,7 @@ def test_all_is_reached_by_tab_in_the_order_of_reading(
         "Passphrase",
         "Show Passphrase",
         "Open",
-        "Open a different file",
+        "Open a different folder",
         "Start a new one",
     ]
     assert names[5:] == ["Language: \u2068English\u2069", "Text size", "Light or dark"]

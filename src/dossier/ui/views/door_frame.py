@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMargins, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -166,6 +166,10 @@ class DoorFrame(QWidget):
         self._model = model
         self._page: Page | None = None
         self._middle = row(look, None, None, gap=0, margins=(16, 0, 16, 0))
+        # The page has room for a scroll bar on one side: what is read stands in the middle.
+        sides = self._middle.contentsMargins()
+        sides += QMargins(0, 0, GUTTER, 0) if look.rtl else QMargins(GUTTER, 0, 0, 0)
+        self._middle.setContentsMargins(sides)
         lines = column(look, self._choices(languages=languages), gap=0)
         lines.addStretch(_ABOVE)
         lines.addLayout(self._middle)
@@ -254,6 +258,13 @@ def heading(look: Look, words: str) -> QLabel:
 def way(look: Look, icon: str, words: str) -> Button:
     """Give a quiet button that leads elsewhere, in line with the words above it."""
     return Button(look, words, Kind.QUIET, icon).flush()
+
+
+def rest_focus(page: QWidget, *, waiting: bool) -> None:
+    """Take the focus off what is about to be closed, or Qt hands it to some other part."""
+    focus = page.focusWidget()
+    if waiting and focus is not None:
+        focus.clearFocus()
 
 
 def leading(look: Look, *pieces: QWidget) -> QLayout:

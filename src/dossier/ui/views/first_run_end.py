@@ -6,7 +6,7 @@ from dossier.ui.choosing import choose_folder
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.first_run import FirstRun, FirstRunModel, Offer, Spot
-from dossier.ui.views.door_frame import leading, point
+from dossier.ui.views.door_frame import leading, point, rest_focus
 from dossier.ui.views.first_run_step import StepPage
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button
@@ -32,7 +32,7 @@ class PlacePage(StepPage):
         )
         self._name = Label(look, role=Role.STRONG, wrap=True)
         self._path = Label(look, role=Role.SMALL, colour=look.tokens.ink2, wrap=True)
-        self._other = Button(look, self.tr("Choose another"), icon="folder")
+        self._other = Button(look, self.tr("Choose another place"), icon="folder")
         self._other.setObjectName("other-place")
         self._other.clicked.connect(self._choose)
         self._trouble = Hint(look)
@@ -48,7 +48,7 @@ class PlacePage(StepPage):
             point(
                 look,
                 "copies",
-                self.tr("For a second copy, lock first. Then copy the whole folder."),
+                self.tr("To keep a second copy, lock first. Then copy the whole folder."),
             ),
             before=16,
         )
@@ -123,6 +123,7 @@ class AuthorityPage(StepPage):
     def render_state(self, state: FirstRun) -> None:
         """Show the authorities, which is chosen, and whether the vault is being made."""
         self._offer(state.offers)
+        rest_focus(self, waiting=state.making)
         if self._cards is not None:
             self._cards.choose(state.profile)
             self._cards.setEnabled(not state.making)

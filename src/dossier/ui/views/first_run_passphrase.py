@@ -90,7 +90,7 @@ class CheckPage(StepPage):
         own = model.state.secret.own
         self.head(
             "key",
-            self.tr("Type it once more"),
+            self.tr("Type it once more") if own else self.tr("Now type your six words"),
             self.tr("This shows that you can open your papers later.")
             if own
             else self.tr("Read it from your paper. Put a space between the words."),

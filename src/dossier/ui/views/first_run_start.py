@@ -49,7 +49,7 @@ class LanguagePage(StepPage):
         self.add(self._cards, before=28)
         self.back.setVisible(model.state.can_leave)
         self.end()
-        self._existing = way(look, "folder", self.tr("Open one that is here already"))
+        self._existing = way(look, "folder", self.tr("Open papers you keep here already"))
         self._existing.setObjectName("existing")
         self._existing.clicked.connect(self._choose)
         self._trouble = Hint(look)

@@ -7,7 +7,7 @@ from dossier.model.finding import Severity
 from dossier.ui.choosing import choose_folder
 from dossier.ui.look import Look
 from dossier.ui.viewmodels.unlock import Phase, Unlock, UnlockModel
-from dossier.ui.views.door_frame import NARROW, DoorFrame, Page, leading, way
+from dossier.ui.views.door_frame import NARROW, DoorFrame, Page, leading, rest_focus, way
 from dossier.ui.views.view import View
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, Kind
@@ -28,7 +28,7 @@ class UnlockView(View[UnlockModel]):
         self._field = PassphraseField(look, self.tr("Passphrase"))
         self._field.setObjectName("passphrase")
         self._open = Button(look, self.tr("Open"), Kind.PRIMARY).wide()
-        self._different = way(look, "folder", self.tr("Open a different file"))
+        self._different = way(look, "folder", self.tr("Open a different folder"))
         self._new = way(look, "add", self.tr("Start a new one"))
         self._different.setObjectName("different")
         self._new.setObjectName("new")
@@ -52,6 +52,7 @@ class UnlockView(View[UnlockModel]):
             return
         busy = state.phase in {Phase.OPENING, Phase.OPENED}
         self._open.set_text(self.tr("Opening …") if busy else self.tr("Open"))
+        rest_focus(self, waiting=busy)
         for one in (self._open, self._field, self._different, self._new):
             one.setEnabled(not busy)
         match state.phase:
@@ -87,7 +88,7 @@ class UnlockView(View[UnlockModel]):
             facts["path"] = self.tr("that folder")
         words = " ".join(sentences.both(trouble.code, facts))
         severity = Severity.STOP if trouble.code in _HARD else Severity.LOOK
-        elsewhere = self.tr("Open a different file") if trouble.code == "not-a-vault" else ""
+        elsewhere = self.tr("Open a different folder") if trouble.code == "not-a-vault" else ""
         self._field.set_hint(words, severity, elsewhere)
 
     def _typed(self, _: str) -> None:

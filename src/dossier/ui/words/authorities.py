@@ -20,6 +20,8 @@ def about_authority(profile: str, otherwise: str) -> str:
     translate = QCoreApplication.translate
     words = {
         "us-eoir": translate("Words", "Exhibits for your hearing, also with Form I-589."),
-        "generic": translate("Words", "A plain packet with an index. It follows nobody’s rules."),
+        "generic": translate(
+            "Words", "A plain packet with an index. No office’s rules are checked."
+        ),
     }
     return words.get(profile) or name(otherwise)
