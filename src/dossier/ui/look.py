@@ -195,6 +195,12 @@ class Look:
             self._fonts[role] = font
         return QFont(self._fonts[role])
 
+    def latin_font(self, role: Role = Role.BODY) -> QFont:
+        """Give the font for words of packets: mostly Latin letters, whatever the window speaks."""
+        font = self.font(role)
+        font.setFamilies([_LATIN, _ARABIC, *_OTHER])
+        return font
+
     def metrics(self, role: Role = Role.BODY) -> QFontMetricsF:
         """Measure text of a role."""
         return QFontMetricsF(self.font(role))

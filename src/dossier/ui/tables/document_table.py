@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from dossier.model.dates import FuzzyDate
 from dossier.ui.look import Look, Role
 from dossier.ui.tables.card_words import CardWords
 from dossier.ui.tables.cards import CardData, CardState
@@ -15,6 +16,7 @@ from dossier.ui.tables.document_painting import Header, RowDelegate
 from dossier.ui.tables.document_rows import COLUMNS, Column, DocumentRows, ordered
 from dossier.ui.tables.ground import lay_on_desk, menu_place
 from dossier.ui.tables.keeping import Kept
+from dossier.ui.words.dates import of_date
 
 __all__ = ["CardData", "CardState", "Column", "DocumentTable"]
 
@@ -28,6 +30,7 @@ _WIDTHS: Final = {
     Column.PAGES: 72,
 }
 """Pixels at 100 %; the title has the rest."""
+_A_LONG_DAY: Final = FuzzyDate(2026, 9, 30)
 _TITLE_LEAST: Final = 220
 _GIVES_WAY: Final = (Column.PEOPLE, Column.LANGUAGE, Column.KIND, Column.PAGES, Column.DATE)
 """What is left out first where the table is narrow."""
@@ -195,7 +198,11 @@ class DocumentTable(QTableView):
         """Give the width of a column: no narrower than the words over it and their chevron."""
         words = self._headings()[column]
         heading = self._look.metrics(Role.SMALL_STRONG).horizontalAdvance(words)
-        return max(self._look.px(_WIDTHS[column]), round(heading) + self._look.px(44))
+        least = max(self._look.px(_WIDTHS[column]), round(heading) + self._look.px(44))
+        if column is Column.DATE:
+            longest = self._look.metrics(Role.SMALL).horizontalAdvance(of_date(_A_LONG_DAY))
+            least = max(least, round(longest) + self._look.px(24))
+        return least
 
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:

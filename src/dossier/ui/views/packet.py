@@ -53,14 +53,15 @@ class PacketView(View[PacketModel]):
         self._left = QStackedWidget()
         for pane in (self._exhibits, self.options, self.add):
             self._left.addWidget(pane)
-        self._dock = column(look, gap=0)
+        self._dock, self._below = column(look, gap=0), column(look, gap=0)
+        self._undo: QWidget | None = None
         self._column = holding(column(look, (self._left, 1), self._dock, self.acts, gap=0))
         desk = holding(row(look, (self._column, 1), (self.side, 0), gap=0))
         self._whole = QStackedWidget()
         self._whole.addWidget(desk)
         self._whole.addWidget(self.build)
         self._desk = desk
-        self.setLayout(row(look, self._whole, gap=0))
+        self.setLayout(column(look, (self._whole, 1), self._below, gap=0))
         self._pane = Pane.NONE
         self._stage = Stage.IDLE
         self._shown: tuple[object, ...] = ()
@@ -98,11 +99,12 @@ class PacketView(View[PacketModel]):
         self._arrange()
 
     def take_undo(self, bar: QWidget) -> bool:
-        """Let it stand above what can be done with an exhibit, where pages stand beside them."""
-        beside = self.room >= Room.THREE_COLUMNS
-        if beside:
-            self._dock.addWidget(bar)
-        return beside
+        """Let it stand above what can be done with an exhibit, or below what is there alone."""
+        self._undo = bar
+        self._dock.addWidget(bar)
+        self.line.yield_to(bar)
+        self._arrange()
+        return True
 
     def _laid_exhibits(self) -> QWidget:
         look = self.look
@@ -176,7 +178,9 @@ class PacketView(View[PacketModel]):
         self.acts.setVisible(self._pane not in panes)
         self.side.setVisible(alone or self.room >= Room.THREE_COLUMNS)
         self.side.fit(self.room, self._pane)
-        self.line.set_wanted(wanted=self.room <= Room.TWO_COLUMNS)
+        self.line.fit(self.room)
+        if self._undo is not None and self.isAncestorOf(self._undo):
+            (self._below if alone else self._dock).addWidget(self._undo)
 
     def _focus_pane(self, state: PacketState) -> None:
         if state.pane is Pane.OPTIONS:

@@ -3,12 +3,13 @@
 from collections.abc import Collection
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.finding import Finding, Severity
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr
+from dossier.ui.room import Room
 from dossier.ui.viewmodels.packet import Act, Arranged, PacketState
 from dossier.ui.viewmodels.packet_findings import Where, acts, where
 from dossier.ui.widgets.buttons import Button, Kind
@@ -173,7 +174,8 @@ class FindingLine(Bar):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, look.tokens.surface)
-        self._wanted, self._some = False, False
+        self._wanted, self._some, self._yields = False, False, False
+        self._bar: QWidget | None = None
         self._icon = Icon(look, "flag")
         self._word = Label(look, "", Role.SMALL_STRONG)
         self._said = ElidedLabel(look, "", Role.SMALL)
@@ -183,15 +185,31 @@ class FindingLine(Bar):
         pieces = (self._icon, self._word, (self._said, 1), self._more, self._all)
         self.setLayout(row(look, *pieces, margins=(20, 3, 12, 4)))
 
-    def set_wanted(self, *, wanted: bool) -> None:
-        """Stand here, or not, where the whole list has room."""
-        self._wanted = wanted
-        self.setVisible(self._wanted and self._some)
+    def fit(self, room: Room) -> None:
+        """Stand here where the whole list has no room; in the smallest window only one is told."""
+        self._wanted, self._yields = room <= Room.TWO_COLUMNS, room is Room.ONE_COLUMN
+        self._show()
+
+    def yield_to(self, bar: QWidget) -> None:
+        """Heed when something is told in a bar near by."""
+        if bar is not self._bar:
+            self._bar = bar
+            bar.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Go or come with the bar."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show()
+        return super().eventFilter(watched, event)
+
+    def _show(self) -> None:
+        told = self._yields and self._bar is not None and not self._bar.isHidden()
+        self.setVisible(self._wanted and self._some and not told)
 
     def show_state(self, state: PacketState) -> None:
         """Show the gravest finding there is."""
         self._some = bool(state.findings) and state.packet is not None
-        self.setVisible(self._wanted and self._some)
+        self._show()
         if not state.findings or state.packet is None:
             return
         finding = (*state.stops, *state.findings)[0]

@@ -17,6 +17,7 @@ from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.marks import StateGlyph, chip_size, draw_chip
 from dossier.ui.widgets.ring import Ring
+from dossier.ui.words.findings_actions import of_severity
 from dossier.ui.words.translations import GLYPHS, of_row, of_state, of_title
 
 Groups = tuple[tuple[State, tuple[TranslationLine, ...]], ...]
@@ -24,6 +25,8 @@ _HIGH: Final = 64
 _CHIP: Final = 48
 _SIDE: Final = 16
 _RING: Final = 3
+_WORDED: Final = 600
+"""From this width on the flag has its word beside it."""
 
 
 class TranslationRow(QAbstractButton):
@@ -83,6 +86,12 @@ class TranslationRow(QAbstractButton):
             flag = within.end(tail + look.px(8), 0, look.px(20), high)
             brush.icon("flag", flag, own.look, look.px(18))
             tail += look.px(28)
+            said = of_severity(Severity.LOOK)
+            wide = look.metrics(Role.SMALL).horizontalAdvance(said) + 1
+            if place.width() > look.px(_WORDED):
+                at = within.end(tail + look.px(6), 0, wide, high)
+                brush.text(at, said, Role.SMALL, own.look)
+                tail += look.px(6) + wide
         room = place.width() - lead - tail - look.px(8)
         first, second = look.line(Role.STRONG), look.line(Role.SMALL)
         top = (high - first - second) / 2

@@ -86,7 +86,9 @@ class WorkbenchView(View[WorkbenchModel]):
         self._work.setVisible(state.running)
         self._said.setVisible(state.running or state.trouble is not None)
         self._sides.setCurrentWidget(self._side(state))
-        self._line.setVisible(state.side is not Side.CERTIFICATE)
+        # In the smallest window "More" leads to it: here is room to write, or for it.
+        least = self.room is Room.ONE_COLUMN and state.side is Side.TEXT
+        self._line.setVisible(state.side is not Side.CERTIFICATE and not least)
         self._together.setChecked(state.together)
         self._band()
 
@@ -101,6 +103,7 @@ class WorkbenchView(View[WorkbenchModel]):
         self._pane.setMaximumWidth(wide if both else 16_777_215)
         self._body.setStretch(1, 0 if both else 1)
         self._show_leaf(self.header.leaf)
+        self.render_state(self.model.state)
 
     def begin(self) -> None:
         """Bring the text under the keyboard when the workbench opens."""

@@ -50,7 +50,7 @@ class BlockEdit(QPlainTextEdit):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFont(look.font())
+        self.setFont(look.latin_font())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet(_CLEAR)
         self.setTabChangesFocus(True)

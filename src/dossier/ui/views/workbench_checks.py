@@ -23,8 +23,8 @@ from dossier.ui.widgets.marks import Icon
 from dossier.ui.words.sentences import of_finding
 from dossier.ui.words.translations import of_check, of_signing
 
-_HIGHEST: Final = 212
-_HIGHEST_SMALL: Final = 104
+_HIGHEST: Final = {Room.ONE_COLUMN: 52, Room.TWO_COLUMNS: 104}
+_HIGHEST_USUAL: Final = 212
 _MOST: Final = 30
 """Rows at most: a list that long is worked off from its top."""
 _SHOWN_ELSEWHERE: Final = frozenset(
@@ -61,8 +61,7 @@ class ChecksPane(QWidget):
 
     def fit(self, room: Room) -> None:
         """Leave room to write where there is little of it."""
-        small = room <= Room.TWO_COLUMNS
-        self._area.setMaximumHeight(self._look.px(_HIGHEST_SMALL if small else _HIGHEST))
+        self._area.setMaximumHeight(self._look.px(_HIGHEST.get(room, _HIGHEST_USUAL)))
 
     def show_state(self, state: WorkbenchState) -> None:
         """Show what there is to look at now."""

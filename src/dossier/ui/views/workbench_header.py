@@ -40,9 +40,10 @@ class WorkbenchHeader(Bar):
         self._leaves.choose("text")
         self._leaves.chosen.connect(self.leaf_chosen)
         words = column(look, self._title, self._said, gap=0)
-        above = row(look, self._back, (words, 1), self._more, self._done, self._reopen, gap=8)
-        below = row(look, self._leaves, None)
-        self.setLayout(column(look, above, below, gap=4, margins=(12, 12, 24, 13)))
+        self._above = row(look, self._back, (words, 1), gap=8)
+        self._below = row(look, self._leaves, None, gap=8)
+        self.setLayout(column(look, self._above, self._below, gap=4, margins=(12, 12, 24, 13)))
+        self.fit(Room.THREE_COLUMNS)
 
     @property
     def leaf(self) -> str:
@@ -58,8 +59,14 @@ class WorkbenchHeader(Bar):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self, room: Room) -> None:
-        """Offer the page and the text in turn where there is no room for both."""
+        """Offer the page and the text in turn where there is no room for both.
+
+        In the smallest window buttons go below, so that the title keeps its words.
+        """
         self._leaves.setVisible(room <= Room.TWO_COLUMNS)
+        place = self._below if room is Room.ONE_COLUMN else self._above
+        for button in (self._more, self._done, self._reopen):
+            place.addWidget(button)
 
     def show_state(self, state: WorkbenchState) -> None:
         """Say what is translated, and how far it is."""

@@ -32,6 +32,7 @@ _PADDING: Final = 12
 _LABEL_GAP: Final = 6
 _CLEAR: Final = "background: transparent; border: 0; padding: 0; margin: 0"
 _BETWEEN_LINES: Final = 2
+_FREE: Final = 16_777_215
 
 
 class Frame(QFrame):
@@ -167,8 +168,9 @@ class Labelled(QWidget):
 
     def set_width(self, width: int | None) -> None:
         """Hold a width, in pixels at 100 %, hint included; None takes what there is."""
-        if width is not None:
-            self.setFixedWidth(self.look.px(width))
+        least, most = (0, _FREE) if width is None else (self.look.px(width),) * 2
+        self.setMinimumWidth(least)
+        self.setMaximumWidth(most)
 
 
 class Field(Labelled):
@@ -211,9 +213,11 @@ class Field(Labelled):
         return self.line.text()
 
     def set_text(self, text: str) -> None:
-        """Put a text in."""
+        """Put a text in; its beginning is seen where it is too long."""
         if text != self.line.text():
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
 
 def caps_lock(letter: str, *, shift: bool) -> bool | None:
@@ -344,7 +348,7 @@ class TextBlock(Labelled):
         self._frame = Frame(look)
         inner = QVBoxLayout(self._frame)
         inner.addWidget(self.lines)
-        set_margins(inner, look, (_PADDING, 9, 4, 9))
+        set_margins(inner, look, (_PADDING, 9, _PADDING, 9))
         self.put(self.lines, self._frame)
         self.set_accessible(label or placeholder)
         self._silent = False

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from dossier.model.listing import Standing
 from dossier.model.translation import State, Translation
 from dossier.ui.painting import ltr
+from dossier.ui.words.figures import MEGABYTE, kilobytes, megabytes
 from dossier.ui.words.tongues import of_tongue
 
 BETWEEN: Final = " · "
-_KILO, _MEGA = 1000, 1_000_000
 
 
 def of_pages(pages: int) -> str:
@@ -35,9 +35,7 @@ def of_standing(standing: Standing) -> str:
 
 def of_size(size: int) -> str:
     """Say a size in bytes as people do: `2.1 MB`."""
-    if size < _MEGA:
-        return ltr(f"{max(round(size / _KILO), 1)}\u00a0kB")
-    return ltr(f"{size / _MEGA:.1f}\u00a0MB")
+    return kilobytes(size) if size < MEGABYTE else megabytes(size)
 
 
 def of_media(media_type: str) -> str:

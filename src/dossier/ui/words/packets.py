@@ -10,14 +10,11 @@ from dossier.model.matter import Matter
 from dossier.model.profile import Profile
 from dossier.model.translation import State, Translation
 from dossier.ui.painting import ltr, name
+from dossier.ui.words.figures import megabytes
 from dossier.ui.words.kinds import of_kind
 from dossier.ui.words.sections import of_rule
 from dossier.ui.words.tongues import of_tongue
 
-MEGABYTE: Final = 1_000_000
-_LEAST: Final = 0.1
-GAP: Final = "\u00a0"
-"""Units stay with their number."""
 _ITEM: Final = " · "
 
 
@@ -51,9 +48,7 @@ def of_choice(profile: Profile) -> str:
 
 def of_size(size: int) -> str:
     """Say how large a file is: `11.2 MB`."""
-    if size and size % MEGABYTE == 0:
-        return ltr(f"{size // MEGABYTE}{GAP}MB")
-    return ltr(f"{max(size / MEGABYTE, _LEAST):.1f}{GAP}MB")
+    return megabytes(size)
 
 
 def of_range(first: int, last: int) -> str:

@@ -12,7 +12,7 @@ from dossier.model.translation import State
 from dossier.ui.painting import ltr, name
 from dossier.ui.words import sentences
 from dossier.ui.words.sections import of_rule
-from dossier.ui.words.tongues import of_tongue
+from dossier.ui.words.tongues import within
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ def _finish_translation(step: NextStep, facts: Facts, page: Overview) -> StepWor
     title = titles.get(State(facts.get("state", State.DRAFT)), usual)
     said = translate("Words", "It is in {language}. The packet is in {filing}.")
     languages = {
-        "language": of_tongue(facts.get("language", "")),
-        "filing": of_tongue(facts.get("filing_language", "")),
+        "language": within(facts.get("language", "")),
+        "filing": within(facts.get("filing_language", "")),
     }
     return StepWords(
         title.format(title=_title(facts)),

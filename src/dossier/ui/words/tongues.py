@@ -7,15 +7,29 @@ from dossier.ui.painting import ltr
 
 def tongues() -> dict[str, str]:
     """Give codes and names, sorted by name in the window's language."""
-    named = {**_of_europe(), **_of_asia(), **_of_africa_and_america()}
+    named = {code: at_start(words) for code, words in _all().items()}
     return dict(sorted(named.items(), key=lambda pair: pair[1].casefold()))
 
 
 def of_tongue(code: str) -> str:
     """Name a language; one without a name here is told by its code, none by nothing."""
+    return at_start(within(code))
+
+
+def within(code: str) -> str:
+    """Name a language inside of a sentence: many write it small there."""
     if not code:
         return ""
     return _NAMED.name(code) or ltr(code)
+
+
+def at_start(words: str) -> str:
+    """Begin words with a large letter, as at the start of a line."""
+    return words[:1].upper() + words[1:]
+
+
+def _all() -> dict[str, str]:
+    return {**_of_europe(), **_of_asia(), **_of_africa_and_america()}
 
 
 class _Named:
@@ -28,7 +42,7 @@ class _Named:
     def name(self, code: str) -> str:
         sign = QCoreApplication.translate("Words", "Azerbaijani")
         if sign != self._sign:
-            self._sign, self._names = sign, tongues()
+            self._sign, self._names = sign, _all()
         return self._names.get(code, "")
 
 

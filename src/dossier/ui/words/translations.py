@@ -10,7 +10,7 @@ from dossier.model.translating import Signing, TranslationLine
 from dossier.model.translation import State
 from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.translation_checks import Check
-from dossier.ui.words.tongues import of_tongue
+from dossier.ui.words.tongues import at_start, within
 
 _ITEM: Final = " · "
 GLYPHS: Final = {
@@ -43,11 +43,11 @@ def of_title(line: TranslationLine) -> str:
 def of_languages(line: TranslationLine) -> str:
     """Say from which language into which: `Azerbaijani to English`."""
     translate = QCoreApplication.translate
-    into = of_tongue(line.language)
+    into = within(line.language)
     if not line.document.language:
-        return translate("Words", "to {language}").format(language=into)
+        return at_start(translate("Words", "to {language}").format(language=into))
     words = translate("Words", "{language} to {other}")
-    return words.format(language=of_tongue(line.document.language), other=into)
+    return at_start(words.format(language=within(line.document.language), other=into))
 
 
 def of_facts(line: TranslationLine) -> str:
