@@ -270,6 +270,14 @@
         <source>This paper is here already.</source>
         <translation>هذا المستند موجود هنا من قبل.</translation>
     </message>
+    <message>
+        <source>This paper is here already. Now we know what it is.</source>
+        <translation>هذه الورقة موجودة هنا من قبل. الآن نعرف ما هي.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Type it again.</source>
+        <translation>كلمة المرور هذه لا تفتحه. اكتبها مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>AgainForm</name>
@@ -6282,6 +6290,14 @@
     <message>
         <source>{name} signs by hand. Then add the signed page.</source>
         <translation>يوقّع {name} بيده. ثم أضف الصفحة الموقّعة.</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} م.ب</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ك.ب</translation>
     </message>
     <message>
         <source>{title} added.</source>

@@ -250,6 +250,14 @@
         <source>This paper is here already.</source>
         <translation>Este documento ya está aquí.</translation>
     </message>
+    <message>
+        <source>This paper is here already. Now we know what it is.</source>
+        <translation>Este documento ya está aquí. Ahora sabemos qué es.</translation>
+    </message>
+    <message>
+        <source>This password does not open it. Type it again.</source>
+        <translation>Esta contraseña no lo abre. Escríbala otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>AgainForm</name>
@@ -6150,6 +6158,14 @@
     <message>
         <source>{name} signs by hand. Then add the signed page.</source>
         <translation>{name} firma a mano. Luego agregue la página firmada.</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
     </message>
     <message>
         <source>{title} added.</source>
