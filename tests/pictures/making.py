@@ -14,7 +14,7 @@ from dossier.ui.inside import OpenVault
 from dossier.ui.jobs import Jobs
 from dossier.ui.languages import LANGUAGES, Speech
 from dossier.ui.look import Look, Theme, load_other_scripts
-from dossier.ui.prefs import Prefs
+from dossier.ui.prefs import Prefs, Scheme
 from dossier.ui.widgets.focus_ring import FocusRing
 from dossier.workflows import open as opening
 from dressing import wear
@@ -105,13 +105,16 @@ def screens(chosen: Sequence[Look], out: Path, only: str = "") -> int:
         (here / "USB stick").mkdir()
         other = closed_vault(here / "closed")
         with sample_vault(here / "papers", sandbox) as (session, summons):
-            vault = OpenVault(session, sandbox, jobs, Prefs(here / "window.ini"))
+            prefs = Prefs(here / "window.ini")
+            vault = OpenVault(session, sandbox, jobs, prefs)
             vault.begin(first=False)
             stage = Staged(vault, jobs, summons)
             stage.build(here / "USB stick" / "evidence.pdf")
             speech = Speech()
             for look in chosen:
                 speech.speak(look.language)
+                scheme = Scheme(look.theme.value)
+                prefs.choose(language=look.language, scale=look.scale, scheme=scheme)
                 for frame in frames(look):
                     camera = Camera(frame, out / place_of(frame, look), jobs, only)
                     doors.show(camera, look, other)

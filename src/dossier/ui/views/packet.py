@@ -108,7 +108,7 @@ class PacketView(View[PacketModel]):
 
     def _laid_exhibits(self) -> QWidget:
         look = self.look
-        tree = holding(row(look, (self.tree, 1), margins=(8, 4, 4, 0), gap=0))
+        tree = holding(row(look, (self.tree, 1), margins=(0, 4, 4, 0), gap=0))
         # What is said of an empty packet would ask for more height than a small window has.
         empty = scrolling(look, holding(row(look, self._empty, margins=(24, 24, 24, 24))))
         self._middle = QStackedWidget()

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from dossier.model.picture import Paragraph
 from dossier.model.translation import State
 from dossier.ui.choosing import choose_file
 from dossier.ui.look import Look, Role
@@ -22,12 +23,20 @@ from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.choices import Switch
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, on_ground, row
-from dossier.ui.widgets.page_view import Fit
+from dossier.ui.widgets.page_view import Fit, Part
 from dossier.ui.words import sentences
 
 _EDITOR: Final = 540
 _EDITOR_WIDE: Final = 600
 _LEAST_PAGE: Final = 64
+_AROUND: Final = (0.012, 0.005)
+"""Of the page's width and height, on each side."""
+
+
+def _around(found: Paragraph) -> Part:
+    """Give the part of the page that is marked: letters don't touch its edges."""
+    across, down = _AROUND
+    return found.left - across, found.top - down, found.right + across, found.bottom + down
 
 
 class WorkbenchView(View[WorkbenchModel]):
@@ -191,8 +200,7 @@ class WorkbenchView(View[WorkbenchModel]):
         source = self.model.state.source
         found = source.paragraph if source else None
         here = source is not None and source.page == self.model.original.state.page
-        part = (found.left, found.top, found.right, found.bottom) if found and here else None
-        self.original.pages.set_band(part)
+        self.original.pages.set_band(_around(found) if found and here else None)
 
     def _switch(self) -> Switch:
         words = self.tr("Scroll together")
