@@ -75,9 +75,11 @@ def test_facts_are_said_in_words(view: DocumentDetails) -> None:
 def test_fields_change_the_document(
     qtbot: QtBot, case: OpenCase, view: DocumentDetails, model: DetailsModel
 ) -> None:
+    view.show()
     view.edit_button.click()
     form = view.form
     assert form.isVisibleTo(view)
+    qtbot.waitUntil(form.title.line.hasFocus)
     assert not view.facts.isVisibleTo(view)
     form.kind.chosen.emit(Kind.COURT.value)
     form.language.chosen.emit("ru")
@@ -94,7 +96,7 @@ def test_fields_change_the_document(
     form.cover_words.left.emit()
     qtbot.waitUntil(lambda: documents.get(case.session, "d1").cover_words == "photo of my arm")
     view.edit_button.click()
-    assert "Layla Mithal" in words(view)
+    qtbot.waitUntil(lambda: "Layla Mithal" in words(view))
     assert not model.state.editing
 
 

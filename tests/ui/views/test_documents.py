@@ -253,6 +253,21 @@ def test_rows_of_refused_files_stay_and_can_be_decided(
     assert view.lists.isAncestorOf(focus)
 
 
+def test_another_screen_asks_what_a_paper_is(
+    qtbot: QtBot, view: DocumentsView, model: DocumentsModel
+) -> None:
+    form = view.pane.details.form
+    model.open("say:d2")
+    qtbot.waitUntil(form.kind.list.hasFocus)
+    assert form.isVisible()
+    assert not model.details.state.asking, "asked once"
+    form.kind.chosen.emit(Kind.FAMILY.value)
+    held = model.details.state
+    qtbot.waitUntil(lambda: model.details.state is not held)
+    model.open("say:d2")
+    qtbot.waitUntil(form.language.list.hasFocus)
+
+
 def test_another_screen_asks_for_papers_of_a_kind(
     qtbot: QtBot, case: OpenCase, view: DocumentsView, model: DocumentsModel, tmp_path: Path
 ) -> None:

@@ -52,6 +52,7 @@ class DetailsState:
 
     `refused` says why a typed text could not be taken, by field. `translations` are those of this
     document; `people` are all of the case. `editing` is whether the facts are open to be changed.
+    `asking`: another screen sent the person here to say what it is and in what language.
     """
 
     document: Document | None = None
@@ -62,6 +63,7 @@ class DetailsState:
     refused: "Mapping[str, DossierError]" = field(default_factory=lambda: MappingProxyType({}))
     work: Work | None = None
     editing: bool = False
+    asking: bool = False
     trouble: DossierError | None = None
 
     def text(self, name: str) -> str:
@@ -85,6 +87,7 @@ class DetailsModel(ViewModel[DetailsState]):
         self._case = case
         self._typing = typing
         self._name = ""
+        self._asked = ""
         self._stop: Callable[[], None] | None = None
         typing.refused.connect(self._on_refused)
         case.touched.connect(self.refresh)
@@ -108,6 +111,15 @@ class DetailsModel(ViewModel[DetailsState]):
     def edit(self, *, editing: bool) -> None:
         """Open the facts for editing, or close them."""
         self.show(replace(self.state, editing=editing))
+
+    def ask(self, document: str) -> None:
+        """Ask what a document is and in what language, as soon as it is shown."""
+        self._asked = document
+        self._begin_asking()
+
+    def end_asking(self) -> None:
+        """Ask no longer: the person is at the field."""
+        self.show(replace(self.state, asking=False))
 
     def typed(self, field: str, text: str) -> None:
         """Take what stands in a field now."""
@@ -223,6 +235,13 @@ class DetailsModel(ViewModel[DetailsState]):
                 trouble=None,
             )
         )
+        self._begin_asking()
+
+    def _begin_asking(self) -> None:
+        document = self.state.document
+        if document is not None and document.id == self._asked:
+            self._asked = ""
+            self.show(replace(self.state, editing=True, asking=True))
 
     def _on_trouble(self, error: DossierError) -> None:
         self.show(replace(self.state, document=None, trouble=error))

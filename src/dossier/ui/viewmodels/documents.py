@@ -39,6 +39,8 @@ __all__ = ["DocumentsModel", "DocumentsState", "Filters", "Offered", "Shape", "S
 
 ADD: Final = "add:"
 """Before a kind in `open`, or alone: ask for papers to add."""
+SAY: Final = "say:"
+"""Before an id in `open`: let the person say what this document is."""
 FIND: Final = "find:"
 """Before words in `open`: show only what holds them."""
 
@@ -71,7 +73,7 @@ class DocumentsModel(ViewModel[DocumentsState]):
         """Choose a document and show it; `find:words` shows those that hold the words.
 
         `d3:7` opens a document at its page 7, counted from 0. `add:police` asks for papers of a
-        kind to add, `add:` for any.
+        kind to add, `add:` for any. `say:d3` asks what a document is and in what language.
         """
         self.enter()
         if subject.startswith(FIND):
@@ -80,12 +82,15 @@ class DocumentsModel(ViewModel[DocumentsState]):
             kind = Kind(subject.removeprefix(ADD) or Kind.OTHER)
             self.show(replace(self.state, asking=kind, previewing=False, looking=False))
         elif subject:
+            saying, subject = subject.startswith(SAY), subject.removeprefix(SAY)
             document, _, page = subject.partition(":")
             self._wanted = document
             self._let_through(document)
             self.choose(document)
             self.preview.turn_to(int(page) if page.isdecimal() else 0)
             self.show_preview(shown=True)
+            if saying:
+                self.details.ask(document)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders."""

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 ADD: Final = "add:"
 """What the screen of documents is asked to do: add papers. A kind may follow: `add:police`."""
+SAY: Final = "say:"
+"""What the screen of documents is asked to do: let the person say what a paper is: `say:d3`."""
 FACT: Final = "fact:"
 """What the screen of the packet is asked to show: a fact that it prints, by its key."""
 NOT_SURE: Final = cases.NOT_SURE
@@ -33,7 +35,6 @@ HEARING: Final = "hearing"
 _STAYS: Final = frozenset({Step.ADD_FIRST_DOCUMENT, Step.BUILD_PACKET})
 """Steps that can't be passed over: they come when nothing else is left."""
 _SCREENS: Final = {
-    Step.SAY_LANGUAGE: "documents",
     Step.SIGN_INTERPRETATION: "documents",
     Step.FINISH_TRANSLATION: "translations",
     Step.SIGN_CERTIFICATE: "translations",
@@ -138,6 +139,8 @@ class OverviewModel(ViewModel[OverviewState]):
         match following.step:
             case Step.ADD_FIRST_DOCUMENT:
                 self._case.go("documents", ADD)
+            case Step.SAY_LANGUAGE:
+                self._case.go("documents", SAY + following.subject)
             case Step.ADD_SLOT:
                 self.add(following.subject)
             case Step.FILL_COVER_FIELD:

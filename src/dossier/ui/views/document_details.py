@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
+from dossier.model.document import Kind as DocumentKind
 from dossier.ui.choosing import choose_file, choose_new_file
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
@@ -22,9 +24,10 @@ from dossier.ui.words import sentences
 
 
 class DocumentDetails(View[DetailsModel]):
-    """`remove_wanted` tells the document to move to the bin."""
+    """`remove_wanted` tells the document to move to the bin, `pointed` what is to be seen."""
 
     remove_wanted = Signal(str)
+    pointed = Signal(QWidget)
 
     def __init__(self, look: Look, model: DetailsModel) -> None:
         super().__init__(look, model)
@@ -67,12 +70,23 @@ class DocumentDetails(View[DetailsModel]):
         else:
             self.facts.put(state)
         self._say_work(state)
+        if state.asking:
+            self.model.end_asking()
+            QTimer.singleShot(0, self, self._point_at_what)
 
     def rename(self) -> None:
         """Open the fields, with the cursor in the title."""
         self.model.edit(editing=True)
         self.form.title.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.form.title.line.selectAll()
+
+    def _point_at_what(self) -> None:
+        """Bring the person to what is not said yet: what it is, or else its language."""
+        document = self.model.state.document
+        kind = document is not None and document.kind is DocumentKind.OTHER
+        first = self.form.kind if kind else self.form.language
+        first.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.pointed.emit(first)
 
     def _menu(self) -> MenuButton:
         menu = MenuButton(self.look, self.tr("More"), kind=Kind.QUIET, small=True)
@@ -127,7 +141,10 @@ class DocumentDetails(View[DetailsModel]):
         acts[key]()
 
     def _toggle(self) -> None:
-        self.model.edit(editing=not self.model.state.editing)
+        if self.model.state.editing:
+            self.model.edit(editing=False)
+        else:
+            self.rename()
 
     def _end_work(self) -> None:
         work = self.model.state.work

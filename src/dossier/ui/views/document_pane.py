@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dossier.ui.look import Look
 from dossier.ui.room import Room
-from dossier.ui.viewmodels.details import DetailsModel
+from dossier.ui.viewmodels.details import DetailsModel, DetailsState
 from dossier.ui.viewmodels.preview import PreviewModel
 from dossier.ui.views.document_details import DocumentDetails
 from dossier.ui.views.preview import PreviewView
@@ -17,9 +17,13 @@ from dossier.ui.widgets.layout import column, holding, on_ground, row
 _BESIDE: Final = {Room.THREE_COLUMNS: 364, Room.WIDE: 480}
 _DETAILS: Final = 364
 _PAGE_HIGH: Final = 300
+_AROUND: Final = 40
+"""Room around a part that is brought into view."""
 _FREE: Final = 16_777_215
 _PAGE_SHARE: Final = 7
 _DETAILS_SHARE: Final = 4
+_WHILE_EDITING: Final = (4, 6)
+"""Shares of page and details while fields are open: they need the room more."""
 
 
 class DocumentPane(QWidget):
@@ -53,6 +57,9 @@ class DocumentPane(QWidget):
         self.setLayout(row(look, self._edge, (lines, 1), gap=0))
         on_ground(self, look.tokens.surface)
         self._room: Room | None = None
+        self._seen = ("", False)
+        self.details.pointed.connect(self._reveal)
+        details.changed.connect(self._follow)
         self.fit(Room.THREE_COLUMNS)
 
     def fit(self, room: Room) -> None:
@@ -73,6 +80,21 @@ class DocumentPane(QWidget):
         down = direction.TopToBottom if beside else direction.LeftToRight
         self._both.setDirection(down)
         self._side.setMaximumWidth(_FREE if beside else self.look.px(_DETAILS))
+
+    def _follow(self, state: DetailsState) -> None:
+        """Show another paper from its head on, and give fields the room that they need."""
+        now = ("" if state.document is None else state.document.id, state.editing)
+        if now == self._seen:
+            return
+        self._seen = now
+        page, facts = _WHILE_EDITING if state.editing else (_PAGE_SHARE, _DETAILS_SHARE)
+        self._both.setStretch(0, page)
+        self._both.setStretch(1, facts)
+        self._side.verticalScrollBar().setValue(0)
+
+    def _reveal(self, part: QWidget) -> None:
+        area = self._whole if self._room is Room.ONE_COLUMN else self._side
+        area.ensureWidgetVisible(part, 0, self.look.px(_AROUND))
 
     def _gather(self, *, one: bool) -> None:
         """Let all of it scroll as one, or the details alone."""

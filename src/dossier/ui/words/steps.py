@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.checklist import NextStep, Step
+from dossier.model.document import Kind
 from dossier.model.overview import Overview
 from dossier.model.translation import State
 from dossier.ui.painting import ltr, name
@@ -43,12 +44,15 @@ def _add_first(step: NextStep, facts: Facts, page: Overview) -> StepWords:
 
 
 def _say_language(step: NextStep, facts: Facts, page: Overview) -> StepWords:
-    del step, page
     translate = QCoreApplication.translate
-    title = translate("Words", "Say the language of {title}")
+    held = page.documents.get(step.subject)
+    both = translate("Words", "Say what {title} is, and its language")
+    language = translate("Words", "Say the language of {title}")
+    where = translate("Words", "Then we know where it goes and if it needs a translation.")
+    unsaid = held is not None and held.kind is Kind.OTHER
     return StepWords(
-        title.format(title=_title(facts)),
-        translate("Words", "Then we know if it needs a translation."),
+        (both if unsaid else language).format(title=_title(facts)),
+        where if unsaid else translate("Words", "Then we know if it needs a translation."),
         translate("Words", "Open the paper"),
     )
 
