@@ -213,6 +213,7 @@ def test_a_translator_is_named_beside_the_certificate(
     screen.open()
     screen.click("Choose translator")
     assert screen.model.workbench.state.side is Side.CERTIFICATE
+    assert at() in {"Add a translator", "Translator"}
     screen.click("Add a translator")
     assert at() == "Name of the translator"
     at_once = QApplication.focusWidget()
@@ -223,6 +224,7 @@ def test_a_translator_is_named_beside_the_certificate(
     qtbot.waitUntil(lambda: "Open places: address, telephone" in screen.said())
     screen.click("Back to the text")
     assert screen.model.workbench.state.side is Side.TEXT
+    assert at() == "See it"
     assert "Certificate: \u2068Layla Mithal\u2069" in screen.said()
 
 

@@ -1,9 +1,10 @@
 """The certificate of a translation: who signs it, how it prints, and the signed page."""
 
 from functools import partial
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from dossier.model.person import Role as Duty
@@ -58,6 +59,7 @@ class CertificateView(View[CertificateModel]):
         self._said = Label(look, "", Role.STRONG, wrap=True)
         self._where = Label(look, "", Role.SMALL, own.ink2, wrap=True)
         self._signed = self._signed_buttons()
+        self._coming = False
         self._desk = PaperDesk(look)
         self._desk.setAccessibleName(self.tr("Picture of the certificate"))
         self._desk.setFixedHeight(look.px(_PAGE_HIGH))
@@ -103,10 +105,20 @@ class CertificateView(View[CertificateModel]):
         self._add.setVisible(not state.adding)
         self._show_signing(state, line)
 
+    def begin(self) -> None:
+        """Bring the keyboard to who translates."""
+        first = self._add if self._translator.isHidden() else self._translator.list
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def add_signed(self) -> None:
         """Let the person choose the scan of the signed page."""
         title = self.tr("Choose the signed page")
-        choose_file(self, title, lambda paths: self.model.add_signed(paths[0]))
+
+        def put_in(paths: tuple[Path, ...]) -> None:
+            self._coming = True
+            self.model.add_signed(paths[0])
+
+        choose_file(self, title, put_in)
 
     def _place_person(self, *, open_: bool) -> None:
         """Ask for what the certificate needs before it is shown, else let it be read first."""
@@ -127,6 +139,9 @@ class CertificateView(View[CertificateModel]):
         self._off.setVisible(there)
         self._put.setVisible(not there)
         self._put.setEnabled(not state.running)
+        if there and self._coming and self._open.isVisible():
+            self._coming = False
+            self._open.setFocus(Qt.FocusReason.OtherFocusReason)
         shown = state.shown
         self._desk.set_picture(shown.picture if shown else None, there=shown is not None)
         self._desk.setVisible(line.signing is not Signing.UNPRINTED)
@@ -138,7 +153,7 @@ class CertificateView(View[CertificateModel]):
             return self.tr("The signed page takes the place of the one we print.")
         page = state.shown.page if state.shown else None
         if page is not None:
-            words = self.tr("It is page {n} of your packet. Print it and have it signed.")
+            words = self.tr("Build your packet and print its page {n}. Then have it signed.")
             return words.format(n=ltr(page))
         return self.tr("It prints like this in your packet. Then the translator signs it.")
 

@@ -150,7 +150,7 @@ class WorkbenchView(View[WorkbenchModel]):
         self.checks.let_stand.connect(model.let_stand)
         self._line.seen.connect(lambda: self._act("certificate"))
         self._line.added.connect(self.certificate.add_signed)
-        self.certificate.left.connect(lambda: model.open_side(Side.TEXT))
+        self.certificate.left.connect(self._leave_certificate)
         self.certificate.opened.connect(model.open_document)
         self._file.acted.connect(self._act)
         self._choose.taken.connect(model.use_file)
@@ -170,6 +170,7 @@ class WorkbenchView(View[WorkbenchModel]):
             case "certificate":
                 model.open_side(Side.CERTIFICATE)
                 self._show_text()
+                self.certificate.begin()
             case "typed":
                 model.take_file_off()
             case _:
@@ -185,6 +186,13 @@ class WorkbenchView(View[WorkbenchModel]):
     def _show_text(self) -> None:
         self.header.show_leaf("text")
         self._show_leaf("text")
+
+    def _leave_certificate(self) -> None:
+        self.model.open_side(Side.TEXT)
+        if self._line.isVisible():
+            self._line.begin()
+        else:
+            self.header.focus()
 
     def _press(self, across: float, down: float) -> None:
         block = self.model.block_at(across, down)

@@ -128,6 +128,10 @@ class CertificateLine(Bar):
         inner = row(look, icon, (words, 1), buttons, gap=12, margins=(24, 8, 12, 7))
         self.setLayout(inner)
 
+    def begin(self) -> None:
+        """Bring the keyboard to its button."""
+        self._see.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_line(self, line: TranslationLine) -> None:
         """Show how far the certificate of a translation is."""
         person = line.translator

@@ -76,8 +76,12 @@ class WorkbenchHeader(Bar):
         self._title.set_text(of_title(line))
         self._said.set_text(" · ".join((of_facts(line), of_state(line.state))))
         done = line.state is State.DONE
-        self._done.setVisible(not done)
-        self._reopen.setVisible(done)
+        comes, goes = (self._reopen, self._done) if done else (self._done, self._reopen)
+        held = goes.hasFocus()
+        comes.setVisible(True)
+        if held:
+            comes.setFocus(Qt.FocusReason.OtherFocusReason)
+        goes.setVisible(False)
         self._done.setEnabled(state.can_finish)
         choices = [("certificate", self.tr("Translator and certificate"))]
         if line.state is State.NEEDED:

@@ -72,7 +72,7 @@ def of_signing(line: TranslationLine) -> str:
     words = {
         Signing.NO_TRANSLATOR: translate("Words", "Translator: to choose"),
         Signing.OPEN: translate("Words", "Open places: {fields}"),
-        Signing.READY: translate("Words", "Text ready. Signed page: to add"),
+        Signing.READY: translate("Words", "Ready to sign. Signed page: to add"),
         Signing.UNPRINTED: translate("Words", "Signed page: to add"),
         Signing.SIGNED: translate("Words", "Signed page is in"),
         Signing.CHANGED: translate("Words", "Changed since it was signed"),
