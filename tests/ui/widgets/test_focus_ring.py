@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -72,3 +73,20 @@ def test_it_lets_go_of_what_is_gone(qtbot: QtBot, look: Look, standing: Standing
     qtbot.waitUntil(lambda: not ring.isVisible())
     window.resize(500, 500)
     assert ring.around is None
+
+
+def test_a_holder_that_is_gone_does_no_harm(look: Look, standing: Standing) -> None:
+    holder, button = QWidget(), Button(look, "Add")
+    QVBoxLayout(holder).addWidget(button)
+    window = standing(holder)
+    ring = FocusRing(window, look)
+    button.setFocus()
+    assert ring.isVisible()
+    button.setParent(window)
+    button.show()
+    shiboken6.delete(holder)
+    window.resize(500, 500)
+    assert not ring.isVisible()
+    button.clearFocus()
+    button.setFocus()
+    assert ring.isVisible()

@@ -108,12 +108,15 @@ class FocusRing(QWidget):
         return found
 
     def _lay(self) -> None:
-        if self._ring is not None and self._focused is not None:
-            with suppress(RuntimeError):
+        shown = QRect()
+        # Parts that are watched may be gone already; an error in here would end the program.
+        with suppress(RuntimeError):
+            if self._ring is not None and self._focused is not None:
                 # Its drawn box changes with its size.
                 self._ring = ring_of(self._focused)
-        place = self.around
-        shown = QRect() if place is None else self._clipped(place)
+            place = self.around
+            if place is not None:
+                shown = self._clipped(place)
         self.setVisible(not shown.isEmpty())
         self.setGeometry(shown)
         self.raise_()
