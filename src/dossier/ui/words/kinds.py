@@ -9,9 +9,9 @@ def kinds() -> dict[Kind, str]:
     """Give all kinds with their words, in the order in which a list offers them."""
     translate = QCoreApplication.translate
     return {
-        Kind.IDENTITY: translate("Words", "Passport or ID"),
+        Kind.IDENTITY: translate("Words", "Passport, ID, birth certificate"),
         Kind.TRAVEL: translate("Words", "Travel or visa paper"),
-        Kind.FAMILY: translate("Words", "Birth, marriage, family"),
+        Kind.FAMILY: translate("Words", "Marriage, children, family"),
         Kind.RELATIONSHIP: translate("Words", "Proof that you are a couple"),
         Kind.DECLARATION: translate("Words", "Your own statement"),
         Kind.WITNESS: translate("Words", "Letter of a witness"),
