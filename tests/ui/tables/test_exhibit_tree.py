@@ -177,3 +177,13 @@ def test_a_thousand_exhibits_change_at_once(qtbot: Any) -> None:
     took = time.perf_counter() - begun
     assert tree.document == "d500"
     assert took < 0.15, f"{took * 1000:.0f} ms"
+
+
+def test_the_chosen_exhibit_stays_in_view_when_the_tree_becomes_lower(qtbot: Any) -> None:
+    tree = made(qtbot)
+    tree.choose("h")
+    model = tree.model()
+    chosen = model.index(1, 0, model.index(2, 0))
+    high = tree.visualRect(chosen).bottom() - 10
+    tree.resize(640, high)
+    qtbot.waitUntil(lambda: tree.visualRect(chosen).bottom() <= tree.viewport().height())

@@ -15,7 +15,7 @@ from dossier.ui.tables.exhibit_dragging import Dragging
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
 from dossier.ui.tables.exhibit_words import ExhibitWords
 from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
-from dossier.ui.tables.ground import lay_on_desk, menu_place
+from dossier.ui.tables.ground import StayInView, lay_on_desk, menu_place
 from dossier.ui.tables.plates import Plates
 
 __all__ = ["ExhibitRow", "ExhibitTree", "SectionRow"]
@@ -96,6 +96,7 @@ class ExhibitTree(QTreeView):
 
     def _set_up(self) -> None:
         lay_on_desk(self, self._look)
+        StayInView(self)
         self.setModel(self._exhibits)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Exhibits of the packet"))

@@ -1,16 +1,20 @@
 """What every list on the desk is like: its ground, how it scrolls, where its menu opens."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QPalette
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
 
 from dossier.ui.look import Look
+from dossier.ui.widgets.cards import QuietScrollBar
 
 
 def lay_on_desk(view: QAbstractItemView, look: Look) -> None:
     """Give a list its ground and its way to scroll. The room of the scroll bar is always kept."""
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setMouseTracking(True)
+    view.setVerticalScrollBar(QuietScrollBar(Qt.Orientation.Vertical))
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -19,6 +23,24 @@ def lay_on_desk(view: QAbstractItemView, look: Look) -> None:
     palette = view.palette()
     palette.setColor(QPalette.ColorRole.Base, look.tokens.canvas)
     view.setPalette(palette)
+
+
+class StayInView(QObject):
+    """Keeps what is chosen in view when something beside a list takes its room."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Scroll to what is chosen if it was in view before."""
+        if isinstance(event, QResizeEvent):
+            chosen, before = self._view.currentIndex(), event.oldSize().height()
+            place = self._view.visualRect(chosen)
+            if chosen.isValid() and place.bottom() > 0 and place.top() < before:
+                QTimer.singleShot(0, self, partial(self._view.scrollTo, chosen))
+        return super().eventFilter(watched, event)
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
