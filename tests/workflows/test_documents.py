@@ -3,14 +3,12 @@
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from cli.papers import pdf, photo
-from dossier.errors import NotFound
 from dossier.model.document import Kind
 from dossier.model.listing import Standing
 from dossier.vault import documents
 from dossier.workflows.add import add
+from dossier.workflows.arrange import arranged, matter_of
 from dossier.workflows.desk import Desk
 from dossier.workflows.documents import listing, standings
 from dossier.workflows.outcomes import Wishes
@@ -33,11 +31,9 @@ def test_documents_stand_in_the_packet_by_label_and_pages(desk: Desk, tmp_path: 
     add(desk, files, Wishes(kind=Kind.IDENTITY), lambda _: None)
     secret = replace(documents.get(desk.session, "d2"), sensitive=True)
     documents.save(desk.session, secret)
-    found = standings(desk.session, "us-eoir")
+    found = standings(arranged(matter_of(desk.session, "us-eoir")))
     assert set(found) == {"d1"}
     place = found["d1"]
     assert isinstance(place, Standing)
     assert place.label == "A"
     assert place.last - place.first >= 2
-    with pytest.raises(NotFound):
-        standings(desk.session, "nowhere")

@@ -1,8 +1,9 @@
 """Work beside the window: the only place that starts threads.
 
-Three lanes, so that one never waits for another: `QUICK` for edits and questions, in order;
-`PICTURES` for pages and thumbnails, the newest wish first; `LONG` for adding and building. All of
-them share one database, which they hold in short turns. What a job gives, or what went wrong, is
+Four lanes, so that one never waits for another: `QUICK` for edits and questions, in order;
+`PLANS` for what has to plan a packet first; `PICTURES` for pages and thumbnails, the newest wish
+first; `LONG` for adding and building. All of them share one database, which they hold in short
+turns. What a job gives, or what went wrong, is
 told in the window's own thread.
 """
 
@@ -26,6 +27,7 @@ class Lane(Enum):
     """Where a job waits for its turn."""
 
     QUICK = "quick"
+    PLANS = "plans"
     PICTURES = "pictures"
     LONG = "long"
 

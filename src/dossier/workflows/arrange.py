@@ -81,6 +81,12 @@ def _packet(session: Session, profile: Profile, here: Sequence[Document]) -> Pac
     return arranging.propose(profile, here, translations.all(session), "", _today())
 
 
+def proposed(matter: Matter) -> Packet:
+    """Give the packet that is proposed where there is none."""
+    known, told = matter.documents.values(), matter.translations.values()
+    return arranging.propose(matter.profile, known, told, "", _today())
+
+
 def _today() -> date:
     return date.today()  # noqa: DTZ011 - the day on the person's own calendar
 

@@ -10,7 +10,7 @@ from dossier.vault import documents
 from dossier.vault import listing as lists
 from dossier.vault.documents import Readable
 from dossier.vault.session import Session
-from dossier.workflows.arrange import arranged, matter_of
+from dossier.workflows.arrange import Arranged
 
 
 def here(session: Session) -> tuple[Document, ...]:
@@ -47,12 +47,9 @@ def listed(document: Document) -> Listed:
     return lists.of(document)
 
 
-def standings(session: Session, profile: str) -> Mapping[str, Standing]:
-    """Say where documents stand in the packet of a profile, by id.
-
-    Raises NotFound and ProfileInvalid for the profile.
-    """
-    found = arranged(matter_of(session, profile)).plan.exhibits
+def standings(packet: Arranged) -> Mapping[str, Standing]:
+    """Say where documents stand in a packet, by id, in the order of the packet."""
+    found = packet.plan.exhibits
     return MappingProxyType(
         {one.document: Standing(one.label, one.first, one.last) for one in found}
     )

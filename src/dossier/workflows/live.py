@@ -5,7 +5,7 @@ The numbers are those of `arrange.arranged`, sooner.
 """
 
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -42,6 +42,12 @@ class Table:
         self._kept = Packet("", profile, date.min)
         self._now: Arranged | None = None
 
+    @property
+    def wished(self) -> Arranged | None:
+        """What lies here and isn't kept yet; None if all is kept."""
+        now = self._now
+        return now if now is not None and now.matter.packet != self._kept else None
+
     def load(self, session: Session) -> Arranged:
         """Read everything and plan it."""
         matter = arrange.matter_of(session, self.profile)
@@ -57,10 +63,14 @@ class Table:
         if self._now is None:
             return self.load(session)
         try:
-            packet = self._read(session, changes)
+            packet = self._read(session)
         except NotFound:
             return self.load(session)
         matter = _renewed(session, replace(self._now.matter, packet=packet), changes)
+        if not self._kept.id and self.wished is None:
+            # A packet that nobody has touched yet is what we would propose now.
+            self._kept = arrange.proposed(matter)
+            matter = replace(matter, packet=self._kept)
         if matter != self._now.matter:
             self._now = _planned(self._now, matter)
         return self._now
@@ -82,13 +92,13 @@ class Table:
         self._now = replace(self._now, matter=replace(self._now.matter, packet=kept))
         return Changes(packets=(kept.id,))
 
-    def _read(self, session: Session, changes: Changes) -> Packet:
+    def _read(self, session: Session) -> Packet:
         """Give the packet as it lies here, or as somebody else made it since.
 
-        Raises NotFound where it has to be proposed or looked for anew.
+        Raises NotFound where it has to be looked for anew.
         """
         now = self._now
-        if now is None or (not self._kept.id and self._outdated(session, changes)):
+        if now is None or (not self._kept.id and self._made_elsewhere(session)):
             raise NotFound(kind="packet", name=self.profile)
         if not self._kept.id:
             return now.matter.packet
@@ -98,10 +108,7 @@ class Table:
         self._kept = found
         return found
 
-    def _outdated(self, session: Session, changes: Changes) -> bool:
-        # A packet that nobody has touched yet is what we would propose now.
-        if changes != Changes():
-            return True
+    def _made_elsewhere(self, session: Session) -> bool:
         return any(one.profile == self.profile for one in packets.all(session))
 
 
@@ -181,14 +188,24 @@ def outside(now: Arranged) -> tuple[Outside, ...]:
 
 def _renewed(session: Session, matter: Matter, changes: Changes) -> Matter:
     if changes.documents:
-        held = {name: documents.get(session, name) for name in changes.documents}
-        matter = replace(matter, documents={**matter.documents, **held})
+        matter = replace(matter, documents=_documents(session, matter.documents, changes))
     if changes.people:
         matter = replace(matter, people={one.id: one for one in people.all(session)})
     if changes.translations:
         told = {one.id: one for one in translations.all(session)}
         matter = replace(matter, translations=told)
     return replace(matter, case=case.load(session)) if changes.case else matter
+
+
+def _documents(
+    session: Session, before: Mapping[str, Document], changes: Changes
+) -> Mapping[str, Document]:
+    read = {name: documents.get(session, name) for name in changes.documents}
+    here = {name: one for name, one in {**before, **read}.items() if not one.removed}
+    if all(name in before for name in read):
+        return here
+    # What came back from the bin stands where it stood.
+    return dict(sorted(here.items(), key=lambda item: int(item[0][1:])))
 
 
 def _planned(before: Arranged, matter: Matter) -> Arranged:

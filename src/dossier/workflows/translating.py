@@ -1,6 +1,6 @@
 """Translate: what there is to translate, by whom, and the certificate of each as it will print."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -31,7 +31,7 @@ from dossier.workflows import add as adding
 from dossier.workflows import arrange, check, preview, translations
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.desk import Desk
-from dossier.workflows.documents import listed
+from dossier.workflows.documents import listed, standings
 from dossier.workflows.outcomes import Wishes
 
 __all__ = [
@@ -43,6 +43,7 @@ __all__ = [
     "differences",
     "look",
     "named",
+    "of_packet",
     "use_file",
     "use_signed_page",
 ]
@@ -73,19 +74,21 @@ def look(session: Session, profile: str, also: str = "") -> Looked:
     `also` is a document that a person wants to translate though nothing asks for it. Raises
     NotFound and ProfileInvalid for the profile.
     """
-    packet = arrange.arranged(arrange.matter_of(session, profile))
+    return of_packet(session, arrange.arranged(arrange.matter_of(session, profile)), also)
+
+
+def of_packet(session: Session, packet: Arranged, also: str = "") -> Looked:
+    """Give all translations for a packet that is planned already; `also` as for `look`."""
     matter = packet.matter
     found = check.of_packet(session, packet)
-    places = {
-        one.document: Standing(one.label, one.first, one.last) for one in packet.plan.exhibits
-    }
+    places = standings(packet)
     lines = [_line(matter, *pair, places, found) for pair in _wanted(matter, also)]
     order = {name: n for n, name in enumerate(places)}
     lines.sort(key=lambda line: order.get(line.document.id, len(order)))
     here = tuple(one for one in matter.documents.values() if not one.removed)
     asked = matter.profile.translation.mode is not TranslationMode.NONE
     told = TranslationList(
-        profile=profile,
+        profile=matter.profile.id,
         language=matter.profile.language,
         lines=tuple(lines),
         people=tuple(matter.people.values()),
@@ -184,7 +187,7 @@ def _line(
     matter: Matter,
     document: Document,
     translation: Translation | None,
-    places: dict[str, Standing],
+    places: Mapping[str, Standing],
     found: Iterable[Finding],
 ) -> TranslationLine:
     person = matter.people.get((translation and translation.translator) or "")

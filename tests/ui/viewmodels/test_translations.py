@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dossier.model.changes import Changes
 from dossier.model.translation import State, Translation
 from dossier.ui.viewmodels.case import OpenCase, Target
 from dossier.ui.viewmodels.translations import TranslationsModel
@@ -93,5 +94,6 @@ def test_a_paper_that_goes_to_the_bin_leaves_the_workbench(qtbot: QtBot, papers:
     before = documents.get(papers.session, "d1")
     documents.save(papers.session, replace(before, removed=True))
     model.workbench.leave()
+    papers.tell(Changes(documents=("d1",)))
     model.back()
     qtbot.waitUntil(lambda: told(model) == [(State.NEEDED, ["d2"])])

@@ -10,7 +10,7 @@ from dossier.errors import DossierError
 from dossier.model.changes import Changes
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.workflows.arrange import Arranged
-from dossier.workflows.live import Table, Wish
+from dossier.workflows.live import Wish
 from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
 
@@ -43,33 +43,29 @@ class Arranging(QObject):
     def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = case
-        self._table: Table | None = None
+        self._profile = ""
         self._waiting: deque[_Waiting] = deque()
         self._busy = False
 
     @property
     def loaded(self) -> bool:
         """Whether a packet was asked for."""
-        return self._table is not None
+        return bool(self._profile)
 
     def load(self, profile: str) -> None:
         """Read the packet of a profile."""
-        table = self._table = Table(profile)
+        self._profile = profile
         self._waiting.clear()
         self._busy = False
-        self._case.ask(
-            lambda session: Planned(table.load(session)),
-            lambda planned: self._tell(table, planned),
-            self.troubled.emit,
-        )
+        self.renew()
 
-    def renew(self, changes: Changes) -> None:
+    def renew(self) -> None:
         """Take in what changed, here or elsewhere."""
-        table = self._table
-        if table is not None:
-            self._case.ask(
-                lambda session: Planned(table.renew(session, changes)),
-                lambda planned: self._tell(table, planned),
+        profile, plans = self._profile, self._case.plans
+        if profile:
+            self._case.plan(
+                lambda session: Planned(plans.now(session, profile)),
+                lambda planned: self._tell(profile, planned),
                 self.troubled.emit,
             )
 
@@ -79,25 +75,34 @@ class Arranging(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        table = self._table
-        if self._busy or table is None or not self._waiting:
+        profile, plans = self._profile, self._case.plans
+        if self._busy or not profile or not self._waiting:
             return
         self._busy = True
         first = self._waiting.popleft()
 
+        def changed(session: Session) -> Planned:
+            before, now = plans.change(session, profile, first.wish)
+            return Planned(now, before)
+
         def shown(planned: Planned) -> None:
-            self._keep(table, first.naming, planned)
-            self._tell(table, planned)
+            self._keep(profile, first.naming, planned)
+            self._tell(profile, planned)
 
-        self._case.ask(lambda session: _changed(table, session, first.wish), shown, self._refused)
+        self._case.plan(changed, shown, self._refused)
 
-    def _keep(self, table: Table, naming: Naming, planned: Planned) -> None:
+    def _keep(self, profile: str, naming: Naming, planned: Planned) -> None:
         before = planned.before or planned.now
         if before.matter.packet == planned.now.matter.packet:
             self._kept()
             return
-        name = naming(before, planned.now)
-        self._case.change(name, table.keep, lambda _: self._kept(), self._not_kept)
+        name, plans = naming(before, planned.now), self._case.plans
+        self._case.change(
+            name,
+            lambda session: plans.keep(session, profile),
+            lambda _: self._kept(),
+            lambda error: self._not_kept(planned.now, error),
+        )
 
     def _kept(self) -> None:
         self._busy = False
@@ -107,17 +112,13 @@ class Arranging(QObject):
         self.troubled.emit(error)
         self._kept()
 
-    def _not_kept(self, error: DossierError) -> None:
-        # Nothing may be shown that isn't kept.
+    def _not_kept(self, now: Arranged, error: DossierError) -> None:
         self.troubled.emit(error)
-        if self._table is not None:
-            self.load(self._table.profile)
+        if self._profile:
+            self.load(self._profile)
+        # Nothing may be shown that isn't kept: here or on another screen.
+        self._case.touched.emit(Changes(packets=(now.matter.packet.id,)))
 
-    def _tell(self, table: Table, planned: Planned) -> None:
-        if table is self._table:
+    def _tell(self, profile: str, planned: Planned) -> None:
+        if profile == self._profile:
             self.planned.emit(planned)
-
-
-def _changed(table: Table, session: Session, wish: Wish) -> Planned:
-    before = table.renew(session, Changes())
-    return Planned(table.change(session, wish), before)

@@ -14,6 +14,7 @@ from dossier.ui.jobs import Job, Jobs, Lane
 from dossier.ui.viewmodels.long_work import LongWork
 from dossier.workflows.desk import Desk
 from dossier.workflows.open import Sandbox, Session
+from dossier.workflows.plans import Plans
 from dossier.workflows.undo import History, Name, Undone
 
 T = TypeVar("T")
@@ -73,6 +74,8 @@ class OpenCase(QObject):
         self._sandbox = sandbox
         self._jobs = jobs
         self._history = History(session)
+        self.plans = Plans()
+        """Ask it in `plan` only: it may have to plan."""
         self._trail = Trail()
         self._profile = ""
         self._covers = True
@@ -112,9 +115,18 @@ class OpenCase(QObject):
         failed: Callable[[DossierError], None] | None = None,
     ) -> Job[T]:
         """Ask the vault something, quickly; the answer comes to `then`."""
-        return self._jobs.start(
-            Lane.QUICK, Job(lambda _: question(self.session), then, failed or self._trouble)
-        )
+        job = Job(lambda _: question(self.session), then, failed or self._trouble)
+        return self._jobs.start(Lane.QUICK, job)
+
+    def plan(
+        self,
+        question: Callable[[Session], T],
+        then: Callable[[T], None],
+        failed: Callable[[DossierError], None] | None = None,
+    ) -> Job[T]:
+        """Ask something of `plans`; edits don't wait for it."""
+        job = Job(lambda _: question(self.session), then, failed or self._trouble)
+        return self._jobs.start(Lane.PLANS, job)
 
     def picture(
         self,
@@ -142,14 +154,10 @@ class OpenCase(QObject):
             if then is not None:
                 then(changes)
 
-        return self._jobs.start(
-            Lane.QUICK,
-            Job(
-                lambda _: self._history.do(name, lambda: work(self.session)),
-                finish,
-                failed or self._trouble,
-            ),
-        )
+        def keep(_: Progress) -> Changes:
+            return self._history.do(name, lambda: work(self.session))
+
+        return self._jobs.start(Lane.QUICK, Job(keep, finish, failed or self._trouble))
 
     def begin(
         self,
@@ -212,6 +220,7 @@ class OpenCase(QObject):
         """Tell everybody what changed; nothing is told of a change that changed nothing."""
         if changes == Changes():
             return
+        self.plans.note(changes)
         self.saved.emit(datetime.now().astimezone())
         self.touched.emit(changes)
         self._trail_now()

@@ -114,8 +114,9 @@ class Library(QObject):
     def _work_out_places(self) -> None:
         profile = self._case.profile
         if profile and self.loaded:
-            self._case.ask(
-                lambda session: reading.standings(session, profile),
+            plans = self._case.plans
+            self._case.plan(
+                lambda session: reading.standings(plans.now(session, profile)),
                 self._on_places,
                 self._on_no_places,
             )

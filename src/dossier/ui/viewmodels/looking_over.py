@@ -72,7 +72,7 @@ class LookingOver(QObject):
                 self._found = findings
                 self._tell()
 
-        self._case.ask(lambda session: check.of_packet(session, packet), found)
+        self._case.plan(lambda session: check.of_packet(session, packet), found)
 
     def _tell(self) -> None:
         passing = self._packet.matter.packet.accepted if self._packet else ()

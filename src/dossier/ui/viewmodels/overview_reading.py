@@ -22,7 +22,6 @@ class Read:
     profiles; `chosen` is the one that the vault works for.
     """
 
-    table: live.Table
     page: Overview
     profile: Profile
     packet: str
@@ -41,9 +40,10 @@ class Reading(QObject):
         super().__init__(parent)
         self._case = case
         self._last: Read | None = None
-        self._table: live.Table | None = None
+        self._profile = ""
+        """Whose page is there; empty where none is, or another one is wanted."""
         self._skipped: frozenset[str] = frozenset()
-        self._missed: Changes | None = Changes()
+        self._missed = True
         self._shown = False
         self._choosing = False
         """Whether what is being read is of whatever profile the vault works for."""
@@ -56,24 +56,24 @@ class Reading(QObject):
     def enter(self) -> None:
         """Read what is new since somebody looked."""
         self._shown = True
-        if self._missed is not None:
+        if self._missed:
             self._load()
 
     def leave(self) -> None:
         """Read nothing until somebody looks again."""
         self._shown = False
 
-    def take(self, changes: Changes) -> None:
+    def take(self, _: Changes) -> None:
         """Take in that things changed."""
-        self._missed = changes if self._missed is None else self._missed.together(changes)
+        self._missed = True
         if self._shown:
             self._load()
 
     def begin_anew(self, profile: str) -> bool:
         """Read the page of another profile; False when it is the one that is there."""
-        if self._choosing or (self._table is not None and self._table.profile == profile):
+        if self._choosing or self._profile == profile:
             return False
-        self._table = None
+        self._profile = ""
         self._skipped = frozenset()
         self.take(Changes())
         return True
@@ -85,15 +85,14 @@ class Reading(QObject):
 
     def take_in(self, document: str, title: str) -> None:
         """Put a document into the packet: one undo step."""
-        table = self._table
-        if table is None:
-            return
+        case, profile = self._case, self._profile
+        name = Name("take-in", (("title", title),))
 
-        def work(session: Session) -> Changes:
-            table.change(session, live.taken_in((document,)))
-            return table.keep(session)
+        def keep(_: object) -> None:
+            case.change(name, lambda session: case.plans.keep(session, profile))
 
-        self._case.change(Name("take-in", (("title", title),)), work)
+        wish = live.taken_in((document,))
+        case.plan(lambda session: case.plans.change(session, profile, wish), keep)
 
     def place_of(self, fact: str) -> tuple[str, str]:
         """Say where a fact is kept: in the packet where it was typed there, else in the case."""
@@ -102,17 +101,16 @@ class Reading(QObject):
         return "case", fact
 
     def _load(self) -> None:
-        missed, self._missed = self._missed or Changes(), None
-        wanted, skipped, table = self._case.profile, self._skipped, self._table
+        self._missed = False
+        wanted, skipped, own = self._case.profile, self._skipped, self._profile
+        plans = self._case.plans
         known = () if self._last is None else self._last.known
         self._choosing = not wanted
 
         def read(session: Session) -> Read:
             chosen = cases.profiles_of(session)[0]
-            own = table or live.Table(wanted or chosen)
-            found = own.renew(session, missed)
+            found = plans.now(session, own or wanted or chosen)
             return Read(
-                table=own,
                 page=overview.of_packet(session, found, skipped),
                 profile=found.matter.profile,
                 packet=found.matter.packet.id,
@@ -121,24 +119,24 @@ class Reading(QObject):
                 chosen=chosen,
             )
 
-        self._case.ask(read, lambda found: self._on_read(wanted, found), self._on_trouble)
+        self._case.plan(read, lambda found: self._on_read(wanted, found), self._on_trouble)
 
     def _on_read(self, wanted: str, read: Read) -> None:
         self._choosing = self._choosing and bool(wanted)
-        if self._case.profile not in (wanted, read.table.profile):
+        if self._case.profile not in (wanted, read.profile.id):
             if not wanted:
                 self.begin_anew(self._case.profile)
             return  # what is wanted now is being read
         before, self._last = self._last, read
-        self._table = read.table
+        self._profile = read.profile.id
         self.done.emit(read)
         if not wanted:
-            self._case.use_profile(read.table.profile)
+            self._case.use_profile(read.profile.id)
         elif before is not None and before.chosen != read.chosen:
             self._case.use_profile(read.chosen)  # the choice was undone, or done again
 
     def _on_trouble(self, error: DossierError) -> None:
-        self._missed = self._missed or Changes()
-        self._table = None
+        self._missed = True
+        self._profile = ""
         self._choosing = False
         self.troubled.emit(error)

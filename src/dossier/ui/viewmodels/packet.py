@@ -116,7 +116,7 @@ class PacketModel(ViewModel[PacketState]):
     def refresh(self, changes: Changes) -> None:
         """Plan again after a change of anything the packet is made of."""
         if replace(changes, events=()) != Changes():
-            self._arranging.renew(changes)
+            self._arranging.renew()
         elif changes.events:
             self._looking.again()
 

@@ -93,9 +93,13 @@ class TranslationsModel(ViewModel[TranslationsState]):
             return
         self._reading, self._again = True, False
         profile, wanted = self._case.profile, self._wanted or self.state.opened
-        self._case.ask(
-            lambda session: _looked(session, profile, wanted), self._on_read, self._on_trouble
-        )
+        plans = self._case.plans
+
+        def looked(session: Session) -> Looked:
+            packet = plans.now(session, profile or cases.profiles_of(session)[0])
+            return translating.of_packet(session, packet, wanted)
+
+        self._case.plan(looked, self._on_read, self._on_trouble)
 
     def _on_read(self, looked: Looked) -> None:
         self._reading = False
@@ -122,7 +126,3 @@ class TranslationsModel(ViewModel[TranslationsState]):
     def _on_trouble(self, error: DossierError) -> None:
         self._reading = False
         self.show(replace(self.state, trouble=error))
-
-
-def _looked(session: Session, profile: str, wanted: str) -> Looked:
-    return translating.look(session, profile or cases.profiles_of(session)[0], wanted)
