@@ -38,6 +38,17 @@ def test_what_could_not_be_written_is_marked_as_gone(desk: Desk, tmp_path: Path)
     assert [line.kind for line in ledger.all(desk.session)] == ["original"]
 
 
+def test_nothing_unlocked_goes_into_the_folder_of_the_vault(desk: Desk, tmp_path: Path) -> None:
+    add(desk, [photo(tmp_path / "a.jpg")], Wishes(), lambda _: None)
+    before = sorted(desk.session.folder.iterdir())
+    for folder in (desk.session.folder, desk.session.folder / ".." / desk.session.folder.name):
+        with pytest.raises(CannotWrite) as refused:
+            hand_out(desk.session, "d1", folder / "out.jpg", desk.progress)
+        assert refused.value.facts["reason"] == "locked-papers"
+    assert sorted(desk.session.folder.iterdir()) == before
+    assert lines(desk) == []
+
+
 def test_the_next_unlock_clears_what_an_ended_program_left(desk: Desk, tmp_path: Path) -> None:
     part, done, packet = (tmp_path / name for name in ("0f3a.part", "done.jpg", "packet.pdf"))
     with leaving(desk.session, "packet", "k1", []) as entered:

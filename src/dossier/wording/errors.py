@@ -150,6 +150,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "too-large": "the file would be too large for that place",
         "exists": "something of that name is there",
         "is-a-folder": "there is a folder of that name",
+        "locked-papers": "only what is locked belongs in there",
         "io": "the disk gave up",
     },
     "what": {

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from dossier.errors import DossierError
+from dossier.errors import CannotWrite, DossierError
 from dossier.export.write import Written
 from dossier.model.about import Outside
 from dossier.vault import ledger
@@ -48,7 +48,13 @@ class Leaving:
 def leaving(
     session: Session, kind: str, of: str, targets: Sequence[Path]
 ) -> Generator[Leaving, None, None]:
-    """Enter files of a kind (`packet`, `original`), made of what has the id `of`."""
+    """Enter files of a kind (`packet`, `original`), made of what has the id `of`.
+
+    Raises CannotWrite for the folder of the vault: whoever copies it on takes it to be locked.
+    """
+    for target in targets:
+        if target.absolute().parent.resolve() == session.folder.resolve():
+            raise CannotWrite(path=str(target.parent), reason="locked-papers")
     entered = Leaving(
         session,
         [
