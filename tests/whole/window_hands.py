@@ -37,7 +37,8 @@ def called(widget: QWidget | None) -> str:
 
 def focus() -> QWidget:
     """Give what has the focus; there is always something that has it."""
-    at = QApplication.activePopupWidget() or QApplication.focusWidget()
+    popup = QApplication.activePopupWidget()
+    at = (popup.focusWidget() or popup) if popup else QApplication.focusWidget()
     if at is None:
         raise Lost
     return at
