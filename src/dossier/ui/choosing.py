@@ -12,10 +12,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, QSize
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
 
+_LARGE: Final = (900, 560)
+"""Size of Qt's dialog, pixels at most: its own is too small to read dates and sizes."""
 _OWN_DIALOG: Final = sys.platform not in ("win32", "darwin")
+_SIZE, _TYPE, _DATE = 1, 2, 3
+"""Columns of Qt's dialog beside the name."""
 Then = Callable[[tuple[Path, ...]], None]
 """Gets what was chosen; isn't called when nothing was."""
 
@@ -62,6 +66,8 @@ def _ask(parent: QWidget, title: str, mode: QFileDialog.FileMode, then: Then) ->
     dialog = _dialog(parent, title, mode)
     if mode is QFileDialog.FileMode.Directory:
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        folder = QCoreApplication.translate("Choosing", "Folder:")
+        dialog.setLabelText(QFileDialog.DialogLabel.FileName, folder)
     dialog.setDirectory(str(Path.home()))
     _open(dialog, then)
 
@@ -74,7 +80,20 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDia
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, _OWN_DIALOG)
     dialog.setFileMode(mode)
     dialog.setAccessibleName(title)
+    if _OWN_DIALOG:
+        _widen(dialog, parent.window())
     return dialog
+
+
+def _widen(dialog: QFileDialog, window: QWidget) -> None:
+    """Make room for whole names, and leave out a column that says less than the name does."""
+    room = window.size().boundedTo(QSize(*_LARGE))
+    dialog.resize(room.expandedTo(dialog.sizeHint()))
+    for table in dialog.findChildren(QTreeView):
+        table.hideColumn(_TYPE)
+        table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (_SIZE, _DATE):
+            table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
 
 def _open(dialog: QFileDialog, then: Then) -> None:

@@ -89,7 +89,9 @@ class FindingsList(QWidget):
         if state is None or state.packet is None:
             return
         focused = self._focused()
-        self._count.set_text(ltr(len(state.findings)))
+        # What is only good to know is no thing to look at: the head counts the same.
+        counted = sum(one.severity is not Severity.NOTE for one in state.findings)
+        self._count.set_text(ltr(counted) if counted else "")
         groups = grouped(state.findings)
         held, self._held = self._held, {}
         self._clear(keeping=held.values())
