@@ -478,16 +478,16 @@
         <translation>العودة إلى النص</translation>
     </message>
     <message>
+        <source>Build your packet and print its page {n}. Then have it signed.</source>
+        <translation>أنشئ حزمتك واطبع صفحتها {n}. ثم اطلب توقيعها.</translation>
+    </message>
+    <message>
         <source>Choose the signed page</source>
         <translation>اختر الصفحة الموقّعة</translation>
     </message>
     <message>
         <source>Choose who translates</source>
         <translation>اختر من يترجم</translation>
-    </message>
-    <message>
-        <source>It is page {n} of your packet. Print it and have it signed.</source>
-        <translation>هي الصفحة {n} من حزمتك. اطبعها واطلب توقيعها.</translation>
     </message>
     <message>
         <source>It prints like this in your packet. Then the translator signs it.</source>
@@ -532,6 +532,10 @@
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Now type your six words</source>
+        <translation>اكتب الآن كلماتك الست</translation>
+    </message>
     <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
@@ -581,6 +585,13 @@
     <message>
         <source>Which paper is the translation?</source>
         <translation>أي مستند هو الترجمة؟</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
     </message>
 </context>
 <context>
@@ -1609,8 +1620,8 @@
         <translation>اختر لغتك</translation>
     </message>
     <message>
-        <source>Open one that is here already</source>
-        <translation>فتح مجلد موجود هنا</translation>
+        <source>Open papers you keep here already</source>
+        <translation>فتح أوراق تحفظها هنا من قبل</translation>
     </message>
     <message>
         <source>This program never goes online.</source>
@@ -2379,12 +2390,8 @@
         <translation>اختر مجلدًا لأوراقك</translation>
     </message>
     <message>
-        <source>Choose another</source>
-        <translation>اختيار آخر</translation>
-    </message>
-    <message>
-        <source>For a second copy, lock first. Then copy the whole folder.</source>
-        <translation>لعمل نسخة ثانية، اقفل أولًا. ثم انسخ المجلد كله.</translation>
+        <source>Choose another place</source>
+        <translation>اختيار مكان آخر</translation>
     </message>
     <message>
         <source>One folder holds everything, locked.</source>
@@ -2410,6 +2417,10 @@
     <message>
         <source>They can’t read it without your passphrase.</source>
         <translation>لا يستطيع قراءته دون عبارة مرورك.</translation>
+    </message>
+    <message>
+        <source>To keep a second copy, lock first. Then copy the whole folder.</source>
+        <translation>لحفظ نسخة ثانية، اقفل أولًا. ثم انسخ المجلد كله.</translation>
     </message>
     <message>
         <source>Where your papers are kept</source>
@@ -4045,6 +4056,10 @@
         <translation>سجله لا يحوي ذلك الرمز</translation>
     </message>
     <message>
+        <source>only what is locked belongs in there</source>
+        <translation>لا يوضع هناك إلا ما هو مقفل</translation>
+    </message>
+    <message>
         <source>something of that name is there</source>
         <translation>يوجد هناك شيء بهذا الاسم</translation>
     </message>
@@ -4499,8 +4514,8 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Open a different file</source>
-        <translation>فتح ملف آخر</translation>
+        <source>Open a different folder</source>
+        <translation>فتح مجلد آخر</translation>
     </message>
     <message>
         <source>Open your documents</source>
@@ -4656,8 +4671,8 @@
         </translation>
     </message>
     <message>
-        <source>A plain packet with an index. It follows nobody’s rules.</source>
-        <translation>حزمة بسيطة مع فهرس. لا تتبع قواعد أحد.</translation>
+        <source>A plain packet with an index. No office’s rules are checked.</source>
+        <translation>حزمة بسيطة مع فهرس. لا تُراجع قواعد أي مكتب.</translation>
     </message>
     <message>
         <source>A process of its own opens each file. It holds no key.</source>
@@ -4766,10 +4781,6 @@
     <message>
         <source>Bengali</source>
         <translation>البنغالية</translation>
-    </message>
-    <message>
-        <source>Birth, marriage, family</source>
-        <translation>ميلاد وزواج وأسرة</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -5280,6 +5291,10 @@
         <translation>تعليم ترجمة {title} كلازمة</translation>
     </message>
     <message>
+        <source>Marriage, children, family</source>
+        <translation>زواج وأولاد وأسرة</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>مايو</translation>
     </message>
@@ -5488,8 +5503,8 @@
         <translation>البشتوية</translation>
     </message>
     <message>
-        <source>Passport or ID</source>
-        <translation>جواز سفر أو هوية</translation>
+        <source>Passport, ID, birth certificate</source>
+        <translation>جواز سفر أو هوية أو شهادة ميلاد</translation>
     </message>
     <message>
         <source>People</source>
@@ -5560,6 +5575,10 @@
         <translation>اقرأ القاعدة</translation>
     </message>
     <message>
+        <source>Ready to sign. Signed page: to add</source>
+        <translation>جاهز للتوقيع. الصفحة الموقّعة: للإضافة</translation>
+    </message>
+    <message>
         <source>Remove papers</source>
         <translation>حذف مستندات</translation>
     </message>
@@ -5594,6 +5613,10 @@
     <message>
         <source>Say the language of {title}</source>
         <translation>اذكر لغة {title}</translation>
+    </message>
+    <message>
+        <source>Say what {title} is, and its language</source>
+        <translation>اذكر ما هو {title}، ولغته</translation>
     </message>
     <message>
         <source>Say who translated it. That person signs by hand.</source>
@@ -5724,10 +5747,6 @@
         <translation>التاميلية</translation>
     </message>
     <message>
-        <source>Text ready. Signed page: to add</source>
-        <translation>النص جاهز. الصفحة الموقّعة: للإضافة</translation>
-    </message>
-    <message>
         <source>Thai</source>
         <translation>التايلندية</translation>
     </message>
@@ -5798,6 +5817,10 @@
     <message>
         <source>Then we know if it needs a translation.</source>
         <translation>هكذا نعرف إن كان يحتاج إلى ترجمة.</translation>
+    </message>
+    <message>
+        <source>Then we know where it goes and if it needs a translation.</source>
+        <translation>هكذا نعرف مكانه وهل يحتاج إلى ترجمة.</translation>
     </message>
     <message>
         <source>Things of one kind</source>

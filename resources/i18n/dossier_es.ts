@@ -458,16 +458,16 @@
         <translation>Volver al texto</translation>
     </message>
     <message>
+        <source>Build your packet and print its page {n}. Then have it signed.</source>
+        <translation>Haga su paquete e imprima su página {n}. Luego pida la firma.</translation>
+    </message>
+    <message>
         <source>Choose the signed page</source>
         <translation>Elija la página firmada</translation>
     </message>
     <message>
         <source>Choose who translates</source>
         <translation>Elija quién traduce</translation>
-    </message>
-    <message>
-        <source>It is page {n} of your packet. Print it and have it signed.</source>
-        <translation>Es la página {n} de su paquete. Imprímala y pida la firma.</translation>
     </message>
     <message>
         <source>It prints like this in your packet. Then the translator signs it.</source>
@@ -512,6 +512,10 @@
 </context>
 <context>
     <name>CheckPage</name>
+    <message>
+        <source>Now type your six words</source>
+        <translation>Ahora escriba sus seis palabras</translation>
+    </message>
     <message>
         <source>Passphrase</source>
         <translation>Frase secreta</translation>
@@ -561,6 +565,13 @@
     <message>
         <source>Which paper is the translation?</source>
         <translation>¿Qué documento es la traducción?</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
     </message>
 </context>
 <context>
@@ -1549,8 +1560,8 @@
         <translation>Elija su idioma</translation>
     </message>
     <message>
-        <source>Open one that is here already</source>
-        <translation>Abrir una que ya está aquí</translation>
+        <source>Open papers you keep here already</source>
+        <translation>Abrir documentos que ya guarda aquí</translation>
     </message>
     <message>
         <source>This program never goes online.</source>
@@ -2287,12 +2298,8 @@
         <translation>Elija una carpeta para sus documentos</translation>
     </message>
     <message>
-        <source>Choose another</source>
-        <translation>Elegir otra</translation>
-    </message>
-    <message>
-        <source>For a second copy, lock first. Then copy the whole folder.</source>
-        <translation>Para otra copia, bloquee primero. Luego copie toda la carpeta.</translation>
+        <source>Choose another place</source>
+        <translation>Elegir otro lugar</translation>
     </message>
     <message>
         <source>One folder holds everything, locked.</source>
@@ -2318,6 +2325,10 @@
     <message>
         <source>They can’t read it without your passphrase.</source>
         <translation>No puede leerla sin su frase secreta.</translation>
+    </message>
+    <message>
+        <source>To keep a second copy, lock first. Then copy the whole folder.</source>
+        <translation>Para guardar otra copia, bloquee primero. Luego copie toda la carpeta.</translation>
     </message>
     <message>
         <source>Where your papers are kept</source>
@@ -3945,6 +3956,10 @@
         <translation>su registro no contiene esa clave</translation>
     </message>
     <message>
+        <source>only what is locked belongs in there</source>
+        <translation>allí solo va lo que está bloqueado</translation>
+    </message>
+    <message>
         <source>something of that name is there</source>
         <translation>ya hay algo con ese nombre</translation>
     </message>
@@ -4399,8 +4414,8 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Open a different file</source>
-        <translation>Abrir otro archivo</translation>
+        <source>Open a different folder</source>
+        <translation>Abrir otra carpeta</translation>
     </message>
     <message>
         <source>Open your documents</source>
@@ -4524,8 +4539,8 @@
         </translation>
     </message>
     <message>
-        <source>A plain packet with an index. It follows nobody’s rules.</source>
-        <translation>Un paquete sencillo con índice. No sigue las reglas de nadie.</translation>
+        <source>A plain packet with an index. No office’s rules are checked.</source>
+        <translation>Un paquete sencillo con índice. No se revisan reglas de ninguna oficina.</translation>
     </message>
     <message>
         <source>A process of its own opens each file. It holds no key.</source>
@@ -4634,10 +4649,6 @@
     <message>
         <source>Bengali</source>
         <translation>bengalí</translation>
-    </message>
-    <message>
-        <source>Birth, marriage, family</source>
-        <translation>Nacimiento, matrimonio, familia</translation>
     </message>
     <message>
         <source>Bosnian</source>
@@ -5148,6 +5159,10 @@
         <translation>Marcar la traducción de {title} como necesaria</translation>
     </message>
     <message>
+        <source>Marriage, children, family</source>
+        <translation>Matrimonio, hijos, familia</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>mayo</translation>
     </message>
@@ -5356,8 +5371,8 @@
         <translation>pastún</translation>
     </message>
     <message>
-        <source>Passport or ID</source>
-        <translation>Pasaporte o identidad</translation>
+        <source>Passport, ID, birth certificate</source>
+        <translation>Pasaporte, identidad, acta de nacimiento</translation>
     </message>
     <message>
         <source>People</source>
@@ -5428,6 +5443,10 @@
         <translation>Leer la regla</translation>
     </message>
     <message>
+        <source>Ready to sign. Signed page: to add</source>
+        <translation>Listo para firmar. Página firmada: por agregar</translation>
+    </message>
+    <message>
         <source>Remove papers</source>
         <translation>Quitar documentos</translation>
     </message>
@@ -5462,6 +5481,10 @@
     <message>
         <source>Say the language of {title}</source>
         <translation>Diga el idioma de {title}</translation>
+    </message>
+    <message>
+        <source>Say what {title} is, and its language</source>
+        <translation>Diga qué es {title}, y su idioma</translation>
     </message>
     <message>
         <source>Say who translated it. That person signs by hand.</source>
@@ -5592,10 +5615,6 @@
         <translation>tamil</translation>
     </message>
     <message>
-        <source>Text ready. Signed page: to add</source>
-        <translation>Texto listo. Página firmada: por agregar</translation>
-    </message>
-    <message>
         <source>Thai</source>
         <translation>tailandés</translation>
     </message>
@@ -5666,6 +5685,10 @@
     <message>
         <source>Then we know if it needs a translation.</source>
         <translation>Así sabremos si necesita traducción.</translation>
+    </message>
+    <message>
+        <source>Then we know where it goes and if it needs a translation.</source>
+        <translation>Así sabremos dónde va y si necesita traducción.</translation>
     </message>
     <message>
         <source>Things of one kind</source>

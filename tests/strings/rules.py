@@ -11,7 +11,7 @@ NEVER: Final = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(fall[aeóo]\w*|inválid\w+|errore?s?|deben?|ilegal\w*|falta\w*|deficien\w+"
+        r"\b(fall[aeóo]\w*|inválid\w+|errore?s?|deben?|(?:i)legal\w*|falta\w*|deficien\w+"
         r"|indetectable\w*|irrompible\w*|militar\w*|anónim\w+|garantiz\w+)\b|100 ?%",
         re.IGNORECASE,
     ),
