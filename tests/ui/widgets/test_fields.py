@@ -125,3 +125,35 @@ def test_a_block_grows_with_its_lines_and_tab_leaves_it(
     block.setFocus()
     qtbot.keyClick(block.lines, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is after.line
+
+
+def test_a_text_too_long_shows_its_beginning_and_is_typed_on_at_its_end(
+    qtbot: QtBot, look: Look, standing: Standing
+) -> None:
+    one, other = Field(look, "Title", width=120), Field(look, "Date")
+    standing(one, other)
+    other.setFocus()
+    one.set_text("Summons to the District Police Office")
+    assert one.line.cursorPosition() == 0
+    one.line.setFocus()
+    qtbot.keyClicks(one.line, "s")
+    assert one.text().endswith("Offices")
+    other.setFocus()
+    assert one.line.cursorPosition() == 0
+
+
+def test_a_block_that_holds_all_its_lines_has_nothing_to_scroll(
+    look: Look, standing: Standing
+) -> None:
+    block = TextBlock(look, "Address", least=2)
+    standing(block)
+    block.set_text("One line\nand another")
+    assert block.lines.verticalScrollBar().maximum() == 0
+
+
+def test_a_field_without_a_width_takes_what_there_is(look: Look, standing: Standing) -> None:
+    field = Field(look, "Search", width=120)
+    field.set_width(None)
+    room = standing(field)
+    assert field.width() > look.px(120)
+    assert field.width() <= room.width()

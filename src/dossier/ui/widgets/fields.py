@@ -1,10 +1,11 @@
 """Fields to type in: one line, and several; a label above, a hint with a way out below."""
 # ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -77,9 +78,16 @@ class Line(QLineEdit):
         """Give the frame around it for the focus ring."""
         return framed_ring(self)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # At rest its beginning is seen; who goes on typing does so at the end.
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.hasSelectedText():
+            self.setCursorPosition(len(self.text()))
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if goes_away(event):
+            self.setCursorPosition(0)
             self.left.emit()
 
 
@@ -376,5 +384,7 @@ class TextBlock(Labelled):
         # The layout of a plain text tells its height in lines.
         shown = round(self.lines.document().size().height())
         lines = min(max(shown, self._least), self._most)
-        high = lines * self.lines.fontMetrics().lineSpacing() + _BETWEEN_LINES
+        # Qt lays lines out in whole pixels, rounded up.
+        line = ceil(QFontMetricsF(self.lines.font()).lineSpacing())
+        high = lines * line + _BETWEEN_LINES
         self._frame.setFixedHeight(round(high) + 2 * self.look.px(9))
