@@ -10,7 +10,7 @@ from dossier.errors import UsageError, WrongPassphrase
 from dossier.model.strength import Advice, Level
 from dossier.vault.session import Session
 from dossier.workflows import passphrase
-from dossier.workflows.passphrase import six_words, strength
+from dossier.workflows.passphrase import language_of_words, six_words, strength
 from vault.making import ANY, PASSPHRASE, new_vault, unlock
 
 LIST = (CHECKOUT / "resources" / "words" / "en.txt").read_text(encoding="utf-8").split("\n")[:-1]
@@ -40,6 +40,7 @@ def test_six_words_are_offered_and_good(language: str) -> None:
         assert (found.level, found.advice, found.words) == (Level.GOOD, Advice.NONE, 6)
         seen.add(words)
     assert len(seen) == 50
+    assert language_of_words(language) == "en"
 
 
 @pytest.mark.parametrize(

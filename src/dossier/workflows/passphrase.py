@@ -40,6 +40,11 @@ def six_words(language: str) -> tuple[str, ...]:
     return tuple(secrets.SystemRandom().sample(_listed(language), WORDS))
 
 
+def language_of_words(language: str) -> str:
+    """Give the language in which words are offered to a person of that language."""
+    return language if _has_list(language) else "en"
+
+
 def strength(text: str, language: str = "en") -> Strength:
     """Guess how strong a passphrase is.
 
@@ -86,11 +91,17 @@ def change(session: Session, old: str, new: str, bounds: Bounds = REAL) -> None:
 
 
 @cache
-def _listed(language: str) -> tuple[str, ...]:
+def _has_list(language: str) -> bool:
     try:
-        return tuple(resources.text(f"words/{language}.txt").split())
+        resources.text(f"words/{language}.txt")
     except NotFound:
-        return tuple(resources.text("words/en.txt").split())
+        return False
+    return True
+
+
+@cache
+def _listed(language: str) -> tuple[str, ...]:
+    return tuple(resources.text(f"words/{language_of_words(language)}.txt").split())
 
 
 @cache

@@ -61,9 +61,12 @@ def test_with_nothing_chosen_the_first_is_reached(
     cards.choose("none of them")
     standing(cards)
     cards.setFocus()
+    entered = heard(cards.entered)
     assert cards.key == ""
     assert pressed(qtbot, Key.Key_Return) == "The sea"
-    assert cards.key == "sea"
+    assert (cards.key, entered) == ("sea", [])
+    pressed(qtbot, Key.Key_Return)
+    assert entered == [()], "Enter on what is chosen goes on"
 
 
 @pytest.mark.parametrize("width", [220, 700])

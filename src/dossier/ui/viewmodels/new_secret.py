@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final, Self
 
 from dossier.model.strength import Advice, Level, Strength
-from dossier.workflows.passphrase import six_words, strength
+from dossier.workflows.passphrase import language_of_words, six_words, strength
 
 _NONE: Final = Strength(Level.EMPTY, Advice.LONGER, 0, 0, 0)
 
@@ -29,9 +29,13 @@ class Said(StrEnum):
 
 @dataclass(frozen=True)
 class NewSecret:
-    """What the person sees and types. `checking` is its second half: typing it once more."""
+    """What the person sees and types. `checking` is its second half: typing it once more.
+
+    `tongue` is the language of the words.
+    """
 
     words: tuple[str, ...] = field(default=(), repr=False)
+    tongue: str = "en"
     own: bool = False
     text: str = field(default="", repr=False)
     strength: Strength = _NONE
@@ -52,7 +56,8 @@ class NewSecret:
 
     def offered_anew(self, language: str) -> Self:
         """Offer other words."""
-        return replace(self, words=six_words(language), again="", said=Said.NOTHING)
+        words, tongue = six_words(language), language_of_words(language)
+        return replace(self, words=words, tongue=tongue, again="", said=Said.NOTHING)
 
     def with_own(self) -> Self:
         """Use an own one."""

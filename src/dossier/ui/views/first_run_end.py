@@ -148,6 +148,7 @@ class AuthorityPage(StepPage):
         ]
         self._cards = ChoiceCards(self.look, choices)
         self._cards.chosen.connect(self.model.choose_profile)
+        self._cards.entered.connect(self.onward.click)
         self._lines.addWidget(self._cards)
         self.first = self._cards
         # They may come late, but are read before the buttons.

@@ -38,7 +38,12 @@ class WordsPage(StepPage):
         own.setObjectName("own")
         own.clicked.connect(model.use_own)
         self.add(self._card, leading(look, others, own), gap=12)
-        self.add(*_advice(look), before=16)
+        english = self.tr("These words are English. You can also type your own.")
+        foreign = model.state.secret.tongue != look.language
+        # A person who can't spell them will not find back in.
+        self.add(
+            *((point(look, "language", english),) if foreign else ()), *_advice(look), before=16
+        )
         self.end()
 
     def fit(self, room: Room, height: float) -> None:

@@ -46,6 +46,7 @@ class LanguagePage(StepPage):
         self._cards = ChoiceCards(look, languages, columns=2)
         self._cards.choose(look.language)
         self._cards.chosen.connect(model.choose_language)
+        self._cards.entered.connect(self.onward.click)
         self.add(self._cards, before=28)
         self.back.setVisible(model.state.can_leave)
         self.end()

@@ -29,6 +29,8 @@ _PRESSES: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 class _ChoiceCard(QRadioButton):
     """A ring to fill, what it is, and a line about it. As high as its words are when bold."""
 
+    entered = Signal()
+
     def __init__(self, look: Look, title: str, detail: str) -> None:
         super().__init__(title.replace("&", "&&"))
         self.look: Final = look
@@ -72,7 +74,10 @@ class _ChoiceCard(QRadioButton):
         if event.key() in _BACK | _ON:
             event.ignore()  # the whole choice steps, in the order of reading
         elif event.key() in _PRESSES:
-            self.click()
+            if self.isChecked():
+                self.entered.emit()  # on what is chosen already it means: go on
+            else:
+                self.click()
         else:
             super().keyPressEvent(event)
 
@@ -119,10 +124,12 @@ class _ChoiceCard(QRadioButton):
 class ChoiceCards(QWidget):
     """One of a few: (key, title, detail or ""). `chosen` tells the key when a person chooses.
 
-    Arrow keys go through them in the order of reading; Tab passes them as one thing.
+    Arrow keys go through them in the order of reading; Tab passes them as one thing. `entered`
+    tells Enter on the one that is chosen already.
     """
 
     chosen = Signal(str)
+    entered = Signal()
 
     def __init__(
         self, look: Look, choices: Sequence[tuple[str, str, str]], *, columns: int = 1
@@ -137,6 +144,7 @@ class ChoiceCards(QWidget):
         for n, (key, title, detail) in enumerate(choices):
             card = _ChoiceCard(look, title, detail)
             card.setObjectName(f"choice-{key}")
+            card.entered.connect(self.entered)
             self._group.addButton(card, n)
             grid.addWidget(card, n // columns, n % columns)
         for n in range(columns):
