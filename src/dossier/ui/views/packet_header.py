@@ -13,7 +13,7 @@ from dossier.ui.viewmodels.packet import PacketState
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Rule
 from dossier.ui.widgets.flow import Flow
-from dossier.ui.widgets.labels import ElidedLabel, Label
+from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.meter import Meter
 from dossier.ui.words.packets import of_profile, of_reader, of_size
@@ -34,8 +34,8 @@ class PacketHeader(QWidget):
         super().__init__()
         self.look = look
         own = look.tokens
-        self._title = ElidedLabel(look, "", Role.H2)
-        self._said = ElidedLabel(look, "", Role.SMALL, own.ink2)
+        self._title = Label(look, "", Role.H2, wrap=True)
+        self._said = Label(look, "", Role.SMALL, own.ink2, wrap=True)
         self._pages = Label(look, "", Role.SMALL_STRONG)
         self._size = Label(look, "", Role.SMALL, own.ink2)
         self.meter = Meter(look)
