@@ -17,7 +17,6 @@ from dossier.ui.views.view import View
 from dossier.ui.window import Window
 from pictures.staging import Staged
 
-CHOSEN: Final = "Summons to the District Police Office"
 MOVED: Final = "Birth certificate"
 SOUGHT: Final = "Misal"
 
@@ -39,11 +38,6 @@ class Set:
     def view(self, key: str) -> View[Any]:
         """Give the view of a screen."""
         return self.window.view(key)
-
-    def paper(self, title: str) -> str:
-        """Give the id of a paper."""
-        papers = self.stage.documents.state.shown
-        return next(one.id for one in papers if one.title == title)
 
 
 Act = Callable[[Set], None]
@@ -83,7 +77,7 @@ def _overview_back(on: Set) -> None:
 
 def _documents(on: Set) -> None:
     on.stage.go("documents")
-    on.stage.documents.choose(on.paper(CHOSEN))
+    on.stage.documents.choose(on.stage.summons)
 
 
 def _documents_back(on: Set) -> None:
