@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cases import PASSPHRASE
-from dossier.ui import hiding, locking
+from dossier.ui import copied, hiding, locking
 from dossier.ui.app import App
 from dossier.ui.cover import Cover
 from dossier.ui.look import Look, Theme
 from dossier.ui.prefs import Prefs, Scheme
+from dossier.ui.viewmodels.first_run import FirstRunModel, Step
 from dossier.ui.widgets.fields import PassphraseField
 from dossier.ui.window import Window
 from dossier.workflows import casefacts, drafts
@@ -155,6 +156,52 @@ def test_nobody_there_and_nothing_to_do_locks(
     unlock(qtbot, app, folder)
     app._idle.idle.emit()  # noqa: SLF001 - as the watch does
     qtbot.waitUntil(lambda: locked == [str(folder)])
+
+
+def make_new(qtbot: QtBot, app: App, home: Path) -> FirstRunModel:
+    home.mkdir()
+    app.begin(None)
+    model = app.findChild(FirstRunModel)
+    assert isinstance(model, FirstRunModel)
+    model.forward()
+    model.forward()
+    phrase = model.state.secret.phrase
+    model.forward()
+    model.type_again(phrase)
+    model.forward()
+    model.choose_place(home)
+    qtbot.waitUntil(lambda: model.state.spot.folder == home)
+    model.forward()
+    app.hide()
+    model.forward()
+    qtbot.waitUntil(lambda: model.state.step is Step.READY, timeout=15_000)
+    return model
+
+
+def test_a_new_vault_hides_and_locks_before_anything_is_in_it(
+    qtbot: QtBot, app: App, tmp_path: Path, locked: Locked
+) -> None:
+    home = tmp_path / "home"
+    make_new(qtbot, app, home)
+    assert locked == [], "there was nothing to hide yet"
+    assert app.vault is None
+    app.lock()
+    assert locked == [str(home)]
+    app.hide()
+    assert app.frame.is_covered
+    qtbot.waitUntil(lambda: len(locked) == 2)
+    app._idle.idle.emit()  # noqa: SLF001 - as the watch does
+    qtbot.waitUntil(lambda: locked == [str(home)] * 3)
+
+
+def test_what_was_copied_is_gone_when_it_locks(
+    qtbot: QtBot, app: App, folder: Path, locked: Locked
+) -> None:
+    unlock(qtbot, app, folder)
+    copied.put("7031 885f")
+    app.lock()
+    assert locked == [str(folder)]
+    assert QApplication.clipboard().text() == ""
 
 
 def test_the_size_of_the_window_is_kept(app: App, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dossier import workflows
-from dossier.ui import choosing, locking, tables, viewmodels, views
+from dossier.ui import choosing, copied, locking, tables, viewmodels, views
 from dossier.ui.cover import Cover
 from dossier.ui.doors import Doors, Make
 from dossier.ui.frame import Frame
@@ -96,6 +96,7 @@ class App(QObject):
         """Keep every keystroke and end all work: the program ends."""
         self._keep_size()
         choosing.forget_folders()
+        copied.forget()
         if self.vault is not None:
             self.vault.stop()
             self.vault.finish_edits(locking.PATIENCE)
@@ -103,12 +104,12 @@ class App(QObject):
         if self._sandbox is not None:
             self._sandbox.close()
         self._jobs.close()
-        if self.vault is not None:
-            self.vault.session.close()
+        if self._session is not None:
+            self._session.close()
 
     def hide(self) -> None:
         """Cover the window at once, then lock."""
-        if self.vault is None:
+        if self._session is None:
             self._doors.try_hiding()
             return
         self.frame.cover(Cover(self.look))
@@ -116,19 +117,16 @@ class App(QObject):
 
     def lock(self) -> None:
         """End this process; a fresh one asks to unlock."""
-        if self.vault is None:
+        session, vault = self._session, self.vault
+        if session is None:
             return
-        vault = self.vault
         self.frame.cover(Cover(self.look))
-        locking.lock(
-            vault.session.folder,
-            choosing.forget_folders,
-            self._keep_size,
-            self._forget_copied,
-            vault.stop,
-            lambda: vault.finish_edits(locking.PATIENCE),
-            vault.typing.flush,
-        )
+        last = [choosing.forget_folders, self._keep_size, copied.forget]
+        if vault is not None:
+            last += [vault.stop, lambda: vault.finish_edits(locking.PATIENCE), vault.typing.flush]
+        elif self._sandbox is not None:
+            last += [self._sandbox.close]
+        locking.lock(session.folder, *last)
 
     def rebuild(self) -> None:
         """Make all that is shown anew; models stay, and so does the focus."""
@@ -203,10 +201,15 @@ class App(QObject):
         self._show(vault.window)
         vault.begin(first=first)
 
+    @property
+    def _session(self) -> Session | None:
+        # A new vault is open already while its door still says how it was made.
+        return self._doors.session if self.vault is None else self.vault.session
+
     def _on_idle(self) -> None:
-        if self.vault is None:
+        if self._session is None:
             return
-        if not self.vault.case.is_working:
+        if self.vault is None or not self.vault.case.is_working:
             self.hide()
             return
         cover = Cover(self.look, waiting=True)
@@ -242,11 +245,6 @@ class App(QObject):
     def _keep_size(self) -> None:
         size = self.frame.size()
         self._prefs.choose(width=size.width(), height=size.height())
-
-    def _forget_copied(self) -> None:
-        clipboard = self._qt.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
 
 
 def _behind_the_door() -> Iterator[str]:

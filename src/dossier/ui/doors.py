@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,10 @@ from dossier.ui.prefs import Prefs, Scheme
 from dossier.ui.viewmodels.door import DoorModel
 from dossier.ui.viewmodels.unlock import UnlockModel
 from dossier.ui.views.unlock import UnlockView
+
+if TYPE_CHECKING:
+    from dossier.ui.viewmodels.first_run import FirstRunModel
+    from dossier.workflows.open import Session
 
 Make = Callable[[Look], QWidget]
 """Makes what is shown, with a look."""
@@ -32,14 +36,19 @@ class Doors(QObject):
         self._prefs = prefs
         self._door: DoorModel[Any] | None = None
         self._folder: Path | None = None
-        self._try_hiding: Callable[[], None] | None = None
+        self._first: FirstRunModel | None = None
+
+    @property
+    def session(self) -> "Session | None":
+        """The new vault that is open already while its door still says how it was made."""
+        return None if self._first is None else self._first.session
 
     def unlock(self, folder: Path) -> None:
         """Ask for the passphrase of a vault."""
         model = UnlockModel(folder, self._jobs, self)
         model.new_wanted.connect(lambda: self._leave(model))
         self._folder = folder
-        self._try_hiding = None
+        self._first = None
         self._enter(model, lambda look: UnlockView(look, model))
 
     def first_run(self, *, can_leave: bool = False) -> None:
@@ -52,13 +61,13 @@ class Doors(QObject):
         model = FirstRunModel(self._jobs, language, can_leave=can_leave, parent=self)
         model.existing_wanted.connect(self.unlock)
         model.left.connect(self._go_back)
-        self._try_hiding = model.try_hiding
+        self._first = model
         self._enter(model, lambda look: FirstRunView(look, model))
 
     def try_hiding(self) -> None:
         """The keys that hide were pressed where there is nothing to hide yet."""
-        if self._try_hiding is not None:
-            self._try_hiding()
+        if self._first is not None:
+            self._first.try_hiding()
 
     def _leave(self, model: UnlockModel) -> None:
         self._folder = model.folder

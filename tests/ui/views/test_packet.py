@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -21,7 +20,6 @@ from dossier.ui.viewmodels.packet import PacketModel, Pane
 from dossier.ui.viewmodels.packet_findings import let_pass
 from dossier.ui.viewmodels.packet_preview import Leaf
 from dossier.ui.viewmodels.typing import Typing
-from dossier.ui.views import packet_result
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.packet_findings import grouped
 from dossier.ui.widgets.buttons import Button
@@ -173,22 +171,6 @@ def test_a_file_that_disagrees_is_kept_back_and_it_is_said_where(
     assert not (tmp_path / "packet.pdf").exists()
     press(view.build.back)
     assert view.header.isVisible()
-
-
-def test_a_fingerprint_leaves_the_clipboard_again(
-    qtbot: QtBot, view: PacketView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    del view
-    monkeypatch.setattr(packet_result, "CLEAR_AFTER", 20)
-    board = QGuiApplication.clipboard()
-    packet_result.put_on_clipboard("7031 885f")
-    assert board.text() == "7031 885f"
-    qtbot.waitUntil(lambda: board.text() == "")
-    packet_result.put_on_clipboard("7031 885f")
-    board.setText("something of the person's own")
-    qtbot.wait(60)
-    assert board.text() == "something of the person's own"
-    board.clear()
 
 
 def test_facts_of_the_cover_are_typed_and_kept(

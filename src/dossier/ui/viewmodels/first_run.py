@@ -97,6 +97,11 @@ class FirstRunModel(DoorModel[FirstRun]):
         self._chosen: Path | None = None
         self._session: Session | None = None
 
+    @property
+    def session(self) -> Session | None:
+        """The vault that was just made: it is open while the last step is shown."""
+        return self._session
+
     def choose_language(self, language: str) -> None:
         """Speak another language from now on."""
         if language != self._language:

@@ -180,6 +180,9 @@ class ReadyPage(StepPage):
             ),
             before=20,
         )
+        # There is no way back from here, but the page still holds the button.
+        self.back.setParent(self)
+        self.back.hide()
         self.onward.set_icon("add")
         self.onward.set_text(self.tr("Add your first document"))
         self.add_buttons(leading(look, self.onward))

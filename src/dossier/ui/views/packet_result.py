@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.model.picture import Picture
+from dossier.ui import copied
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import Brush, Within, ltr
 from dossier.ui.room import Room
@@ -20,8 +21,6 @@ from dossier.ui.widgets.marks import Icon
 from dossier.ui.words import audits
 from dossier.ui.words.packets import of_size
 
-CLEAR_AFTER: Final = 20_000
-"""Milliseconds after which what we put on the clipboard is taken off again."""
 _SIDE: Final = 412
 _WIDEST: Final = 720
 _SHIFT: Final = 0.16
@@ -261,16 +260,4 @@ class _Round(QWidget):
 
 
 def _copying(text: str) -> Callable[[], None]:
-    return lambda: put_on_clipboard(text)
-
-
-def put_on_clipboard(text: str) -> None:
-    """Put a text on the clipboard, and take it off again after a while if it is still there."""
-    board = QGuiApplication.clipboard()
-    board.setText(text)
-
-    def clear() -> None:
-        if board.text() == text:
-            board.clear()
-
-    QTimer.singleShot(CLEAR_AFTER, board, clear)
+    return lambda: copied.put(text)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from dossier.model.about import About
+from dossier.ui import copied
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr
 from dossier.ui.viewmodels.settings import SettingsModel, SettingsState
-from dossier.ui.views.packet_result import put_on_clipboard
 from dossier.ui.views.settings_rows import Row, Section, block, grouped, point
 from dossier.ui.widgets.buttons import Button
 from dossier.ui.widgets.labels import Label
@@ -71,7 +71,7 @@ class AboutSection(Section):
         copy.setObjectName("copy-head")
         copy.setAccessibleName(self.tr("Copy the newest mark of the record"))
         copy.setAccessibleDescription(self.tr("It leaves the clipboard soon."))
-        copy.clicked.connect(lambda: put_on_clipboard(about.head))
+        copy.clicked.connect(lambda: copied.put(about.head))
         lines = (
             self.tr("%n entry(s) so far. The newest has this mark:", "", about.entries),
             grouped(about.head),
