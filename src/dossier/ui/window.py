@@ -246,6 +246,8 @@ class Window(QWidget):
             return
         self._room = now
         self.bar.fit(now)
+        if now is Room.ONE_COLUMN and self.focusWidget() is self.navigation:
+            self.bar.menu.setFocus()  # the list of places goes, the focus stays in sight
         for part in (self.navigation, self._edge):
             part.setVisible(now is not Room.ONE_COLUMN)
         self.navigation.set_narrow(narrow=now is Room.TWO_COLUMNS)
