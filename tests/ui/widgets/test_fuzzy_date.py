@@ -65,6 +65,13 @@ def test_only_whole_dates_are_told(look: Look, standing: Any) -> None:
     assert told == [FuzzyDate(2025, 8)], "a half typed year is no other date"
 
 
+def test_a_date_that_isn_t_in_the_packet_says_nothing_of_it(look: Look, standing: Any) -> None:
+    field = FuzzyDateField(look, "Born", printed=None)
+    standing(field)
+    field.set_date(FuzzyDate(1985, 8))
+    assert "In the packet" not in words(field)
+
+
 def test_it_says_how_the_date_will_be_printed(look: Look, standing: Any) -> None:
     field, told = made(look, standing)
     field.set_date(FuzzyDate(2025, 8, about=True))

@@ -42,7 +42,7 @@ class PersonDetails(QWidget):
         self.name: Final = Field(look, self.tr("Name"))
         self.also: Final = TextBlock(look, self.tr("Also written as (one a line)"), least=2, most=6)
         self.role: Final = Select(look, self.tr("Role"))
-        self.birth: Final = FuzzyDateField(look, self.tr("Born"))
+        self.birth: Final = FuzzyDateField(look, self.tr("Born"), printed=None)
         self.address: Final = TextBlock(look, self.tr("Address"), least=2, most=5)
         self.phone: Final = Field(look, self.tr("Telephone"))
         self.email: Final = Field(look, self.tr("Email"))

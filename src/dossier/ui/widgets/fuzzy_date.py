@@ -26,14 +26,14 @@ class FuzzyDateField(QWidget):
 
     `changed` tells each whole date, None once everything is empty; while parts aren't there yet it
     tells nothing. `left` tells that the focus went elsewhere. `printed` says a date as the packet
-    does, which may speak another language than the window.
+    does, which may speak another language than the window; None is for a date that isn't in it.
     """
 
     changed = Signal(object)
     left = Signal()
 
     def __init__(
-        self, look: Look, label: str, printed: Callable[[FuzzyDate], str] = of_date
+        self, look: Look, label: str, printed: Callable[[FuzzyDate], str] | None = of_date
     ) -> None:
         super().__init__()
         self._look = look
@@ -123,11 +123,12 @@ class FuzzyDateField(QWidget):
         self.day.setVisible(parts.precision is Precision.DAY or parts.about_day)
         self.month.setVisible(parts.precision is not Precision.YEAR)
         found = read(parts)
-        printed = isinstance(found, FuzzyDate)
-        words = self.tr("In the packet: {date}")
-        said = words.format(date=name(f"“{self._printed(found)}”")) if printed else ""
+        said = ""
+        if self._printed is not None and isinstance(found, FuzzyDate):
+            date = name(f"“{self._printed(found)}”")
+            said = self.tr("In the packet: {date}").format(date=date)
         self._says.set_text(said)
-        self._says.setVisible(printed)
+        self._says.setVisible(bool(said))
         # A year of two digits may only be half typed; a day of three never becomes one.
         self._complain(found, quietly=True)
 
