@@ -64,6 +64,8 @@ class Frame(QWidget):
         if self._cover is None:
             self._room.setCurrentWidget(content)
             # Qt gives the focus to what comes first; the content may have chosen another part.
+            if wanted and not wanted.isVisibleTo(content):  # it chose again when it had its size
+                wanted = content.focusWidget()
             if wanted:
                 wanted.setFocus()
         if before is not None:
