@@ -246,7 +246,7 @@ class Window(QWidget):
             return
         self._room = now
         self.bar.fit(now)
-        if now is Room.ONE_COLUMN and self.focusWidget() is self.navigation:
+        if now is Room.ONE_COLUMN and self.focusWidget() in (None, self.navigation):
             self.bar.menu.setFocus()  # the list of places goes, the focus stays in sight
         for part in (self.navigation, self._edge):
             part.setVisible(now is not Room.ONE_COLUMN)
