@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 from dossier.model.finding import Severity
 from dossier.ui.look import Look
 from dossier.ui.widgets.buttons import Button
+from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.fields import Field, PassphraseField, TextBlock, caps_lock
+from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.layout import column
 
 Standing = Callable[..., QWidget]
 
@@ -57,6 +60,20 @@ def test_a_hint_shows_describes_and_offers_a_way_out(
         way.click()
     field.set_hint("")
     assert field.sizeHint().height() == low
+
+
+def test_a_narrow_field_in_a_wide_card_has_room_for_its_hint(
+    look: Look, standing: Standing
+) -> None:
+    card, field = Card(look), Field(look, "Date", width=120)
+    card.body.addWidget(field)
+    around = QWidget()
+    around.setLayout(column(look, card, None))
+    standing(around).resize(900, 500)
+    field.set_hint("February has 28 days. Choose another day, or say about when it was.")
+    QApplication.processEvents()
+    words = next(one for one in field.findChildren(Label) if one.text().startswith("February"))
+    assert words.height() == words.heightForWidth(words.width()) > 3 * words.heightForWidth(9999)
 
 
 def test_the_name_for_the_ear_is_the_label_or_the_placeholder(
