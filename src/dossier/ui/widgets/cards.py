@@ -37,9 +37,9 @@ class Card(QWidget):
     ) -> None:
         super().__init__()
         self.look: Final = look
-        self._fill = fill if fill is not None else look.tokens.surface
-        self._line = look.tokens.line if fill is None else None
-        self._bar = bar
+        self._card_fill = fill if fill is not None else look.tokens.surface
+        self._card_line = look.tokens.line if fill is None else None
+        self._card_bar = bar
         self.body: Final = QVBoxLayout(self)
         self.body.setSpacing(look.px(8))
         set_margins(self.body, look, (padding, padding, padding, padding))
@@ -48,13 +48,13 @@ class Card(QWidget):
         del event
         brush = Brush(QPainter(self), self.look)
         place = QRectF(self.rect())
-        brush.box(place, _RADIUS, self._fill, self._line)
-        if self._bar is not None:
+        brush.box(place, _RADIUS, self._card_fill, self._card_line)
+        if self._card_bar is not None:
             path = QPainterPath()
             path.addRoundedRect(place, _RADIUS, _RADIUS)
             brush.painter.setClipPath(path)
             edge = Within(self.look, place).at(0, 0, self.look.px(_BAR), place.height())
-            brush.painter.fillRect(edge, self._bar)
+            brush.painter.fillRect(edge, self._card_bar)
 
 
 class Rule(QWidget):

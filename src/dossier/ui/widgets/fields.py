@@ -21,7 +21,7 @@ from dossier.ui.painting import Brush
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, row, set_margins
+from dossier.ui.widgets.layout import column, narrow_column, row, set_margins
 from dossier.ui.widgets.marks import Icon
 from dossier.ui.widgets.ring import Ring
 
@@ -126,19 +126,6 @@ class Hint(QWidget):
         self.setVisible(bool(words))
 
 
-class _AsWide(QVBoxLayout):
-    """Tells its height for the width that it will have: Qt asks for that of the room around it."""
-
-    def heightForWidth(self, width: int) -> int:
-        return super().heightForWidth(self._held(width))
-
-    def minimumHeightForWidth(self, width: int) -> int:
-        return super().minimumHeightForWidth(self._held(width))
-
-    def _held(self, width: int) -> int:
-        return min(width, self.parentWidget().maximumWidth())
-
-
 class Labelled(QWidget):
     """What all fields share: a label above (none if empty), the part to use, a hint below.
 
@@ -162,11 +149,7 @@ class Labelled(QWidget):
         self._part = part
         colour = self.look.tokens.ink2 if self._role is Role.SMALL else None
         pieces: list[QWidget] = [frame if frame is not None else part, *below, self._hint]
-        lines = _AsWide()
-        lines.setSpacing(0)
-        set_margins(lines, self.look, (0, 0, 0, 0))
-        for piece in pieces:
-            lines.addWidget(piece)
+        lines = narrow_column(self.look, *pieces, gap=0)
         if self.label:
             above = Label(self.look, self.label, self._role, colour)
             above.setBuddy(part)

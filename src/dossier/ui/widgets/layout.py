@@ -26,6 +26,25 @@ def column(look: Look, *pieces: Piece, gap: int = 8, margins: Margins = NONE) ->
     return _filled(QVBoxLayout(), look, pieces, gap, margins)
 
 
+def narrow_column(look: Look, *pieces: Piece, gap: int = 8) -> QVBoxLayout:
+    """Put pieces one below the other in a widget that may be held narrower than its room."""
+    return _filled(_Narrow(), look, pieces, gap, NONE)
+
+
+class _Narrow(QVBoxLayout):
+    """Tells its height for the width that it will have: Qt asks for that of the room around it."""
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return super().heightForWidth(self._held(width))
+
+    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        return super().minimumHeightForWidth(self._held(width))
+
+    def _held(self, width: int) -> int:
+        of = self.parentWidget()
+        return width if of is None else min(width, of.maximumWidth())
+
+
 def set_margins(layout: QLayout, look: Look, margins: Margins) -> None:
     """Set margins told from the leading edge."""
     leading, top, trailing, bottom = (look.px(one) for one in margins)
