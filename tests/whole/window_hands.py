@@ -4,7 +4,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
@@ -68,8 +69,14 @@ def press(*keys: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
 
 
 def write(text: str) -> None:
-    """Type a text."""
-    QTest.keyClicks(focus(), text)
+    """Type a text, in any script."""
+    for sign in text:
+        if sign.isascii():
+            QTest.keyClick(focus(), sign)
+        else:
+            # QTest knows ASCII only; a keyboard tells such a letter by its text.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(focus(), QKeyEvent(kind, 0, NONE, sign))
 
 
 def go(place: str) -> None:
@@ -78,15 +85,17 @@ def go(place: str) -> None:
     press(Qt.Key(Qt.Key.Key_0 + number), held=CTRL)
 
 
-def tab_to(name: str, *, back: bool = False, part: bool = False) -> QWidget:
+def tab_to(
+    name: str, *, back: bool = False, part: bool = False, kind: str = "QWidget"
+) -> QWidget:
     """Go on by Tab until a part of that name has the focus, at most once around.
 
-    With `part`, one whose name has that in it.
+    With `part`, one whose name has that in it; `kind` is a class of Qt.
     """
     passed: list[str] = []
     for _ in range(MOST_STOPS):
         at = called(QApplication.focusWidget())
-        if at == name or (part and name in at):
+        if (at == name or (part and name in at)) and focus().inherits(kind):
             return focus()
         passed.append(at)
         press(Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, held=SHIFT if back else NONE)

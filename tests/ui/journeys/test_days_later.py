@@ -117,7 +117,7 @@ def test_hide_and_unlock(open_app: App, filled: Path, locked: list[str]) -> None
     model = inside(open_app).models["documents"]
     assert isinstance(model, DocumentsModel)
     wait(lambda: model.state.shown)
-    tab_to("Documents")
+    tab_to("Documents", kind="QAbstractItemView")
     press(Key.Key_Home, Key.Key_F2)
     wait(lambda: called(QApplication.focusWidget()) == "Title")
     write("Statement, made new")
@@ -135,7 +135,7 @@ def test_another_language_midway(open_app: App, language: str) -> None:
     model = inside(open_app).models["documents"]
     assert isinstance(model, DocumentsModel)
     wait(lambda: model.state.shown)
-    tab_to("Documents")
+    tab_to("Documents", kind="QAbstractItemView")
     press(Key.Key_Home, Key.Key_F2)
     wait(lambda: called(QApplication.focusWidget()) == "Title")
     write("Half a word")
