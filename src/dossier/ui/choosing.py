@@ -80,6 +80,11 @@ def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode) -> QFileDia
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, _OWN_DIALOG)
     dialog.setFileMode(mode)
     dialog.setAccessibleName(title)
+    # Qt has no words for these in some of our languages.
+    look = QCoreApplication.translate("Choosing", "Look in:")
+    types = QCoreApplication.translate("Choosing", "Files of type:")
+    dialog.setLabelText(QFileDialog.DialogLabel.LookIn, look)
+    dialog.setLabelText(QFileDialog.DialogLabel.FileType, types)
     if _OWN_DIALOG:
         _widen(dialog, parent.window())
     return dialog

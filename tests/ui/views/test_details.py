@@ -100,6 +100,15 @@ def test_fields_change_the_document(
     assert not model.state.editing
 
 
+def test_a_title_in_other_letters_is_told_where_it_will_stand(
+    view: DocumentDetails, model: DetailsModel
+) -> None:
+    view.edit_button.click()
+    for title, told in (("Çağırış", False), ("استدعاء من الشرطة", True), ("Summons 4/7", False)):
+        model.typed("title", title)
+        assert ("The index prints this." in words(view)) is told, title
+
+
 def test_a_text_that_cannot_be_taken_says_why(
     view: DocumentDetails, model: DetailsModel, typing: Typing
 ) -> None:

@@ -1,5 +1,6 @@
 """What is said of one document, open to be changed: every field keeps itself."""
 
+import unicodedata
 from functools import partial
 from typing import Final
 
@@ -83,6 +84,9 @@ class DocumentForm(QWidget):
         if document is None:
             return
         self._texts.put(state)
+        if "title" not in state.refused and not _is_latin(state.text("title")):
+            words = self.tr("The index prints this. Use the letters of the packet’s language.")
+            self.title.set_hint(words, Severity.NOTE)
         self.kind.choose(document.kind.value)
         self.language.choose(document.language)
         if document.id != self._shown or not self._is_in(self.date):
@@ -145,3 +149,8 @@ class DocumentForm(QWidget):
     def _is_in(self, part: QWidget) -> bool:
         focus = QApplication.focusWidget()
         return bool(focus) and part.isAncestorOf(focus)
+
+
+def _is_latin(text: str) -> bool:
+    """Say whether all letters are Latin ones: every language that packets are filed in so far."""
+    return all("LATIN" in unicodedata.name(one, "") for one in text if one.isalpha())
