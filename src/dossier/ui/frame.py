@@ -1,5 +1,4 @@
 """The one window of the system: its neutral title, its content, and the cover that hides it."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

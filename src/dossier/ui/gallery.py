@@ -1,5 +1,4 @@
 """A page that shows every part of the window in all its states, for those who build it."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from collections.abc import Sequence
 from dataclasses import fields

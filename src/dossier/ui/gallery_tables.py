@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The lists and pages of the window in all their states, for those who build it."""
 
 from typing import Final

@@ -45,7 +45,7 @@ class HideKeys(QObject):
         self._down: float | None = None
         self._presses: deque[float] = deque(maxlen=BARE)
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Look at every key on its way, and let it go on."""
         if event.type() in _PRESSES:
             self._forget()
@@ -95,7 +95,7 @@ class IdleWatch(QObject):
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and let the event go on."""
         if event.type() in _ACTS:
             self._touched = time.monotonic()

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """A list model over a tuple of frozen rows, each with a key: what every flat list is made of."""
 
 from collections.abc import Callable, Sequence

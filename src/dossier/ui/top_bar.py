@@ -1,5 +1,4 @@
 """The bar on top of the window: add, search, hide, lock; and the places where there is no room."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

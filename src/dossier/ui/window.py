@@ -1,5 +1,4 @@
 """The window of an open case: the bar on top, the places, one screen, what was done, the state."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

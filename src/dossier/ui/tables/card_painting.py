@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """How a document's card is drawn: a page in its well, or what stands in its place."""
 
 from typing import Final

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """Documents as a grid of cards, with thumbnails for what is on the screen."""
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """How a row of the table of documents is drawn, cell by cell, and the words over its columns."""
 
 from typing import Final

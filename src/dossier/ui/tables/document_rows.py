@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The columns of the table of documents, how they sort, and the model over them."""
 
 from collections.abc import Callable, Mapping, Sequence

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """Documents as a table that sorts by any of its columns."""
 
 from collections.abc import Sequence

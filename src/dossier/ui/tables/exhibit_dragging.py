@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """Dragging an exhibit over the packet's tree, and where it would land."""
 
 from dataclasses import dataclass

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """How sections and exhibits of the packet are drawn, on one line or two."""
 
 from typing import Final

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The packet as a tree of sections and exhibits: choose, drag, move by keys, take out."""
 
 from collections.abc import Sequence

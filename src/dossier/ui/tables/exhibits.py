@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The packet's sections and exhibits as frozen rows, and the two-level model over them."""
 
 from collections.abc import Callable, Iterator, Sequence

@@ -33,7 +33,7 @@ class StayInView(QObject):
         self._view = view
         view.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to what is chosen if it was in view before."""
         if isinstance(event, QResizeEvent):
             chosen, before = self._view.currentIndex(), event.oldSize().height()

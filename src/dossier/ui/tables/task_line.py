@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """One line of the checklist: how far it is, what it is, and what opens below it."""
 
 from collections.abc import Callable

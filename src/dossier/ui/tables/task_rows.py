@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The checklist: sections of lines, one of which may be open.
 
 Lines are few and open into links that the keyboard and a screen reader reach, so that each is a

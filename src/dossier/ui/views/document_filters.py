@@ -29,7 +29,7 @@ class FilterButton(MenuButton):
         super().__init__(look, "", small=True)
         self.setCheckable(True)
 
-    def nextCheckState(self) -> None:  # noqa: N802 - Qt's name
+    def nextCheckState(self) -> None:
         """Stay as it is when pressed."""
 
 

@@ -1,5 +1,4 @@
 """The head of the documents: how many there are, in what order, as grid or list."""
-# ruff: noqa: N802 - Qt names what is overridden
 
 from typing import Final
 

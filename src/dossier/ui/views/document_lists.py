@@ -64,11 +64,11 @@ class DocumentLists(QStackedWidget):
             self._model.end_asking()
             QTimer.singleShot(0, self, partial(self._choose_as, state.asking))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Leave half a card to be seen; all parts scroll."""
         return QSize(self.look.px(200), self.look.px(96))
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         """Take what is left: what stands above comes first."""
         return self.minimumSizeHint()
 

@@ -1,5 +1,4 @@
 """What the screens in front of a vault look like: one calm column, choices of the window on top."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Any, Final
 

@@ -179,12 +179,12 @@ class OverviewView(View[OverviewModel]):
         self._order()
         self._bring_into_view(state)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Read what is new; later, so that a view whose place this one takes goes first."""
         super().showEvent(event)
         QTimer.singleShot(0, self.model, self.model.enter)
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+    def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing more."""
         super().hideEvent(event)
         self.model.leave()

@@ -218,7 +218,7 @@ class TwoPages(QWidget):
         )
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the desk and the papers."""
         del event
         brush = Brush(QPainter(self), self.look)
@@ -251,7 +251,7 @@ class _Round(QWidget):
         self.look = look
         self.setFixedSize(look.px(44), look.px(44))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         del event
         brush, own = Brush(QPainter(self), self.look), self.look.tokens
         place = QRectF(self.rect())

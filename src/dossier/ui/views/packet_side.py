@@ -181,7 +181,7 @@ class PacketSide(QWidget):
         """Show what there is to look at."""
         self.findings.show_state(state)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the list what it needs, but leave the page its room."""
         super().resizeEvent(event)
         self._share()

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """People of the case, one below the other: name, role, other spellings."""
 
 from collections.abc import Sequence

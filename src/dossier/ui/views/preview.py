@@ -57,7 +57,7 @@ class PreviewView(View[PreviewModel]):
         self.pages.set_page(state.picture, state.page + 1, state.of)
         self.pages.set_text(self._text(state))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Leave room for a page that can be told apart."""
         least = super().minimumSizeHint()
         return QSize(least.width(), self.look.px(_LEAST_HIGH))

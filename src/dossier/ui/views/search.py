@@ -1,5 +1,4 @@
 """What search found, in groups, each place with the words around it; in place of the screen."""
-# ruff: noqa: N802 - Qt names what is overridden
 
 from collections.abc import Sequence
 from functools import partial

@@ -1,5 +1,4 @@
 """The settings: all sections on one page, a list of them beside it, and what this can't do."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

@@ -1,5 +1,4 @@
 """Settings that act at once: language, colours, size of text; locking, hiding and covers."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from collections.abc import Callable
 from typing import Final

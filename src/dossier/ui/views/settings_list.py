@@ -1,5 +1,4 @@
 """The sections of the settings as a list at the leading side."""
-# ruff: noqa: N802 - Qt's names
 
 from typing import Final
 

@@ -1,5 +1,4 @@
 """What the sections of the settings are made of: a title, a card, and rows in it."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from datetime import datetime
 from typing import Final

@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The list of translations: by how far they are, one line each that opens."""
 
 from typing import Final

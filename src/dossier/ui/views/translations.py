@@ -77,7 +77,7 @@ class TranslationsView(View[TranslationsModel]):
             set_margins(layout, self.look, (side, 20, side, 24))
         self.workbench.fit(room)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+    def showEvent(self, event: QShowEvent) -> None:
         """Show where the keyboard is."""
         super().showEvent(event)
         self._show_side(self.model.state.opened)

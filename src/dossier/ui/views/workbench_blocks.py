@@ -1,4 +1,3 @@
-# ruff: noqa: D102, N802 -- Qt names what is overridden, and says what it does
 """One paragraph to write: its number, its text in its own direction, names to put in."""
 
 from collections.abc import Sequence

@@ -67,7 +67,7 @@ class Editor(QWidget):
         """Bring the last paragraph under the keyboard."""
         self.focus_block(len(self._rows))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the paragraph in hand in view when what stands below takes room."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._bring)

@@ -1,5 +1,4 @@
 """Buttons: one primary a screen, the others quieter; all of them 40 pixels high to hit."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from dataclasses import dataclass
 from enum import Enum

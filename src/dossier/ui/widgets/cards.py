@@ -1,5 +1,4 @@
 """Grounds on which things stand: cards, bars at an edge, hairlines, and what scrolls."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final, Literal
 

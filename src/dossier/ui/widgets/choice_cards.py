@@ -1,5 +1,4 @@
 """One of a few things to choose, each on a card of its own with a word of what it is."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from collections.abc import Sequence
 from typing import Final

@@ -1,5 +1,4 @@
 """Choosing: one of a list, one of a few side by side, on or off, a tick."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from collections.abc import Sequence
 from typing import Final

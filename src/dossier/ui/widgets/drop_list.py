@@ -1,5 +1,4 @@
 """The drawn box of a choice from a list, and the rows of the list that opens."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

@@ -1,5 +1,4 @@
 """A place where nothing is yet: one sentence, one button, and room to drop files on."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final, Self
 

@@ -1,5 +1,4 @@
 """Fields to type in: one line, and several; a label above, a hint with a way out below."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from math import ceil
 from typing import Final

@@ -1,5 +1,4 @@
 """What scrolls only when the window is too low for it, and else is as high as its contents."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

@@ -1,5 +1,4 @@
 """Pieces side by side that go on in the next row when the room ends, from the reading edge on."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

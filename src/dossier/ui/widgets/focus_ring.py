@@ -1,5 +1,4 @@
 """The ring around what has the focus: one overlay a window, which lets everything through."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from contextlib import suppress
 from typing import Final

@@ -1,5 +1,4 @@
 """Words that only stand there: on one line, wrapped, or cut with dots when the room is small."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 

@@ -34,10 +34,10 @@ def narrow_column(look: Look, *pieces: Piece, gap: int = 8) -> QVBoxLayout:
 class _Narrow(QVBoxLayout):
     """Tells its height for the width that it will have: Qt asks for that of the room around it."""
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def heightForWidth(self, width: int) -> int:
         return super().heightForWidth(self._held(width))
 
-    def minimumHeightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+    def minimumHeightForWidth(self, width: int) -> int:
         return super().minimumHeightForWidth(self._held(width))
 
     def _held(self, width: int) -> int:

@@ -1,5 +1,4 @@
 """Small drawn signs: icons, the states of a line of the checklist, exhibit labels, tags."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final, Self
 

@@ -1,5 +1,4 @@
 """How large a packet is beside what its reader takes: a bar, and the same in words."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from dataclasses import dataclass
 from enum import Enum

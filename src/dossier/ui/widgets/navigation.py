@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """The places of the window, one below the other at its leading edge."""
 
 from collections.abc import Sequence

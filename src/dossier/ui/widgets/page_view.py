@@ -1,5 +1,4 @@
 """A page and its text: the paper on the desk, or its words to select and to hear; a bar to turn."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from math import ceil
 from typing import Final

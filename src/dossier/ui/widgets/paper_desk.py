@@ -1,4 +1,3 @@
-# ruff: noqa: N802 -- Qt's names
 """A page of paper on the desk: drawn from raw pixels, fitted or enlarged, with a marked part."""
 
 from enum import Enum

@@ -1,5 +1,4 @@
 """The bar that says what was done and takes it back; it has its own room and covers nothing."""
-# ruff: noqa: D102, N802 - Qt names what is overridden, and says what it does
 
 from typing import Final
 
