@@ -157,6 +157,7 @@ def test_the_first_person_is_added_where_nobody_is(
     qtbot.waitUntil(view.empty.isVisible)
     view.empty.clicked.emit()
     assert focus() is view.new.name.line
+    qtbot.waitUntil(lambda: view.new.height() < look.px(300))
     type_in(qtbot, "Gunel Ornekova")
     press(qtbot, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.model.state.showing)

@@ -93,6 +93,7 @@ class PeopleView(View[PeopleModel]):
         )
         self._desk_in.addWidget(self.list, 1)
         self._desk_in.addWidget(self.empty, 1)
+        self._desk_in.addStretch(0)  # where neither is there, a new person keeps its height
         self._desk = holding(self._desk_in)
         self._pane = self._made_pane()
         self.setLayout(row(look, (self._desk, 1), self._pane, gap=0))
