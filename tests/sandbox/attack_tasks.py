@@ -11,7 +11,7 @@ import time
 
 import attacks
 
-from dossier.errors import AuditFailed, Refusal, VaultDamaged
+from dossier.errors import AuditFailed, PageOverfull, Refusal, VaultDamaged
 from dossier.sandbox.channel import HEAD, ROW_HEAD, Kind
 from dossier.sandbox.job import Job
 
@@ -54,6 +54,10 @@ def give_much(job: Job) -> dict:
 
 def refuses(_: Job) -> dict:
     raise Refusal("too-many-pixels", limit=60, name="Əlvin")
+
+
+def finds_no_room(_: Job) -> dict:
+    raise PageOverfull(what="index", document="d7")
 
 
 def fails_its_audit(_: Job) -> dict:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from dossier.errors import AuditFailed, CannotWrite, Refusal, Stopped
+from dossier.errors import AuditFailed, CannotWrite, PageOverfull, Refusal, Stopped
 from dossier.progress import Progress, Step
 from dossier.sandbox.fork import BUILDER, Call, Sandbox
 from dossier.sandbox.rows import ROW, BytesRows
@@ -119,6 +119,9 @@ def test_an_expected_error_arrives_as_it_was_raised(sandbox: Sandbox) -> None:
     with pytest.raises(AuditFailed) as failed:
         run(sandbox, "fails_its_audit")
     assert failed.value.facts == {"count": 2, "first": "p. 3"}
+    with pytest.raises(PageOverfull) as full:
+        run(sandbox, "finds_no_room")
+    assert full.value.facts == {"what": "index", "document": "d7"}
 
 
 def test_a_task_that_breaks_says_where_and_nothing_of_the_document(sandbox: Sandbox) -> None:

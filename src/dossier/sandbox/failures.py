@@ -9,6 +9,7 @@ from dossier.errors import (
     DossierError,
     Fact,
     NotFound,
+    PageOverfull,
     ProfileInvalid,
     Refusal,
     StopFindings,
@@ -19,7 +20,15 @@ from dossier.sandbox.channel import FACT, ProtocolError
 
 KNOWN: Final[Mapping[str, type[DossierError]]] = {
     error.__name__: error
-    for error in (AuditFailed, CannotWrite, NotFound, ProfileInvalid, StopFindings, UsageError)
+    for error in (
+        AuditFailed,
+        CannotWrite,
+        NotFound,
+        PageOverfull,
+        ProfileInvalid,
+        StopFindings,
+        UsageError,
+    )
 }
 """What a worker may raise besides a Refusal. It knows nothing of vaults and of the person."""
 
