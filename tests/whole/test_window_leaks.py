@@ -1,4 +1,4 @@
-"""A whole session in the window leaves nothing in clear: not on disk, in home or temp, or a socket."""
+"""A whole session in the window leaves nothing in clear, and writes only where it may."""
 
 import os
 import re

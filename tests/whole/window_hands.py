@@ -85,9 +85,7 @@ def go(place: str) -> None:
     press(Qt.Key(Qt.Key.Key_0 + number), held=CTRL)
 
 
-def tab_to(
-    name: str, *, back: bool = False, part: bool = False, kind: str = "QWidget"
-) -> QWidget:
+def tab_to(name: str, *, back: bool = False, part: bool = False, kind: str = "QWidget") -> QWidget:
     """Go on by Tab until a part of that name has the focus, at most once around.
 
     With `part`, one whose name has that in it; `kind` is a class of Qt.
