@@ -83,7 +83,6 @@ def _documents(on: Set) -> None:
 def _documents_back(on: Set) -> None:
     on.stage.documents.take_shape(Shape.GRID)
     on.stage.documents.show_preview(shown=False)
-    on.stage.documents.choose("")
 
 
 def _as_list(on: Set) -> None:

@@ -98,3 +98,14 @@ def test_type_grows_with_the_size_chosen(look: Look, scale: float) -> None:
     for role in Role:
         assert own.font(role).pixelSize() == round(look.font(role).pixelSize() * scale) >= 12
         assert own.line(role) >= own.metrics(role).height() - 1
+
+
+TWICE = re.compile(r'"chev-(left|right)" if \w*\.?rtl|rtl else "chev-(left|right)"')
+
+
+def test_no_arrow_is_mirrored_twice() -> None:
+    """Icons that point are mirrored where they are drawn, and nowhere else."""
+    files = sorted((CHECKOUT / "src" / "dossier" / "ui").rglob("*.py"))
+    assert len(files) > 100
+    assert [one.name for one in files if TWICE.search(one.read_text(encoding="utf-8"))] == []
+    assert TWICE.search('arrow = "chev-right" if look.rtl else "chev-left"'), "it sees red"

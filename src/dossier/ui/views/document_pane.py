@@ -37,8 +37,9 @@ class DocumentPane(QWidget):
         self.look: Final = look
         self.preview: Final = PreviewView(look, preview)
         self.details: Final = DocumentDetails(look, details)
-        arrow = "chev-right" if look.rtl else "chev-left"
-        self.back: Final = Button(look, self.tr("All documents"), Kind.QUIET, arrow, small=True)
+        self.back: Final = Button(
+            look, self.tr("All documents"), Kind.QUIET, "chev-left", small=True
+        )
         self._bar = Bar(look, look.tokens.surface)
         self._bar.setLayout(row(look, self.back, None, margins=(8, 2, 8, 3)))
         self._side: QScrollArea = scrolling(look, self.details, look.tokens.surface)

@@ -60,8 +60,9 @@ class Side(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         own = look.tokens
-        arrow = "chev-right" if look.rtl else "chev-left"
-        self.back: Final = Button(look, self.tr("Back to the list"), Kind.QUIET, arrow, small=True)
+        self.back: Final = Button(
+            look, self.tr("Back to the list"), Kind.QUIET, "chev-left", small=True
+        )
         self.dates: Final = DatesCard(look)
         self.packet: Final = PacketCard(look)
         seen = self.tr("Only you can see this. Nothing is sent.")

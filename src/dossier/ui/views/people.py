@@ -83,8 +83,7 @@ class PeopleView(View[PeopleModel]):
             self.tr("Add yourself first. Then family, witnesses and translators."),
             self.tr("Add a person"),
         )
-        arrow = "chev-right" if look.rtl else "chev-left"
-        self.back: Final = Button(look, self.tr("All people"), Kind.QUIET, arrow, small=True)
+        self.back: Final = Button(look, self.tr("All people"), Kind.QUIET, "chev-left", small=True)
         self.details: Final = PersonDetails(look, model)
         self._desk_in = column(look, gap=12)
         head = row(look, (title, 1), self.add)
