@@ -24,7 +24,7 @@ from dossier.ui.viewmodels.workbench import Side
 from dossier.ui.views.translations import TranslationsView
 from dossier.ui.views.workbench_blocks import BlockEdit, BlockRow
 from dossier.ui.widgets.buttons import Button
-from dossier.ui.widgets.labels import Label
+from dossier.ui.widgets.labels import ElidedLabel, Label
 from dossier.vault import documents, people, translations
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
@@ -127,7 +127,11 @@ def test_a_paper_is_translated_with_the_keyboard_alone(
     at_once = QApplication.focusWidget()
     assert at_once is not None
     assert at_once.accessibleDescription() == "Otaq 7 Misalov page 1"
+    assert screen.model.workbench.state.blank == 0, "nothing is begun"
     qtbot.keyClicks(at_once, "Room 8, page 1")
+    qtbot.waitUntil(lambda: screen.model.workbench.state.blank > 0)
+    heads = screen.view.findChildren(ElidedLabel)
+    assert any("still empty" in one.text() for one in heads)
     screen.press(Key.Key_Tab)
     assert at() == "Paragraph 2"
     qtbot.waitUntil(lambda: "The page says" in screen.said())

@@ -68,6 +68,15 @@ class WorkbenchState:
         file = self.line is not None and self.line.file is not None
         return file or any(block.strip() for block in self.blocks)
 
+    @property
+    def blank(self) -> int:
+        """How many paragraphs of the original have no words yet, once some have."""
+        file = self.line is not None and self.line.file is not None
+        if file or not self.can_finish:
+            return 0
+        filled = sum(bool(block.strip()) for block in self.blocks[: len(self.sources)])
+        return len(self.sources) - filled
+
 
 class WorkbenchModel(ViewModel[WorkbenchState]):
     """Translates one document: `original` and `translated` show pages, `certificate` that page."""

@@ -74,7 +74,9 @@ class WorkbenchHeader(Bar):
         if line is None:
             return
         self._title.set_text(of_title(line))
-        self._said.set_text(" · ".join((of_facts(line), of_state(line.state))))
+        blank = self.tr("%n paragraph(s) still empty", "", state.blank) if state.blank else ""
+        said = (of_facts(line), of_state(line.state), blank)
+        self._said.set_text(" · ".join(filter(None, said)))
         done = line.state is State.DONE
         comes, goes = (self._reopen, self._done) if done else (self._done, self._reopen)
         held = goes.hasFocus()
