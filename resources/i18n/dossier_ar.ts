@@ -942,6 +942,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Go to the next paper</source>
+        <translation>الانتقال إلى المستند التالي</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>صادر عن</translation>
     </message>
@@ -952,6 +956,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Nobody said yet what it is.</source>
+        <translation>لم يقل أحد بعد ما هو.</translation>
     </message>
     <message>
         <source>Not told yet</source>

@@ -914,6 +914,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Go to the next paper</source>
+        <translation>Ir al siguiente documento</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Emitido por</translation>
     </message>
@@ -924,6 +928,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Nobody said yet what it is.</source>
+        <translation>Nadie dijo todavía qué es.</translation>
     </message>
     <message>
         <source>Not told yet</source>
