@@ -116,8 +116,10 @@ def test_a_vault_is_made_with_the_keyboard_alone(
     assert str(tmp_path / "Papers") in said(view)
     press(qtbot, Key.Key_Return)
     assert at() == "Not sure yet"
-    press(qtbot, Key.Key_Up)
-    assert at() == "Immigration court, United States"
+    while at() != "Immigration court, United States":
+        before = at()
+        press(qtbot, Key.Key_Up)
+        assert at() != before
     press(qtbot, Key.Key_Tab)
     assert at() == "Make my folder"
     press(qtbot, Key.Key_Return)
