@@ -22,7 +22,13 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = {"run": HERE / "requirements-run.lock", "test": HERE / "requirements-test.lock"}
 # Programs that tests use as a second opinion, and the Debian packages that bring them.
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "strace": "strace", "git": "git"}
+TEST_PROGRAMS = {
+    "pdftotext": "poppler-utils",
+    "strace": "strace",
+    "git": "git",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}
 # What Qt loads to draw at all, and to open a window under X11: Debian's names.
 QT_PACKAGES = "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
 X11_PACKAGES = (
@@ -199,6 +205,8 @@ def system_programs() -> None:
         return
     lacking = [package for name, package in TEST_PROGRAMS.items() if shutil.which(name) is None]
     lacking += [package for name, package in TEST_LIBRARIES.items() if find_library(name) is None]
+    if find_library("xcb-cursor") is None:
+        lacking += X11_PACKAGES.split()
     if lacking:
         install(lacking, needed=False)
 

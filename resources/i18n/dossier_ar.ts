@@ -590,8 +590,16 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
     </message>
 </context>
 <context>
@@ -934,6 +942,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Go to the next paper</source>
+        <translation>الانتقال إلى المستند التالي</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>صادر عن</translation>
     </message>
@@ -946,6 +958,10 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <source>Nobody said yet what it is.</source>
+        <translation>لم يقل أحد بعد ما هو.</translation>
+    </message>
+    <message>
         <source>Not told yet</source>
         <translation>لم يُذكر بعد</translation>
     </message>
@@ -956,6 +972,10 @@
     <message>
         <source>Sensitive: cover it on the screen</source>
         <translation>حساس: غطِّه على الشاشة</translation>
+    </message>
+    <message>
+        <source>The index prints this. Use the letters of the packet’s language.</source>
+        <translation>يُطبع هذا في الفهرس. استعمل حروف لغة الحزمة.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6386,6 +6406,10 @@
         <translation>هذه الكلمات الست تفتح أوراقك. لا شيء غيرها.</translation>
     </message>
     <message>
+        <source>These words are English. You can also type your own.</source>
+        <translation>هذه الكلمات بالإنجليزية. يمكنك أيضًا كتابة كلماتك.</translation>
+    </message>
+    <message>
         <source>Type my own</source>
         <translation>كتابة عبارتي</translation>
     </message>
@@ -6396,6 +6420,17 @@
 </context>
 <context>
     <name>WorkbenchHeader</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) still empty</source>
+        <translation>
+            <numerusform>لا فقرات فارغة</numerusform>
+            <numerusform>فقرة واحدة ما زالت فارغة</numerusform>
+            <numerusform>فقرتان ما زالتا فارغتين</numerusform>
+            <numerusform>%n فقرات ما زالت فارغة</numerusform>
+            <numerusform>%n فقرة ما زالت فارغة</numerusform>
+            <numerusform>%n فقرة ما زالت فارغة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to translations</source>
         <translation>العودة إلى الترجمات</translation>

@@ -286,4 +286,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkbenchHeader</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) still empty</source>
+        <translation>
+            <numerusform>%n paragraph still empty</numerusform>
+            <numerusform>%n paragraphs still empty</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

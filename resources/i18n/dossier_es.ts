@@ -570,8 +570,16 @@
 <context>
     <name>Choosing</name>
     <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+    <message>
         <source>Folder:</source>
         <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
     </message>
 </context>
 <context>
@@ -906,6 +914,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Go to the next paper</source>
+        <translation>Ir al siguiente documento</translation>
+    </message>
+    <message>
         <source>Issued by</source>
         <translation>Emitido por</translation>
     </message>
@@ -918,6 +930,10 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Nobody said yet what it is.</source>
+        <translation>Nadie dijo todavía qué es.</translation>
+    </message>
+    <message>
         <source>Not told yet</source>
         <translation>Sin indicar</translation>
     </message>
@@ -928,6 +944,10 @@
     <message>
         <source>Sensitive: cover it on the screen</source>
         <translation>Delicado: taparlo en la pantalla</translation>
+    </message>
+    <message>
+        <source>The index prints this. Use the letters of the packet’s language.</source>
+        <translation>El índice imprime esto. Use las letras del idioma del paquete.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6254,6 +6274,10 @@
         <translation>Estas seis palabras abren sus documentos. Nada más los abre.</translation>
     </message>
     <message>
+        <source>These words are English. You can also type your own.</source>
+        <translation>Estas palabras están en inglés. También puede escribir las suyas.</translation>
+    </message>
+    <message>
         <source>Type my own</source>
         <translation>Escribir la mía</translation>
     </message>
@@ -6264,6 +6288,13 @@
 </context>
 <context>
     <name>WorkbenchHeader</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) still empty</source>
+        <translation>
+            <numerusform>%n párrafo aún vacío</numerusform>
+            <numerusform>%n párrafos aún vacíos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to translations</source>
         <translation>Volver a las traducciones</translation>

@@ -11,16 +11,22 @@ from pathlib import Path
 from bench.app_cases import fill, new_vault, packet_of_all
 from bench.app_locks import DOINGS, Door, lock_often
 from bench.material import scanned_case
+from whole.window_kills import kill_often
 
 PLAY = Path(__file__).with_name("app_play.py")
 STARTS = 7
 LOCKS = 52
 """Thirteen of each kind."""
+KILLS = 50
 
 BARS = {
     "table of 10,000 documents": 300,
     "table again": 300,
     "longest gap while scrolling": 50,
+    "longest gap after unlock": 100,
+    "longest gap at the table": 100,
+    "longest gap at the packet": 100,
+    "longest gap while moving": 100,
     "search common word": 100,
     "search one paper": 100,
     "move, longest of 10": 100,
@@ -57,6 +63,7 @@ def run(folder: Path, share: int) -> None:
     lines(played("busy", busy, papers, folder / "packet.pdf"))
     line("start to painted unlock screen", median_start(moves, folder))
     locks(folder, LOCKS // share)
+    kills(folder, KILLS // share)
 
 
 def locks(folder: Path, times: int) -> None:
@@ -72,6 +79,17 @@ def locks(folder: Path, times: int) -> None:
     print(f"\nlocks {len(results)}, in time {in_time}, anything left or lost {len(wrong)}")
     for what in wrong:
         print("  ", what)
+
+
+def kills(folder: Path, times: int) -> None:
+    """Kill the window while somebody types; tell what was lost."""
+    results = kill_often(folder / "kills", times)
+    wrong = [one.wrong for one in results if one.wrong]
+    lost = [one.lost_seconds for one in results]
+    print(
+        f"\nkills while typing {len(results)}, signs typed {sum(one.typed for one in results):,},"
+        f" seconds lost {statistics.median(lost):.2f}, at most {max(lost):.2f}, wrong {len(wrong)}"
+    )
 
 
 def played(part: str, vault: Path, *more: Path) -> dict[str, float]:

@@ -16,7 +16,7 @@ from dossier.ui.window import Window
 from dossier.workflows import documents, passphrase
 from dossier.workflows.build import Order, build
 from dossier.workflows.desk import Desk
-from whole.window_hands import CTRL, focus, go, press, rest, unlock, wait
+from whole.window_hands import CTRL, focus, go, press, rest, tab_to, unlock, wait
 
 
 def carry_out(app: App, asked: dict[str, Any]) -> None:
@@ -45,9 +45,10 @@ def begin_typing(window: Window, model: DocumentsModel) -> None:
     assert isinstance(view, DocumentsView)
     model.choose(model.state.shown[-1].id)
     wait(lambda: model.details.state.document is not None)
+    model.show_preview(shown=True)
     view.pane.details.rename()
     wait(view.pane.details.form.title.line.hasFocus)
-    press(Qt.Key.Key_Tab)
+    tab_to("Title in its own language")
     press(Qt.Key.Key_A, held=CTRL)
 
 

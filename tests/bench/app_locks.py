@@ -80,13 +80,13 @@ class Door:
             _open(stream).close()
 
 
-def lock_often(root: Path, times: int, seed: int = 3) -> list[Lock]:
+def lock_often(root: Path, times: int, seed: int = 3, scans: int = 30) -> list[Lock]:
     """Lock so often, taking turns between doing nothing and work of each kind."""
     rng = Random(seed)
     vault, out = root / "locks", root / "out"
     out.mkdir()
     scan = scan_jpeg(rng)
-    prepare(vault, root, scan)
+    prepare(vault, root, scan, scans)
     door = Door(vault, root)
     results: list[Lock] = []
     typed = ""
@@ -128,9 +128,9 @@ def look(door: Door, doing: str, typed: str, out: Path, wrong: list[str]) -> Loc
     return Lock(doing, told["painted"] - told["locked"], tuple(wrong))
 
 
-def prepare(vault: Path, root: Path, scan: bytes) -> None:
-    """Make a vault of 30 scans with a title that must not be found."""
-    papers = fresh(root, scan, 1000, count=30)
+def prepare(vault: Path, root: Path, scan: bytes, scans: int) -> None:
+    """Make a vault of scans with a title that must not be found."""
+    papers = fresh(root, scan, 1000, count=scans)
     with new_vault(vault) as session, opening.workers(*opening.EVERYTHING) as sandbox:
         desk = Desk(session, sandbox, Progress())
         add(desk, papers[:1], Wishes(title=TITLE), lambda _: None)

@@ -20,6 +20,7 @@ from bench.app_cases import PROFILE, SECRET
 from bench.app_typing import Typist
 from dossier.ui.app import App
 from dossier.ui.inside import OpenVault
+from dossier.ui.jobs import Lane
 from dossier.ui.tables.document_table import DocumentTable
 from dossier.ui.tables.exhibit_tree import ExhibitTree
 from dossier.ui.viewmodels.documents import DocumentsModel
@@ -33,6 +34,8 @@ from whole.window_hands import ALT, CTRL, go, press, rest, unlock, wait, write
 from whole.window_run import run
 
 Key = Qt.Key
+TYPING = 2000
+"""Milliseconds that a person needs for a passphrase, at the least."""
 BEAT = 5
 """Milliseconds between two looks at the clock, in the window's own thread."""
 
@@ -104,6 +107,7 @@ def many(app: App) -> None:
     """10,000 documents: unlock, open the table, search, filter, scroll."""
     app.frame.activateWindow()
     wait(app.frame.isActiveWindow)
+    rest(TYPING)
     write(SECRET)
     beat = Beat()
     told: dict[str, float] = {}
@@ -130,6 +134,8 @@ def many(app: App) -> None:
     )
     told["rows"] = table.model().rowCount()
     told["longest gap at the table"] = beat.longest()
+    wait(lambda: all(app._jobs.is_idle(lane) for lane in Lane), 60)  # noqa: SLF001 - to know it rests
+    rest(500)
     told |= again(table)
     told |= searched(window, vault)
     tell(told)
@@ -141,6 +147,7 @@ def again(table: DocumentTable) -> dict[str, float]:
     rest(300)
     go("documents")
     told = {"table again": until(table.isVisible, table)}
+    rest(300)
     beat = Beat()
     table.setFocus()
     for _ in range(40):

@@ -43,6 +43,7 @@ class Typist(QObject):
         view.lists.grid.setFocus()
         model.choose(model.state.shown[-1].id)
         wait(lambda: model.details.state.document is not None)
+        model.show_preview(shown=True)
         view.pane.details.rename()
         wait(view.pane.details.form.title.line.hasFocus)
         press(Qt.Key.Key_End)

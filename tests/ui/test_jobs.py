@@ -1,5 +1,6 @@
 """Lanes: work is done beside the window, told in its thread, stopped and forgotten."""
 
+import sys
 import threading
 import time
 from collections.abc import Iterator
@@ -122,3 +123,8 @@ def test_abandoned_lanes_are_not_waited_for_and_take_nothing_more(jobs: Jobs) ->
     gate.set()
     assert jobs.wait_for(Lane.LONG, 1)
     assert late == []
+
+
+def test_the_window_waits_shortly_for_its_turn(jobs: Jobs) -> None:
+    del jobs
+    assert sys.getswitchinterval() <= 0.001

@@ -47,6 +47,7 @@ def play(app: App) -> None:
     wait(lambda: model.state.shown)
     model.choose(model.state.shown[-1].id)
     wait(lambda: model.details.state.document is not None)
+    model.show_preview(shown=True)
     view.pane.details.rename()
     wait(view.pane.details.form.title.line.hasFocus)
     press(Qt.Key.Key_A, held=CTRL)

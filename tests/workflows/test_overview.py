@@ -1,6 +1,6 @@
 """The first page of a case from a real vault: what stands there, and what answers change."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from dossier.vault import documents, packets
 from dossier.vault.session import Session
 from dossier.workflows import arrange, casefacts, cases, overview
 from dossier.workflows.arrange import Wanted
+from dossier.workflows.plans import Plans
 from vault.making import add_document, new_vault
 
 
@@ -32,13 +33,17 @@ def add(vault: Session, title: str, kind: Kind, language: str = "en") -> str:
     return held.id
 
 
+def look(vault: Session, skipped: Container[str] = ()) -> Overview:
+    return overview.of_packet(vault, Plans().now(vault, "us-eoir"), skipped)
+
+
 def state(found: Overview, key: str) -> SlotState:
     (line,) = (one for part in found.sections for one in part.lines if one.slot.key == key)
     return line.state
 
 
 def test_an_empty_vault_asks_for_a_first_document(vault: Session) -> None:
-    found = overview.look(vault, "us-eoir")
+    found = look(vault)
     assert found.next_step.step is Step.ADD_FIRST_DOCUMENT
     assert (found.exhibits, found.pages, found.bytes, found.volumes) == (0, 0, 0, 1)
     assert found.limit == 25_000_000
@@ -56,7 +61,7 @@ def test_it_counts_pages_and_tells_dates_with_their_rules(vault: Session) -> Non
     hearing = date.today() + timedelta(days=100)  # noqa: DTZ011 - as the program counts
     facts = {"hearing": f"{hearing} 1:00 p.m.", "last-arrival": "2020-01-01"}
     casefacts.set_facts(vault, facts)
-    found = overview.look(vault, "us-eoir")
+    found = look(vault)
     assert found.exhibits == 1
     assert found.pages > 3
     assert found.bytes > 0
@@ -79,7 +84,7 @@ def test_an_answer_stands_in_the_packet_and_can_be_taken_back(vault: Session) ->
     assert changes.packets == (packet.id,)
     assert packet.answers == (said,)
     assert [item.document for item in packet.items] == ["d1"], "kept as proposed"
-    assert state(overview.look(vault, "us-eoir"), "passport") is SlotState.COULD_NOT_GET
+    assert state(look(vault), "passport") is SlotState.COULD_NOT_GET
     assert overview.answer(vault, "us-eoir", said).packets == ()
     overview.answer(vault, "us-eoir", replace(said, state=SlotState.TO_ADD))
     assert packets.get(vault, packet.id).answers == ()
@@ -90,14 +95,14 @@ def test_an_answer_stands_in_the_packet_and_can_be_taken_back(vault: Session) ->
 def test_what_arrives_wins_over_could_not_get(vault: Session) -> None:
     overview.answer(vault, "us-eoir", Answer("police", SlotState.COULD_NOT_GET))
     arrange.arrange(vault, "us-eoir", Wanted(include=(add(vault, "Summons", Kind.POLICE),)))
-    assert state(overview.look(vault, "us-eoir"), "police") is SlotState.DONE
+    assert state(look(vault), "police") is SlotState.DONE
 
 
 def test_not_now_goes_on_to_the_next_step(vault: Session) -> None:
     add(vault, "Summons", Kind.POLICE, "az")
-    first = overview.look(vault, "us-eoir").next_step
+    first = look(vault).next_step
     assert first.step is Step.FINISH_TRANSLATION
-    following = overview.look(vault, "us-eoir", {first.key}).next_step
+    following = look(vault, {first.key}).next_step
     assert following.step is Step.ADD_SLOT
 
 

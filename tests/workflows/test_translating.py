@@ -20,6 +20,8 @@ from dossier.workflows.add import add
 from dossier.workflows.arrange import Wanted
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Wishes
+from dossier.workflows.plans import Plans
+from dossier.workflows.translating import Looked
 
 PROFILE = "us-eoir"
 
@@ -33,14 +35,19 @@ def case(desk: Desk, tmp_path: Path) -> Desk:
     return desk
 
 
+def look(desk: Desk, also: str = "") -> Looked:
+    packet = Plans().now(desk.session, PROFILE)
+    return translating.of_packet(desk.session, packet, also)
+
+
 def line(desk: Desk, document: str = "d1") -> TranslationLine:
-    found = translating.look(desk.session, PROFILE).list.line(document)
+    found = look(desk).list.line(document)
     assert found is not None
     return found
 
 
 def test_a_foreign_document_is_needed_without_being_kept(case: Desk) -> None:
-    looked = translating.look(case.session, PROFILE)
+    looked = look(case)
     (only,) = looked.list.lines
     assert (only.document.id, only.state, only.translation) == ("d1", State.NEEDED, None)
     assert (only.language, only.signing) == ("en", Signing.NO_TRANSLATOR)
@@ -49,13 +56,13 @@ def test_a_foreign_document_is_needed_without_being_kept(case: Desk) -> None:
     assert [one.id for one in looked.list.choosable] == ["d2", "d3"]
     assert kept.all(case.session) == ()
     assert looked.list.line("d2") is None
-    wanted = translating.look(case.session, PROFILE, also="d3").list
+    wanted = look(case, also="d3").list
     assert [one.document.id for one in wanted.lines] == ["d1", "d3"]
 
 
 def test_a_document_in_the_bin_needs_none(case: Desk) -> None:
     documents.save(case.session, replace(documents.get(case.session, "d1"), removed=True))
-    assert translating.look(case.session, PROFILE).list.lines == ()
+    assert look(case).list.lines == ()
 
 
 def test_a_change_keeps_one_first(case: Desk) -> None:
@@ -102,9 +109,9 @@ def test_a_file_takes_the_place_of_what_was_typed(case: Desk, tmp_path: Path) ->
     now = line(case)
     assert now.file is not None
     assert (now.file.id, now.text, now.state) == ("d4", "", State.DONE)
-    assert [one.document.id for one in translating.look(case.session, PROFILE).list.lines] == ["d1"]
+    assert [one.document.id for one in look(case).list.lines] == ["d1"]
     translating.use_file(case, "d1", "en", "d2")
-    assert line(case).file == translating.look(case.session, PROFILE).list.choosable[0]
+    assert line(case).file == look(case).list.choosable[0]
     with pytest.raises(Refusal):
         translating.use_file(case, "d1", "en", str(tmp_path / "summons.pdf"))
     with pytest.raises(NotFound):
@@ -120,13 +127,13 @@ def test_findings_about_a_translation_stand_with_it(case: Desk) -> None:
 
 
 def test_a_certificate_is_seen_before_anything_is_typed(case: Desk) -> None:
-    looked = translating.look(case.session, PROFILE)
+    looked = look(case)
     before = translating.certificate(case, looked.packet, "d1", 400)
     assert before is not None
     assert (before.page, before.picture.width) == (None, 400)
     kept.add(case.session, Translation("", "d1", "en", State.DONE, text="Summons"))
     arrange.arrange(case.session, PROFILE, Wanted(everything=True))
-    looked = translating.look(case.session, PROFILE)
+    looked = look(case)
     after = translating.certificate(case, looked.packet, "d1", 400)
     assert after is not None
     assert after.page is not None

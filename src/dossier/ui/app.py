@@ -25,14 +25,12 @@ from dossier.ui.languages import Speech
 from dossier.ui.look import Look, Theme, load_fonts, other_fonts
 from dossier.ui.prefs import Choices, Prefs, Scheme
 from dossier.ui.widgets.focus_ring import FocusRing
-from dossier.workflows import open as opening
-from dossier.workflows import places
-from dossier.workflows.open import Sandbox, Session
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dossier.ui.inside import OpenVault
+    from dossier.workflows.open import Sandbox, Session
 
 _NAME: Final = "documents"
 """What the system is told that this program is."""
@@ -54,7 +52,11 @@ def run(folder: Path | None) -> int:
     qt.setApplicationName(_NAME)
     app = App(qt, Prefs())
     app.frame.stay_within(app.frame.screen().availableGeometry())
-    app.begin(folder or places.kept(Path.home()))
+    if folder is None:
+        from dossier.workflows import places  # noqa: PLC0415 - an unlock screen comes without
+
+        folder = places.kept(Path.home())
+    app.begin(folder)
     code = qt.exec()
     app.end()
     return code
@@ -190,7 +192,7 @@ class App(QObject):
         self._make = make
         self.frame.put(make(self.look))
 
-    def _open(self, session: Session, first: bool) -> None:  # noqa: FBT001 - a signal brings it
+    def _open(self, session: "Session", first: bool) -> None:  # noqa: FBT001 - a signal brings it
         from dossier.ui.inside import OpenVault  # noqa: PLC0415 - the door does without
 
         vault = OpenVault(session, self._workers(), self._jobs, self._prefs)
@@ -202,7 +204,7 @@ class App(QObject):
         vault.begin(first=first)
 
     @property
-    def _session(self) -> Session | None:
+    def _session(self) -> "Session | None":
         # A new vault is open already while its door still says how it was made.
         return self._doors.session if self.vault is None else self.vault.session
 
@@ -222,8 +224,10 @@ class App(QObject):
         if self.frame.is_covered and self.vault is not None and not self.vault.case.is_working:
             self.lock()
 
-    def _workers(self) -> Sandbox:
+    def _workers(self) -> "Sandbox":
         if self._sandbox is None:
+            from dossier.workflows import open as opening  # noqa: PLC0415 - not before the door is painted
+
             self._sandbox = opening.workers(*opening.EVERYTHING)
         return self._sandbox
 

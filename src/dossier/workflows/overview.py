@@ -22,16 +22,11 @@ from dossier.workflows.arrange import Arranged
 _HEARING: Final = "hearing"
 
 
-def look(session: Session, profile: str, skipped: Container[str] = ()) -> Overview:
-    """Give the page for a profile. `skipped` are keys of steps to pass over for now.
-
-    Nothing is changed by looking. Raises NotFound and ProfileInvalid for the profile.
-    """
-    return of_packet(session, arrange.arranged(arrange.matter_of(session, profile)), skipped)
-
-
 def of_packet(session: Session, packet: Arranged, skipped: Container[str] = ()) -> Overview:
-    """Give the page for a packet that is planned already."""
+    """Give the page for a planned packet. `skipped` are keys of steps to pass over for now.
+
+    Nothing is changed by looking.
+    """
     matter, plan = packet.matter, packet.plan
     profile = matter.profile
     lines = checklist(matter, plan)

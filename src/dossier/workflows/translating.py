@@ -41,7 +41,6 @@ __all__ = [
     "certificate",
     "change",
     "differences",
-    "look",
     "named",
     "of_packet",
     "use_file",
@@ -68,17 +67,11 @@ class Certificate:
     page: int | None
 
 
-def look(session: Session, profile: str, also: str = "") -> Looked:
-    """Give all translations for the packet of a profile. Nothing is changed by looking.
-
-    `also` is a document that a person wants to translate though nothing asks for it. Raises
-    NotFound and ProfileInvalid for the profile.
-    """
-    return of_packet(session, arrange.arranged(arrange.matter_of(session, profile)), also)
-
-
 def of_packet(session: Session, packet: Arranged, also: str = "") -> Looked:
-    """Give all translations for a packet that is planned already; `also` as for `look`."""
+    """Give all translations for a planned packet. Nothing is changed by looking.
+
+    `also` is a document that a person wants to translate though nothing asks for it.
+    """
     matter = packet.matter
     found = check.of_packet(session, packet)
     places = standings(packet)

@@ -11,6 +11,7 @@ from dossier.ui.viewmodels.shown import (
     Sort,
     following,
     in_order,
+    next_unsaid,
     offered,
     passes,
 )
@@ -58,3 +59,14 @@ def test_a_sensitive_document_is_covered_until_it_is_shown() -> None:
     assert not DocumentsState().is_covered(LEASE)
     assert not DocumentsState(uncovered=frozenset({"d3"})).is_covered(ARM)
     assert not DocumentsState(covers=False).is_covered(ARM)
+
+
+def test_the_next_one_that_nobody_said_is_found_around_the_end() -> None:
+    unknown = Listed("d4", "Scan", Kind.OTHER, DAY, "d.pdf", 1, language="az")
+    wordless = Listed("d5", "Letter", Kind.WITNESS, DAY, "e.pdf", 1)
+    some = (unknown, *ALL, wordless)
+    assert next_unsaid(ALL, "d1") == "", "a photo has no language"
+    assert next_unsaid(some, "") == "d4"
+    assert next_unsaid(some, "d4") == "d5"
+    assert next_unsaid(some, "d5") == "d4"
+    assert next_unsaid((unknown, *ALL), "d4") == "", "it is at hand"

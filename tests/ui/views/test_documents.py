@@ -266,6 +266,11 @@ def test_another_screen_asks_what_a_paper_is(
     qtbot.waitUntil(lambda: model.details.state is not held)
     model.open("say:d2")
     qtbot.waitUntil(form.language.list.hasFocus)
+    form.language.chosen.emit("az")
+    assert form.onward.isVisible()
+    form.onward.click()
+    qtbot.waitUntil(lambda: model.state.chosen != "d2")
+    qtbot.waitUntil(lambda: form.kind.list.hasFocus() or form.language.list.hasFocus())
 
 
 def test_another_screen_asks_for_papers_of_a_kind(

@@ -23,6 +23,7 @@ from dossier.ui.viewmodels.shown import (
     Sort,
     following,
     in_order,
+    next_unsaid,
     offered,
     passes,
 )
@@ -91,6 +92,12 @@ class DocumentsModel(ViewModel[DocumentsState]):
             self.show_preview(shown=True)
             if saying:
                 self.details.ask(document)
+
+    def say_next(self) -> None:
+        """Ask what the next document is of which nobody said it."""
+        following_one = next_unsaid(self.state.shown, self.state.chosen)
+        if following_one:
+            self.open(SAY + following_one)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders."""

@@ -131,3 +131,19 @@ def _year(document: Listed) -> int | None:
 
 def _day(document: Listed) -> tuple[int, int, int]:
     return (0, 0, 0) if document.date is None else document.date.sort_key
+
+
+def next_unsaid(shown: Sequence[Listed], chosen: str) -> str:
+    """Give the next document of which nobody said what it is or in what language; else nothing.
+
+    After the last comes the first. A photo has no language.
+    """
+    ids = [one.id for one in shown]
+    at = ids.index(chosen) + 1 if chosen in ids else 0
+    others = (one for one in (*shown[at:], *shown[:at]) if one.id != chosen)
+    return next((one.id for one in others if _unsaid(one)), "")
+
+
+def _unsaid(document: Listed) -> bool:
+    wordless = document.kind is Kind.PHOTO
+    return document.kind is Kind.OTHER or not (document.language or wordless)

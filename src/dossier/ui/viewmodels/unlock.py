@@ -4,15 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from dossier.errors import DossierError, WrongPassphrase
 from dossier.ui.jobs import Job, Jobs, Lane
 from dossier.ui.viewmodels.door import DoorModel
-from dossier.workflows import open as vaults
-from dossier.workflows.open import Session
+
+if TYPE_CHECKING:
+    from dossier.workflows.open import Session
 
 T = TypeVar("T")
 
@@ -53,7 +54,7 @@ class UnlockModel(DoorModel[Unlock]):
         """Look whether there is a vault at all, before somebody types a passphrase for nothing."""
         folder = self._folder
         if self.state.phase is Phase.WAITING:
-            self._start(lambda: vaults.check_place(folder), lambda _: None)
+            self._start(lambda: _looked_at(folder), lambda _: None)
 
     def open_with(self, passphrase: str) -> None:
         """Try a passphrase. It takes about a second, beside the window."""
@@ -71,7 +72,7 @@ class UnlockModel(DoorModel[Unlock]):
             self.show(Unlock())
 
         if self.state.phase is not Phase.OPENING:
-            self._start(lambda: vaults.check_place(folder), take)
+            self._start(lambda: _looked_at(folder), take)
 
     def start_new(self) -> None:
         """Ask for the way to a new vault."""
@@ -81,7 +82,7 @@ class UnlockModel(DoorModel[Unlock]):
     def _start(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._jobs.start(Lane.QUICK, Job(lambda _: work(), then, self._refused))
 
-    def _opened(self, session: Session) -> None:
+    def _opened(self, session: "Session") -> None:
         self.show(Unlock(Phase.OPENED))
         self.opened.emit(session, False)  # noqa: FBT003 - signals have no names
 
@@ -89,8 +90,10 @@ class UnlockModel(DoorModel[Unlock]):
         self.show(Unlock(Phase.REFUSED, error))
 
 
-def _unlocked(folder: Path, passphrase: str) -> Session:
+def _unlocked(folder: Path, passphrase: str) -> "Session":
     """Open it; a space too many, easily typed from paper, doesn't keep it shut."""
+    from dossier.workflows import open as vaults  # noqa: PLC0415 - the door is painted first
+
     try:
         return vaults.unlock(folder, passphrase)
     except WrongPassphrase:
@@ -98,3 +101,9 @@ def _unlocked(folder: Path, passphrase: str) -> Session:
         if plain in {"", passphrase}:
             raise
         return vaults.unlock(folder, plain)
+
+
+def _looked_at(folder: Path) -> None:
+    from dossier.workflows import open as vaults  # noqa: PLC0415 - the door is painted first
+
+    vaults.check_place(folder)

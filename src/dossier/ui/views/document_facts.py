@@ -9,6 +9,7 @@ from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
 from dossier.ui.viewmodels.details import DetailsModel, DetailsState
 from dossier.ui.widgets.buttons import Button, Kind
+from dossier.ui.widgets.flow import flowing
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.marks import Chip, Icon
@@ -78,10 +79,13 @@ class DocumentFacts(QWidget):
         far = of_translations(state.translations)
         if not far:
             return Label(self.look, told, wrap=True)
-        words = Button(self.look, BETWEEN.join((told, far)), Kind.LINK, "translations")
+        words = Button(self.look, far, Kind.LINK, "translations")
+        words.setAccessibleName(BETWEEN.join((told, far)))
         words.setAccessibleDescription(self.tr("Opens the translation."))
         words.clicked.connect(self._model.go_to_translation)
-        return _low(self.look, words)
+        words.setMaximumHeight(self.look.line())
+        # Below the language where there is no room beside it.
+        return flowing(self.look, Label(self.look, told), words, gap=6, below=6)
 
     def _place(self, state: DetailsState) -> QWidget | None:
         if state.standing is None:

@@ -17,7 +17,7 @@ from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.fields import Field
 from dossier.ui.widgets.fuzzy_date import FuzzyDateField
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, holding
+from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.words import sentences
 from dossier.ui.words.kinds import kinds
 from dossier.ui.words.tongues import tongues
@@ -66,6 +66,9 @@ class DocumentForm(QWidget):
         self.language: Final = Select(look, self.tr("Language"))
         nothing = ("", self.tr("Not told yet"))
         self.language.set_choices([nothing, *tongues().items()])
+        words = self.tr("Go to the next paper")
+        self.onward: Final = Button(look, words, Kind.LINK, small=True, trailing_icon="chev-right")
+        self.onward.setAccessibleDescription(self.tr("Nobody said yet what it is."))
         self._number = join("number", Field(look, self.tr("Number on it")))
         self._issued = join("issued_by", Field(look, self.tr("Issued by")))
         self.sensitive: Final = Tick(look, self.tr("Sensitive: cover it on the screen"))
@@ -102,7 +105,8 @@ class DocumentForm(QWidget):
         add = Button(look, self.tr("Add a person"), Kind.LINK, small=True)
         add.clicked.connect(self._model.go_to_people)
         people = holding(column(look, whom, self._people, add, gap=0))
-        parts = (self.title, self._own, self.kind, self.date, self.language, people)
+        onward = holding(row(look, self.onward, None))
+        parts = (self.title, self._own, self.kind, self.date, self.language, onward, people)
         more = (self._number, self._issued, self.sensitive, self.cover_words)
         self.setLayout(column(look, *parts, *more, gap=12))
 

@@ -1,5 +1,6 @@
 """The documents themselves: a grid or a list, or what stands there while there are none."""
 
+import operator
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from dossier.model.document import Kind as DocumentKind
 from dossier.ui.choosing import choose_files
 from dossier.ui.look import Look
+from dossier.ui.tables.cards import CardData
 from dossier.ui.tables.document_cards import DocumentGrid
 from dossier.ui.tables.document_table import DocumentTable
 from dossier.ui.viewmodels.documents import DocumentsModel
@@ -35,6 +37,7 @@ class DocumentLists(QStackedWidget):
         self._model = model
         self._rows = CardRows()
         self._files: dict[str, str] = {}
+        self._seen: tuple[object, ...] = (None,) * 7
         self.grid: Final = DocumentGrid(look)
         self.table: Final = DocumentTable(look)
         self.empty: Final = self._nothing_yet()
@@ -49,20 +52,28 @@ class DocumentLists(QStackedWidget):
     def put(self, state: DocumentsState) -> None:
         """Show the documents that the filters let through."""
         reading = self._rows.reading(self._model.adding.state)
-        cards = self._rows.cards(state)
-        self.grid.set_cards((*reading, *cards))
-        if state.shape is Shape.LIST:
-            self.table.set_cards((*reading, *cards))
-        files = {one.id: one.file for one in state.shown}
-        others = [one for one, file in files.items() if self._files.get(one, file) != file]
-        self._files |= files
-        if others:
-            self.grid.forget_pictures(others)
+        papers = (state.shown, state.standings, state.covers, state.uncovered, state.offered)
+        seen = (*papers, state.shape, reading)
+        # Choosing another one of ten thousand papers changes no card.
+        if not all(map(operator.is_, seen, self._seen)):
+            self._seen = seen
+            self._put_cards(state, reading)
         self._show_part(state, reading=bool(reading))
         self._follow_choice()
         if state.asking is not None:
             self._model.end_asking()
             QTimer.singleShot(0, self, partial(self._choose_as, state.asking))
+
+    def _put_cards(self, state: DocumentsState, reading: tuple[CardData, ...]) -> None:
+        cards = (*reading, *self._rows.cards(state))
+        self.grid.set_cards(cards)
+        if state.shape is Shape.LIST:
+            self.table.set_cards(cards)
+        files = {one.id: one.file for one in state.shown}
+        others = [one for one, file in files.items() if self._files.get(one, file) != file]
+        self._files |= files
+        if others:
+            self.grid.forget_pictures(others)
 
     def minimumSizeHint(self) -> QSize:
         """Leave half a card to be seen; all parts scroll."""

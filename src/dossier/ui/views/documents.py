@@ -10,7 +10,7 @@ from dossier.model.finding import Severity
 from dossier.ui.look import Look
 from dossier.ui.room import Room
 from dossier.ui.viewmodels.documents import DocumentsModel
-from dossier.ui.viewmodels.shown import Shape, Sort
+from dossier.ui.viewmodels.shown import Shape, Sort, next_unsaid
 from dossier.ui.views.adding import AddingPanel
 from dossier.ui.views.document_filters import DocumentFilters
 from dossier.ui.views.document_head import DocumentHead
@@ -49,6 +49,8 @@ class DocumentsView(View[DocumentsModel]):
         self.filters.put(state)
         self._say_damaged(state.damaged)
         self.lists.put(state)
+        onward = bool(next_unsaid(state.shown, state.chosen))
+        self.pane.details.form.onward.setVisible(onward)
         self._arrange()
 
     def fit(self, room: Room) -> None:
@@ -74,6 +76,7 @@ class DocumentsView(View[DocumentsModel]):
         self.filters.changed.connect(model.filter)
         self.adding.emptied.connect(self.lists.focus_list)
         self.lists.rename_wanted.connect(self._on_rename)
+        self.pane.details.form.onward.clicked.connect(model.say_next)
         self.pane.back.clicked.connect(self._on_back)
         self.pane.preview.show_button.clicked.connect(self._on_uncover)
         self.pane.preview.cover_button.clicked.connect(self._on_cover)

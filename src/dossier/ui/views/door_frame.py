@@ -261,8 +261,8 @@ def way(look: Look, icon: str, words: str) -> Button:
 
 def rest_focus(page: QWidget, *, waiting: bool) -> None:
     """Take the focus off what is about to be closed, or Qt hands it to some other part."""
-    focus = page.focusWidget()
-    if waiting and focus is not None:
+    focus: QWidget | None = page.focusWidget()
+    if waiting and focus:
         focus.clearFocus()
 
 

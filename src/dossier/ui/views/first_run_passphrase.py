@@ -83,8 +83,10 @@ class OwnPage(StepPage):
     def render_state(self, state: FirstRun) -> None:
         """Say how strong it is, and what is open."""
         secret = state.secret
+        told = open_words(secret)
         self._strength.show_strength(secret.strength)
-        self._field.set_hint(open_words(secret))
+        self._strength.setVisible(not told)  # one sign and one advice at a time
+        self._field.set_hint(told)
 
 
 class CheckPage(StepPage):

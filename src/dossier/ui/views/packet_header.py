@@ -54,6 +54,7 @@ class PacketHeader(QWidget):
         sizes = row(look, self._pages, (self.meter, 1), self._size, gap=12)
         self._inner = column(look, above, self._below, sizes, gap=10, margins=_MARGINS)
         self.setLayout(column(look, holding(self._inner), Rule(look), gap=0))
+        self.fit(Room.THREE_COLUMNS)  # Tab goes in the order in which buttons find their place
 
     def fit(self, room: Room) -> None:
         """Put the buttons beside the title, or below it where the room is small."""

@@ -149,6 +149,7 @@ class BlockRow(QWidget):
     def set_hint(self, placeholder: str, source: str) -> None:
         """Say what goes in here; those who hear the screen are told what the page says."""
         self.edit.setPlaceholderText(placeholder)
+        self.edit.viewport().update()  # Qt goes on showing the words that stood there before
         self.edit.setAccessibleDescription(source)
 
     def set_text(self, text: str) -> None:

@@ -5,7 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from dossier.ui.look import Look
 from dossier.ui.painting import Brush
@@ -96,7 +103,15 @@ class FocusRing(QWidget):
             self._watched = self._up_from(self._ring.widget) if self._ring is not None else []
             for widget in self._watched:
                 widget.installEventFilter(self)
+            self._bring_into_view(new)
         self._lay()
+
+    def _bring_into_view(self, focused: QWidget) -> None:
+        """Scroll to what has the focus: Qt does so only when the focus was in that area before."""
+        for widget in self._watched:
+            if isinstance(widget, QScrollArea) and widget is not focused:
+                out = self.look.px(_OUTSIDE + _WIDTH + 1)
+                widget.ensureWidgetVisible(focused, out, out)
 
     def _up_from(self, widget: QWidget) -> list[QWidget]:
         found: list[QWidget] = []
