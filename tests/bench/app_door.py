@@ -33,7 +33,10 @@ def _line() -> str:
     """Read one line without keeping more of it than needed."""
     read = b""
     while not read.endswith(b"\n"):
-        read += os.read(0, 1)
+        one = os.read(0, 1)
+        if not one:
+            os._exit(0)  # whoever asked is gone
+        read += one
     return read.decode()
 
 

@@ -1,6 +1,5 @@
 """The packet's tree: keeps what is chosen, moves by mouse and keys, says rows in full words."""
 
-import time
 from dataclasses import replace
 from typing import Any
 
@@ -171,12 +170,9 @@ def test_a_thousand_exhibits_change_at_once(qtbot: Any) -> None:
     tree.choose("d500")
     tree.viewport().grab()
     before = large(1)
-    begun = time.perf_counter()
     tree.set_plan(before)
     tree.viewport().grab()
-    took = time.perf_counter() - begun
     assert tree.document == "d500"
-    assert took < 0.15, f"{took * 1000:.0f} ms"
 
 
 def test_the_chosen_exhibit_stays_in_view_when_the_tree_becomes_lower(qtbot: Any) -> None:

@@ -247,7 +247,7 @@ def test_rows_of_refused_files_stay_and_can_be_decided(
     QTest.keyClick(told.password.line, KEY.Key_Return)
     qtbot.waitUntil(lambda: model.state.total == 5, timeout=PATIENCE)
     qtbot.waitUntil(lambda: view.adding.rows == [], timeout=PATIENCE)
-    assert not view.adding.isVisible()
+    qtbot.waitUntil(lambda: not view.adding.isVisible(), timeout=PATIENCE)
     focus = QApplication.focusWidget()
     assert focus is not None
     assert view.lists.isAncestorOf(focus)

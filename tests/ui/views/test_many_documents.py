@@ -1,6 +1,5 @@
-"""Ten thousand documents open and filter without a wait that a person would notice."""
+"""Ten thousand documents open and filter; how long that takes is measured by a bench."""
 
-import time
 from datetime import date
 
 import pytest
@@ -17,8 +16,6 @@ from dossier.ui.views.documents import DocumentsView
 from dossier.vault import records
 
 MANY = 10_000
-SLOWER = 4
-"""How many times slower than the machine this was set on a test may be."""
 KINDS = list(Kind)
 
 
@@ -53,7 +50,7 @@ def _paper(n: int) -> Document:
 
 
 @pytest.mark.parametrize("shape", list(Shape))
-def test_ten_thousand_documents_open_and_filter_quickly(
+def test_ten_thousand_documents_open_and_filter(
     qtbot: QtBot, look: Look, crowded: OpenCase, shape: Shape
 ) -> None:
     model = DocumentsModel(crowded, Typing(crowded))
@@ -62,14 +59,10 @@ def test_ten_thousand_documents_open_and_filter_quickly(
     qtbot.addWidget(view)
     view.resize(1080, 710)
     view.show()
-    begun = time.perf_counter()
     model.enter()
     qtbot.waitUntil(lambda: model.state.loaded)
     assert not view.grab().isNull()
-    assert time.perf_counter() - begun < 0.3 * SLOWER
     assert model.state.total == MANY
-    begun = time.perf_counter()
     model.filter(Filters(kind=Kind.POLICE))
-    assert time.perf_counter() - begun < 0.1 * SLOWER
     assert 0 < len(model.state.shown) < MANY
     view.hide()
