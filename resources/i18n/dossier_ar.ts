@@ -2492,12 +2492,64 @@
 <context>
     <name>Profiles</name>
     <message>
+        <source>12 January 2027, 10:00</source>
+        <translation>⁦12 January 2027, 10:00⁩</translation>
+    </message>
+    <message>
+        <source>12 January 2027, 1:00 p.m.</source>
+        <translation>⁦12 January 2027, 1:00 p.m.⁩</translation>
+    </message>
+    <message>
+        <source>A Resettlement Support Center prepares the case; nobody files a packet alone.</source>
+        <translation>مركز دعم إعادة التوطين يُعدّ القضية؛ ولا أحد يقدّم حزمة وحده.</translation>
+    </message>
+    <message>
+        <source>A bond request also needs proof that the government&apos;s lawyers got a copy.</source>
+        <translation>طلب الكفالة يحتاج أيضًا إثبات أن محامي الحكومة تسلّموا نسخة.</translation>
+    </message>
+    <message>
+        <source>A certificate names the translator, how to reach them, and says it is accurate.</source>
+        <translation>تذكر الشهادة المترجم وكيف يُتصل به، وأن الترجمة دقيقة.</translation>
+    </message>
+    <message>
         <source>A certification for several documents names each of them.</source>
         <translation>الشهادة التي تخص عدة مستندات تذكر كل واحد منها.</translation>
     </message>
     <message>
+        <source>A cover letter lists all that is sent.</source>
+        <translation>رسالة مرافقة تذكر كل ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad has an apostille or is legalised.</source>
+        <translation>ورقة السجل العدلي من الخارج عليها أبوستيل أو تصديق.</translation>
+    </message>
+    <message>
         <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
         <translation>إفادة بالإنجليزية لشخص لا يتكلمها ترافقها شهادة ترجمة شفهية.</translation>
+    </message>
+    <message>
+        <source>A document in another language comes with a translation and a signed declaration.</source>
+        <translation>المستند بلغة أخرى معه ترجمة وإقرار موقّع.</translation>
+    </message>
+    <message>
+        <source>A document in another language comes with an English or French translation.</source>
+        <translation>المستند بلغة أخرى معه ترجمة إنجليزية أو فرنسية.</translation>
+    </message>
+    <message>
+        <source>A document in another language has a full English translation.</source>
+        <translation>للمستند بلغة أخرى ترجمة إنجليزية كاملة.</translation>
+    </message>
+    <message>
+        <source>A fax has at most 20 pages, unless the Board agrees to more.</source>
+        <translation>الفاكس 20 صفحة على الأكثر، إلا إن قبل المجلس أكثر.</translation>
+    </message>
+    <message>
+        <source>A file for online filing has at most 12 MB.</source>
+        <translation>ملف التقديم عبر الإنترنت حجمه 12 م.ب على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A file for the court has at most 25 MB; larger ones are split.</source>
+        <translation>حجم ملف المحكمة 25 م.ب على الأكثر؛ ويُقسم الأكبر.</translation>
     </message>
     <message>
         <source>A file has at most 25 MB; larger ones are split and named Part1, Part2.</source>
@@ -2512,8 +2564,32 @@
         <translation>المستند الأجنبي ترافقه ترجمة إنجليزية وشهادة موقّعة من المترجم.</translation>
     </message>
     <message>
+        <source>A foreign document comes with an English translation.</source>
+        <translation>المستند الأجنبي ترافقه ترجمة إنجليزية.</translation>
+    </message>
+    <message>
+        <source>A foreign document for the court has an English translation and a signed certification.</source>
+        <translation>للمستند الأجنبي المقدَّم للمحكمة ترجمة إنجليزية وشهادة موقّعة.</translation>
+    </message>
+    <message>
+        <source>A form that only says “see annex” is not taken.</source>
+        <translation>لا تُقبل استمارة تقول فقط «انظر الملحق».</translation>
+    </message>
+    <message>
+        <source>A joint return shows one household.</source>
+        <translation>الإقرار المشترك يُظهر بيتًا واحدًا.</translation>
+    </message>
+    <message>
         <source>A knowingly false application can bar a person for good. Check every fact and date.</source>
         <translation>الطلب الكاذب عن قصد قد يمنع صاحبه نهائيًا. راجع كل معلومة وتاريخ.</translation>
+    </message>
+    <message>
+        <source>A later bundle says that it is one, with its date and number.</source>
+        <translation>الملف اللاحق يذكر أنه كذلك، مع تاريخه ورقمه.</translation>
+    </message>
+    <message>
+        <source>A lawyer&apos;s bundle is digital, with index, bookmarks and page numbers.</source>
+        <translation>ملف المحامي رقمي، فيه فهرس وعلامات وأرقام صفحات.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived.</source>
@@ -2524,12 +2600,72 @@
         <translation>عقد إيجار أو فاتورة يُظهر أين سكنت. لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
+        <source>A lease or a bill shows where you will live.</source>
+        <translation>عقد إيجار أو فاتورة يُظهر أين ستسكن.</translation>
+    </message>
+    <message>
+        <source>A list of your family</source>
+        <translation>قائمة بأسرتك</translation>
+    </message>
+    <message>
+        <source>A marriage during proceedings needs clear and convincing evidence of good faith.</source>
+        <translation>الزواج أثناء الإجراءات يحتاج دليلًا واضحًا ومقنعًا على حسن النية.</translation>
+    </message>
+    <message>
+        <source>A newer notice on electronic documents exists. Read it before you send a file.</source>
+        <translation>هناك إشعار أحدث عن المستندات الإلكترونية. اقرأه قبل إرسال ملف.</translation>
+    </message>
+    <message>
         <source>A packet has an index, and its pages are numbered through.</source>
         <translation>للحزمة فهرس، وصفحاتها مرقّمة من أولها إلى آخرها.</translation>
     </message>
     <message>
+        <source>A paper can give away a secret of someone in your family. Check each page.</source>
+        <translation>قد تكشف ورقة سرًّا لأحد أفراد أسرتك. راجع كل صفحة.</translation>
+    </message>
+    <message>
+        <source>A passport, birth certificate, naturalization paper or green card shows it.</source>
+        <translation>يُظهره جواز أو شهادة ميلاد أو شهادة تجنّس أو بطاقة خضراء.</translation>
+    </message>
+    <message>
         <source>A person does not translate for their own case.</source>
         <translation>لا يترجم أحد في قضيته هو.</translation>
+    </message>
+    <message>
+        <source>A request has identity papers, letters of support, proof of conduct, then other papers.</source>
+        <translation>في الطلب أوراق الهوية ورسائل الدعم وإثبات السلوك ثم أوراق أخرى.</translation>
+    </message>
+    <message>
+        <source>A request to stop a removal gives reasons and all papers. Ask a lawyer now.</source>
+        <translation>طلب وقف الترحيل يذكر الأسباب ومعه كل الأوراق. اسأل محاميًا الآن.</translation>
+    </message>
+    <message>
+        <source>A request to stop a removal has reasons and all documents, not just names.</source>
+        <translation>طلب وقف الترحيل معه الأسباب وكل المستندات، لا أسماؤها فقط.</translation>
+    </message>
+    <message>
+        <source>A sample from each stage is enough. Keep names, dates and times visible.</source>
+        <translation>تكفي عيّنة من كل مرحلة. أبقِ الأسماء والتواريخ والأوقات ظاهرة.</translation>
+    </message>
+    <message>
+        <source>A sample in order of time is better than hundreds of pages.</source>
+        <translation>عيّنة مرتّبة بالزمن أفضل من مئات الصفحات.</translation>
+    </message>
+    <message>
+        <source>A schedule on the country stands in for whole reports, at most 12 pages.</source>
+        <translation>جدول عن البلد يحل محل التقارير الكاملة، 12 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A statement says whether there is new evidence and whether you want a hearing.</source>
+        <translation>تذكر إفادة هل توجد أدلة جديدة وهل تريد جلسة.</translation>
+    </message>
+    <message>
+        <source>A statement tells how you came to be who you are. It isn&apos;t about sex.</source>
+        <translation>تحكي الإفادة كيف صرت من أنت. وليست عن الجنس.</translation>
+    </message>
+    <message>
+        <source>A transcript comes with a signed declaration of the person who wrote it.</source>
+        <translation>المحضر معه إقرار موقّع من كاتبه.</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -2538,6 +2674,22 @@
     <message>
         <source>A000-000-000</source>
         <translation>⁦A000-000-000⁩</translation>
+    </message>
+    <message>
+        <source>A000-000-000, if the beneficiary has one</source>
+        <translation>⁦A000-000-000⁩ إن كان للمستفيد رقم</translation>
+    </message>
+    <message>
+        <source>A000-000-000, if you have one</source>
+        <translation>⁦A000-000-000⁩ إن كان لك رقم</translation>
+    </message>
+    <message>
+        <source>Add only what the Board&apos;s own reports don&apos;t have.</source>
+        <translation>أضف فقط ما لا يوجد في تقارير المجلس.</translation>
+    </message>
+    <message>
+        <source>Add what your memorandum relies on.</source>
+        <translation>أضف ما تستند إليه مذكرتك.</translation>
     </message>
     <message>
         <source>Address of the filing party</source>
@@ -2552,20 +2704,204 @@
         <translation>عنوان المرسل</translation>
     </message>
     <message>
+        <source>Admissions have mostly stopped since January 2025.</source>
+        <translation>توقّف القبول في معظمه منذ يناير 2025.</translation>
+    </message>
+    <message>
+        <source>Affidavits come from people who know themselves that the marriage is real.</source>
+        <translation>الإفادات ممن يعرفون بأنفسهم أن الزواج حقيقي.</translation>
+    </message>
+    <message>
+        <source>Affidavits of people who know the couple</source>
+        <translation>إفادات مشفوعة بيمين ممن يعرفون الزوجين</translation>
+    </message>
+    <message>
+        <source>Affidavits of people who know you both</source>
+        <translation>إفادات مشفوعة بيمين ممن يعرفونكما</translation>
+    </message>
+    <message>
+        <source>After an online Form I-589, more papers went by mail or to the interview.</source>
+        <translation>بعد الاستمارة ⁦I-589⁩ عبر الإنترنت، أُرسلت الأوراق الأخرى بالبريد أو إلى المقابلة.</translation>
+    </message>
+    <message>
+        <source>After filing online, mail more papers or bring them to the interview.</source>
+        <translation>بعد التقديم عبر الإنترنت، أرسل الأوراق الأخرى بالبريد أو أحضرها إلى المقابلة.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>ضد</translation>
+    </message>
+    <message>
+        <source>All decisions, from first to last</source>
+        <translation>كل القرارات، من أولها إلى آخرها</translation>
+    </message>
+    <message>
+        <source>All pages are numbered through, as if they were one document.</source>
+        <translation>كل الصفحات مرقّمة بالتسلسل، كأنها مستند واحد.</translation>
+    </message>
+    <message>
+        <source>All written material for the court is on paper of 8 1/2 by 11 inches.</source>
+        <translation>كل المكتوب للمحكمة على ورق قياسه ⁦8 1/2⁩ في ⁦11⁩ بوصة.</translation>
+    </message>
+    <message>
         <source>All written material is on paper of 8 1/2 by 11 inches.</source>
         <translation>كل المكتوب على ورق قياسه ⁦8 1/2⁩ في ⁦11⁩ بوصة.</translation>
+    </message>
+    <message>
+        <source>An affidavit gives name, address, birth and how the writer knows the couple.</source>
+        <translation>تذكر الإفادة الاسم والعنوان والميلاد وكيف يعرف كاتبها الزوجين.</translation>
+    </message>
+    <message>
+        <source>An annex with facts and arguments is allowed, up to 20 pages.</source>
+        <translation>يُسمح بملحق للوقائع والحجج، حتى 20 صفحة.</translation>
+    </message>
+    <message>
+        <source>An electronic file is a PDF that can be read, with proper page numbers.</source>
+        <translation>الملف الإلكتروني هو PDF مقروء، صفحاته مرقّمة جيدًا.</translation>
+    </message>
+    <message>
+        <source>An expert report has at most 20 pages.</source>
+        <translation>تقرير الخبير 20 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>An index and numbered pages are not asked for; they help.</source>
+        <translation>لا يُطلب فهرس ولا ترقيم صفحات، لكنهما يساعدان.</translation>
+    </message>
+    <message>
+        <source>An interpreter who read the claim form to you signs a declaration on it.</source>
+        <translation>المترجم الشفهي الذي قرأ لك الاستمارة يوقّع إقرارًا بذلك.</translation>
+    </message>
+    <message>
+        <source>Annex, if you need one</source>
+        <translation>ملحق، إن احتجت إليه</translation>
+    </message>
+    <message>
+        <source>Annex: facts and arguments</source>
+        <translation>ملحق: الوقائع والحجج</translation>
+    </message>
+    <message>
+        <source>Answer to a letter that asks for papers</source>
+        <translation>الرد على رسالة تطلب أوراقًا</translation>
+    </message>
+    <message>
+        <source>Answer, appeal or change after the regularisation in Spain</source>
+        <translation>رد أو طعن أو تعديل بعد التسوية في إسبانيا</translation>
+    </message>
+    <message>
+        <source>Antecedentes penales</source>
+        <translation>السجل العدلي</translation>
     </message>
     <message>
         <source>Any authority</source>
         <translation>أي جهة</translation>
     </message>
     <message>
+        <source>Any lawful proof of your time in Spain counts, if it carries your own data.</source>
+        <translation>يُحسب أي إثبات قانوني لإقامتك في إسبانيا، إن حمل بياناتك.</translation>
+    </message>
+    <message>
+        <source>Any other paper that shows a real marriage counts too.</source>
+        <translation>كل ورقة أخرى تُظهر زواجًا حقيقيًا تُحسب أيضًا.</translation>
+    </message>
+    <message>
+        <source>Appeal from inside the United Kingdom, 14 days</source>
+        <translation>الاستئناف من داخل المملكة المتحدة، 14 يومًا</translation>
+    </message>
+    <message>
+        <source>Appeal from outside the United Kingdom, 28 days</source>
+        <translation>الاستئناف من خارج المملكة المتحدة، 28 يومًا</translation>
+    </message>
+    <message>
+        <source>Appeal number</source>
+        <translation>رقم الاستئناف</translation>
+    </message>
+    <message>
+        <source>Appeal record for a refugee claim in Canada</source>
+        <translation>ملف استئناف لطلب لجوء في كندا</translation>
+    </message>
+    <message>
+        <source>Appeal record, 30 days after the written reasons</source>
+        <translation>ملف الاستئناف، بعد الأسباب المكتوبة بـ30 يومًا</translation>
+    </message>
+    <message>
+        <source>Appeal record, 45 days after the written reasons (the Board&apos;s guide)</source>
+        <translation>ملف الاستئناف، بعد الأسباب المكتوبة بـ45 يومًا (دليل المجلس)</translation>
+    </message>
+    <message>
+        <source>Appeal skeleton argument</source>
+        <translation>ملخص حجج الاستئناف</translation>
+    </message>
+    <message>
+        <source>Appeal to a court (contencioso)</source>
+        <translation>طعن أمام محكمة (contencioso)</translation>
+    </message>
+    <message>
         <source>Appeal to the Board of Immigration Appeals</source>
         <translation>استئناف أمام مجلس استئناف الهجرة</translation>
     </message>
     <message>
+        <source>Appeal to the same office (reposición)</source>
+        <translation>طعن أمام المكتب نفسه (reposición)</translation>
+    </message>
+    <message>
+        <source>Applicant, or Attorney for the applicant</source>
+        <translation>⁦Applicant⁩ أو ⁦Attorney for the applicant⁩</translation>
+    </message>
+    <message>
         <source>Application and fee receipt</source>
         <translation>الطلب وإيصال الرسوم</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>رقم الطلب</translation>
+    </message>
+    <message>
+        <source>Application, four months after the last decision at home</source>
+        <translation>الطلب، بعد آخر قرار في البلد بأربعة أشهر</translation>
+    </message>
+    <message>
+        <source>Applications come by post, on A4, printed on one side and not bound.</source>
+        <translation>تصل الطلبات بالبريد، على A4، بوجه واحد وبلا تجليد.</translation>
+    </message>
+    <message>
+        <source>Appointments and health cards carry your name and a day.</source>
+        <translation>على المواعيد وبطاقات الصحة اسمك ويوم.</translation>
+    </message>
+    <message>
+        <source>Are you outside the United Kingdom?</source>
+        <translation>هل أنت خارج المملكة المتحدة؟</translation>
+    </message>
+    <message>
+        <source>As far as we know, few people are admitted since January 2025. Ask what is open.</source>
+        <translation>بحسب ما نعرف، يُقبل قليلون منذ يناير 2025. اسأل ما المفتوح الآن.</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer which answer or appeal is open to you. The days are short.</source>
+        <translation>اسأل محاميًا أي رد أو طعن متاح لك. المهل قصيرة.</translation>
+    </message>
+    <message>
+        <source>Ask each helper first: the government will read their name and address.</source>
+        <translation>اسأل كل من يساعدك أولًا: ستقرأ الحكومة اسمه وعنوانه.</translation>
+    </message>
+    <message>
+        <source>Ask the office or a lawyer what to bring, and in which language.</source>
+        <translation>اسأل المكتب أو محاميًا ماذا تحضر، وبأي لغة.</translation>
+    </message>
+    <message>
+        <source>Ask the translator to write their training and the date on the certificate.</source>
+        <translation>اطلب من المترجم أن يكتب مؤهلاته والتاريخ على الشهادة.</translation>
+    </message>
+    <message>
+        <source>Ask to change your permit, before it ends</source>
+        <translation>اطلب تعديل تصريحك قبل أن ينتهي</translation>
+    </message>
+    <message>
+        <source>Asylum office</source>
+        <translation>مكتب اللجوء</translation>
+    </message>
+    <message>
+        <source>Attorney, Sponsor, or the person themselves</source>
+        <translation>⁦Attorney⁩ أو ⁦Sponsor⁩ أو الشخص نفسه</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2576,28 +2912,140 @@
         <translation>أوراق البنك والضرائب</translation>
     </message>
     <message>
+        <source>Bank papers and money sent home</source>
+        <translation>أوراق البنك والحوالات</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form after a claim at the border</source>
+        <translation>استمارة ⁦Basis of Claim⁩ بعد طلب على الحدود</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form: changes and declarations</source>
+        <translation>استمارة ⁦Basis of Claim⁩: التغييرات والإفادات</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>المستفيد</translation>
+    </message>
+    <message>
         <source>Birth certificate</source>
         <translation>شهادة الميلاد</translation>
+    </message>
+    <message>
+        <source>Birth certificate of the beneficiary</source>
+        <translation>شهادة ميلاد المستفيد</translation>
+    </message>
+    <message>
+        <source>Birth certificates of children of the couple count as proof.</source>
+        <translation>شهادات ميلاد أطفال الزوجين تُعدّ إثباتًا.</translation>
+    </message>
+    <message>
+        <source>Birth certificates of your children</source>
+        <translation>شهادات ميلاد أطفالكما</translation>
+    </message>
+    <message>
+        <source>Bring to the interview: identity papers, originals, a full copy, and an interpreter.</source>
+        <translation>أحضر إلى المقابلة: أوراق الهوية والأصول ونسخة كاملة ومترجمًا شفهيًا.</translation>
+    </message>
+    <message>
+        <source>Bundle for an asylum appeal in the United Kingdom</source>
+        <translation>ملف استئناف لجوء في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Canada: Refugee Appeal Division (IRB)</source>
+        <translation>كندا: قسم استئناف اللاجئين (IRB)</translation>
+    </message>
+    <message>
+        <source>Canada: Refugee Protection Division (IRB)</source>
+        <translation>كندا: قسم حماية اللاجئين (IRB)</translation>
+    </message>
+    <message>
+        <source>Cards of a party, church papers and photos of meetings count.</source>
+        <translation>تُحسب بطاقات الحزب وأوراق الكنيسة وصور الاجتماعات.</translation>
+    </message>
+    <message>
+        <source>Cartas e informes</source>
+        <translation>رسائل وتقارير</translation>
     </message>
     <message>
         <source>Certificate of Service</source>
         <translation>شهادة التبليغ</translation>
     </message>
     <message>
+        <source>Certificate of vulnerability</source>
+        <translation>شهادة الهشاشة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Changes to your claim form</source>
+        <translation>تغييرات في استمارتك</translation>
+    </message>
+    <message>
+        <source>Chats and letters between you</source>
+        <translation>محادثات ورسائل بينكما</translation>
+    </message>
+    <message>
+        <source>Chats keep their names, dates and times, and marks of calls and voice notes.</source>
+        <translation>تحتفظ المحادثات بالأسماء والتواريخ والأوقات وعلامات المكالمات والرسائل الصوتية.</translation>
+    </message>
+    <message>
+        <source>Check where the person is held before you send. People are often moved.</source>
+        <translation>تحقق أين يُحتجز الشخص قبل أن ترسل. كثيرًا ما يُنقل الناس.</translation>
+    </message>
+    <message>
         <source>Community and membership</source>
         <translation>المجتمع والعضوية</translation>
+    </message>
+    <message>
+        <source>Contestación al requerimiento, or Recurso</source>
+        <translation>⁦Contestación al requerimiento⁩ أو ⁦Recurso⁩</translation>
+    </message>
+    <message>
+        <source>Contract or job offer</source>
+        <translation>عقد أو عرض عمل</translation>
+    </message>
+    <message>
+        <source>Contracts and bills show your months in Spain.</source>
+        <translation>العقود والفواتير تُظهر أشهرك في إسبانيا.</translation>
     </message>
     <message>
         <source>Contracts and pay slips show your work. Each fact you tell can have its paper.</source>
         <translation>العقود وقسائم الراتب تُظهر عملك. لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
+        <source>Copies are clear, so that all of each page can be read.</source>
+        <translation>النسخ واضحة، تُقرأ كل صفحة كاملة.</translation>
+    </message>
+    <message>
+        <source>Copies are complete and can be read.</source>
+        <translation>النسخ كاملة ومقروءة.</translation>
+    </message>
+    <message>
+        <source>Copies are whole and easy to read.</source>
+        <translation>النسخ كاملة وسهلة القراءة.</translation>
+    </message>
+    <message>
         <source>Copies may be filed; the original is shown if the court asks.</source>
         <translation>يجوز تقديم نسخ. يُعرض الأصل إن طلبته المحكمة.</translation>
     </message>
     <message>
+        <source>Copies of identity and travel papers go with the claim form, genuine or not.</source>
+        <translation>مع الاستمارة نسخ من أوراق الهوية والسفر، أصلية كانت أم لا.</translation>
+    </message>
+    <message>
+        <source>Copy this list into the form, with the page number of each document.</source>
+        <translation>انقل هذه القائمة إلى الاستمارة، مع رقم صفحة كل مستند.</translation>
+    </message>
+    <message>
         <source>Counsel for Respondent, or Respondent, pro se</source>
         <translation>⁦Counsel for Respondent⁩ أو ⁦Respondent, pro se⁩</translation>
+    </message>
+    <message>
+        <source>Counsel for the appellant, or Appellant</source>
+        <translation>⁦Counsel for the appellant⁩ أو ⁦Appellant⁩</translation>
+    </message>
+    <message>
+        <source>Counsel for the claimant, or Claimant</source>
+        <translation>⁦Counsel for the claimant⁩ أو ⁦Claimant⁩</translation>
     </message>
     <message>
         <source>Country conditions</source>
@@ -2608,12 +3056,40 @@
         <translation>لأوضاع البلد أرقام، ولمستندات الشخص حروف.</translation>
     </message>
     <message>
+        <source>Country information evidence schedule</source>
+        <translation>جدول الأدلة عن البلد</translation>
+    </message>
+    <message>
         <source>Court</source>
         <translation>المحكمة</translation>
     </message>
     <message>
         <source>Court papers</source>
         <translation>أوراق المحكمة</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>رسالة مرافقة</translation>
+    </message>
+    <message>
+        <source>Cover letter, forms and fee</source>
+        <translation>الرسالة والاستمارات والرسوم</translation>
+    </message>
+    <message>
+        <source>Criminal record papers cover the five years before you came to Spain.</source>
+        <translation>أوراق السجل العدلي تغطي السنوات الخمس قبل قدومك إلى إسبانيا.</translation>
+    </message>
+    <message>
+        <source>Criminal record papers from abroad come with an apostille, or legalised.</source>
+        <translation>أوراق السجل العدلي من الخارج عليها أبوستيل أو تصديق رسمي.</translation>
+    </message>
+    <message>
+        <source>Criminal record, Spain</source>
+        <translation>السجل العدلي، إسبانيا</translation>
+    </message>
+    <message>
+        <source>Criminal record, other countries</source>
+        <translation>السجل العدلي، بلدان أخرى</translation>
     </message>
     <message>
         <source>Custody and conduct</source>
@@ -2628,8 +3104,16 @@
         <translation>تُكتب ⁦DETAINED⁩ أو ⁦NON-DETAINED⁩ أو ⁦EMERGENCY⁩ أو ⁦JOINT⁩ أعلى يمين الغلاف.</translation>
     </message>
     <message>
+        <source>DETAINED stands at the top right of the cover of a filing with the court.</source>
+        <translation>تُكتب ⁦DETAINED⁩ أعلى يمين غلاف ما يُقدَّم للمحكمة.</translation>
+    </message>
+    <message>
         <source>Decisions and records of hearings show what happened, from the other side.</source>
         <translation>القرارات ومحاضر الجلسات تُظهر ما حدث، من الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Decisions come along, and the other evidence: transcripts, statements, medical reports.</source>
+        <translation>تُرفق القرارات وسائر الأدلة: محاضر وإفادات وتقارير طبية.</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2640,12 +3124,56 @@
         <translation>محتجز</translation>
     </message>
     <message>
+        <source>Did you marry during a removal case? Ask a lawyer: the law wants stronger proof then.</source>
+        <translation>هل تزوجت أثناء قضية ترحيل؟ اسأل محاميًا: القانون يطلب عندها إثباتًا أقوى.</translation>
+    </message>
+    <message>
         <source>Different kinds of filings are not put into one file.</source>
         <translation>لا توضع أنواع مختلفة من الطلبات في ملف واحد.</translation>
     </message>
     <message>
+        <source>Documentary evidence</source>
+        <translation>الأدلة المستندية</translation>
+    </message>
+    <message>
+        <source>Documents are relevant, and don&apos;t repeat what the Board has already.</source>
+        <translation>المستندات متصلة بالقضية، ولا تكرر ما لدى المجلس.</translation>
+    </message>
+    <message>
+        <source>Documents in order of date</source>
+        <translation>المستندات بترتيب التاريخ</translation>
+    </message>
+    <message>
+        <source>Documents stand in a list with numbers, in the order of their dates.</source>
+        <translation>المستندات في قائمة مرقّمة، بترتيب تواريخها.</translation>
+    </message>
+    <message>
+        <source>Documents that could not be obtained</source>
+        <translation>مستندات تعذّر الحصول عليها</translation>
+    </message>
+    <message>
+        <source>Documents that were not accepted before</source>
+        <translation>مستندات لم تُقبل من قبل</translation>
+    </message>
+    <message>
+        <source>Documents that were not accepted before have a part of their own.</source>
+        <translation>للمستندات التي لم تُقبل من قبل جزء خاص بها.</translation>
+    </message>
+    <message>
+        <source>Documents with an application to the European Court</source>
+        <translation>مستندات مع طلب إلى المحكمة الأوروبية</translation>
+    </message>
+    <message>
         <source>Documents with an index</source>
         <translation>مستندات مع فهرس</translation>
+    </message>
+    <message>
+        <source>Domicilio, trabajo y estudios</source>
+        <translation>السكن والعمل والدراسة</translation>
+    </message>
+    <message>
+        <source>Dutch, French and German papers can stay as they are. Pass over that finding.</source>
+        <translation>الأوراق الهولندية والفرنسية والألمانية تبقى كما هي. تجاوز تلك الملاحظة.</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
@@ -2656,6 +3184,26 @@
         <translation>لكل معلومة تذكرها يمكن أن يكون مستند.</translation>
     </message>
     <message>
+        <source>Each paper shows name, date and place, and the papers are spread over time.</source>
+        <translation>على كل ورقة اسم وتاريخ ومكان، وتتوزع الأوراق على الزمن.</translation>
+    </message>
+    <message>
+        <source>Each paper shows your name, a date and a place in Spain.</source>
+        <translation>على كل ورقة اسمك وتاريخ ومكان في إسبانيا.</translation>
+    </message>
+    <message>
+        <source>Each part of a chat that is sent is translated in full.</source>
+        <translation>كل جزء يُرسل من محادثة يُترجم كاملًا.</translation>
+    </message>
+    <message>
+        <source>Each requirement has a folder with a number, in practice.</source>
+        <translation>عمليًا لكل شرط مجلد له رقم.</translation>
+    </message>
+    <message>
+        <source>Each translated document has its own certificate that names it.</source>
+        <translation>لكل مستند مترجم شهادته الخاصة التي تذكره.</translation>
+    </message>
+    <message>
         <source>Email of the filing party</source>
         <translation>بريد مقدّم الملف</translation>
     </message>
@@ -2664,12 +3212,24 @@
         <translation>بريد المرسل</translation>
     </message>
     <message>
+        <source>Escrito y notificación recibida</source>
+        <translation>الرد والإشعار الوارد</translation>
+    </message>
+    <message>
+        <source>European Court of Human Rights</source>
+        <translation>المحكمة الأوروبية لحقوق الإنسان</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
     <message>
         <source>Events at issue</source>
         <translation>وقائع القضية</translation>
+    </message>
+    <message>
+        <source>Every page is A4.</source>
+        <translation>كل صفحة قياسها A4.</translation>
     </message>
     <message>
         <source>Every translation needs the translator&apos;s own signature on its certificate.</source>
@@ -2704,6 +3264,18 @@
         <translation>تقارير الخبراء</translation>
     </message>
     <message>
+        <source>Familia</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>الأسرة</translation>
+    </message>
+    <message>
+        <source>Family and partner</source>
+        <translation>الأسرة والشريك</translation>
+    </message>
+    <message>
         <source>Family and relationship</source>
         <translation>الأسرة والعلاقة</translation>
     </message>
@@ -2712,8 +3284,20 @@
         <translation>شهادات الأسرة</translation>
     </message>
     <message>
+        <source>Family members</source>
+        <translation>أفراد الأسرة</translation>
+    </message>
+    <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
         <translation>قدّم نسخًا. أحضر الأصول إلى الجلسة، واحفظ أوراق الهوية في أمان.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>رقم الملف</translation>
+    </message>
+    <message>
+        <source>File number (expediente)</source>
+        <translation>رقم الملف (expediente)</translation>
     </message>
     <message>
         <source>Filed as</source>
@@ -2724,48 +3308,332 @@
         <translation>مقدَّم من</translation>
     </message>
     <message>
+        <source>Fill in every part of the form. Never write only “see annex”.</source>
+        <translation>املأ كل جزء من الاستمارة. لا تكتب أبدًا «انظر الملحق» فقط.</translation>
+    </message>
+    <message>
+        <source>For asylum itself a translation helps, but was not a condition in what we read.</source>
+        <translation>للجوء نفسه تفيد الترجمة، لكنها لم تكن شرطًا فيما قرأنا.</translation>
+    </message>
+    <message>
+        <source>For mail: no holes, staples, clips, tabs, sticky notes or highlighter.</source>
+        <translation>للبريد: بلا ثقوب ولا دبابيس ولا مشابك ولا ألسنة ولا ملصقات ولا قلم فسفوري.</translation>
+    </message>
+    <message>
+        <source>Foreign official papers are usually legalised, in requests in general.</source>
+        <translation>الأوراق الرسمية الأجنبية مصدّقة عادة، في الطلبات عمومًا.</translation>
+    </message>
+    <message>
+        <source>Form G-28, if you have a lawyer</source>
+        <translation>الاستمارة ⁦G-28⁩ إن كان لك محامٍ</translation>
+    </message>
+    <message>
+        <source>Form I-130 with proof of the marriage</source>
+        <translation>الاستمارة ⁦I-130⁩ مع إثبات الزواج</translation>
+    </message>
+    <message>
         <source>Form I-589 has a fee, and a further one each year while it is pending.</source>
         <translation>للاستمارة ⁦I-589⁩ رسوم، ورسوم أخرى كل سنة ما دامت قيد النظر.</translation>
+    </message>
+    <message>
+        <source>Form I-589 with supporting documents</source>
+        <translation>الاستمارة ⁦I-589⁩ مع مستندات داعمة</translation>
+    </message>
+    <message>
+        <source>Form I-589 with your photo</source>
+        <translation>الاستمارة ⁦I-589⁩ مع صورتك</translation>
     </message>
     <message>
         <source>Form I-589 within one year of the last arrival</source>
         <translation>الاستمارة ⁦I-589⁩ خلال سنة من آخر وصول</translation>
     </message>
     <message>
+        <source>Form I-94 or visa of the beneficiary</source>
+        <translation>الاستمارة ⁦I-94⁩ أو تأشيرة المستفيد</translation>
+    </message>
+    <message>
+        <source>Forms I-130 and I-130A</source>
+        <translation>الاستمارتان ⁦I-130⁩ و⁦I-130A⁩</translation>
+    </message>
+    <message>
+        <source>Forms and decisions</source>
+        <translation>الاستمارات والقرارات</translation>
+    </message>
+    <message>
         <source>Forms and statements</source>
         <translation>الاستمارات والإفادات</translation>
+    </message>
+    <message>
+        <source>Forms come first, then status, the marriage, and proof of the life together.</source>
+        <translation>الاستمارات أولًا، ثم الوضع والزواج وإثبات الحياة المشتركة.</translation>
+    </message>
+    <message>
+        <source>Forms come first, then the passport, the declaration and the other papers.</source>
+        <translation>الاستمارات أولًا، ثم الجواز والإفادة والأوراق الأخرى.</translation>
+    </message>
+    <message>
+        <source>Four months count, not six: older pages are out of date.</source>
+        <translation>تُحسب أربعة أشهر لا ستة: الصفحات الأقدم قديمة.</translation>
+    </message>
+    <message>
+        <source>Four months from the last decision at home, since February 1, 2022.</source>
+        <translation>أربعة أشهر من آخر قرار في البلد، منذ 1 فبراير 2022.</translation>
+    </message>
+    <message>
+        <source>Give copies of all identity and travel papers, genuine or not.</source>
+        <translation>قدّم نسخًا من كل أوراق الهوية والسفر، أصلية كانت أم لا.</translation>
+    </message>
+    <message>
+        <source>Give the IND the originals. Keep a full copy of each before you hand it over.</source>
+        <translation>أعطِ IND الأصول. احتفظ قبل ذلك بنسخة كاملة من كل منها.</translation>
+    </message>
+    <message>
+        <source>Government officers read this packet. Take out what they should not see.</source>
+        <translation>موظفو الحكومة يقرؤون هذه الحزمة. أخرِج ما لا ينبغي أن يروه.</translation>
+    </message>
+    <message>
+        <source>Have the originals ready by the start of the hearing.</source>
+        <translation>جهّز الأصول قبل بدء الجلسة.</translation>
+    </message>
+    <message>
+        <source>Health papers</source>
+        <translation>أوراق الصحة</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Hechos</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>محتجز في</translation>
+    </message>
+    <message>
+        <source>Home, work, school and community</source>
+        <translation>السكن والعمل والدراسة والمجتمع</translation>
     </message>
     <message>
         <source>Hon. Robin Specimen</source>
         <translation>⁦Hon. Robin Specimen⁩</translation>
     </message>
     <message>
+        <source>ICE or the immigration court, United States</source>
+        <translation>⁦ICE⁩ أو محكمة الهجرة في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Identidad y viaje</source>
+        <translation>الهوية والسفر</translation>
+    </message>
+    <message>
         <source>Identity and status</source>
         <translation>الهوية والوضع</translation>
+    </message>
+    <message>
+        <source>Identity and status of both spouses</source>
+        <translation>هوية الزوجين ووضعهما</translation>
+    </message>
+    <message>
+        <source>Identity and travel</source>
+        <translation>الهوية والسفر</translation>
+    </message>
+    <message>
+        <source>Identity cards, birth certificates and school papers show who you are.</source>
+        <translation>بطاقات الهوية وشهادات الميلاد وأوراق المدرسة تُظهر من أنت.</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>أوراق الهوية</translation>
+    </message>
+    <message>
+        <source>Identity, family and events</source>
+        <translation>الهوية والأسرة والأحداث</translation>
     </message>
     <message>
         <source>Identity, travel and family</source>
         <translation>الهوية والسفر والأسرة</translation>
     </message>
     <message>
+        <source>If it isn&apos;t in Spanish, a sworn translator translates it.</source>
+        <translation>إن لم تكن بالإسبانية، يترجمها مترجم محلّف.</translation>
+    </message>
+    <message>
+        <source>If no answer came from abroad in a month, there is another way.</source>
+        <translation>إن لم يصل رد من الخارج خلال شهر، فهناك طريق آخر.</translation>
+    </message>
+    <message>
+        <source>If somebody acts for you, the form holds your authority for them.</source>
+        <translation>إن مثّلك أحد، ففي الاستمارة تفويضك له.</translation>
+    </message>
+    <message>
+        <source>If the Minister takes part, a statement says how and when a copy was given.</source>
+        <translation>إن شارك الوزير، تذكر إفادة كيف ومتى سُلّمت له نسخة.</translation>
+    </message>
+    <message>
+        <source>If they take part, add a statement: how and when you gave them a copy.</source>
+        <translation>إن شاركوا، أضف إفادة: كيف ومتى أعطيتهم نسخة.</translation>
+    </message>
+    <message>
         <source>Immigration Judge</source>
         <translation>قاضي الهجرة</translation>
+    </message>
+    <message>
+        <source>In detention the court sets the days for papers.</source>
+        <translation>في الاحتجاز تحدد المحكمة أيام تقديم الأوراق.</translation>
+    </message>
+    <message>
+        <source>In practice each document is a file of its own. Choose that when you build.</source>
+        <translation>عمليًا كل مستند ملف مستقل. اختر ذلك عند إعداد الحزمة.</translation>
+    </message>
+    <message>
+        <source>Información sobre el país</source>
+        <translation>معلومات عن البلد</translation>
+    </message>
+    <message>
+        <source>Insurance and wills</source>
+        <translation>التأمين والوصايا</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>المقابلة</translation>
+    </message>
+    <message>
+        <source>Intimate pictures and tests are no evidence in the European Union.</source>
+        <translation>الصور الحميمة والفحوص ليست أدلة في الاتحاد الأوروبي.</translation>
+    </message>
+    <message>
+        <source>It adds to the form and never stands in for it. At most 20 pages.</source>
+        <translation>يضيف إلى الاستمارة ولا يحل محلها أبدًا. 20 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It also needs a written request for an exemption.</source>
+        <translation>ويحتاج أيضًا طلب استثناء مكتوبًا.</translation>
+    </message>
+    <message>
+        <source>It also says which language an interpreter would need.</source>
+        <translation>وتذكر أيضًا لغة المترجم الشفهي إن لزم.</translation>
+    </message>
+    <message>
+        <source>It explains what a judge can&apos;t know. At most 20 pages.</source>
+        <translation>يشرح ما لا يعرفه القاضي. 20 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It explains what the Board can&apos;t know by itself.</source>
+        <translation>يشرح ما لا يعرفه المجلس من نفسه.</translation>
     </message>
     <message>
         <source>It explains what the judge can&apos;t know of your country. Add the expert&apos;s CV.</source>
         <translation>يشرح ما لا يعرفه القاضي عن بلدك. أضف سيرة الخبير.</translation>
     </message>
     <message>
+        <source>It explains what the officer can&apos;t know of your country. Add the expert&apos;s CV.</source>
+        <translation>يشرح ما لا يعرفه الموظف عن بلدك. أضف سيرة الخبير.</translation>
+    </message>
+    <message>
+        <source>It has letters of 12 points, lines 1.5 apart and numbered paragraphs.</source>
+        <translation>حرفه 12 نقطة، وتباعد أسطره ⁦1.5⁩، وفقراته مرقّمة.</translation>
+    </message>
+    <message>
+        <source>It helps to have identity, family and events in order beforehand.</source>
+        <translation>يساعد أن تكون الهوية والأسرة والأحداث مرتّبة مسبقًا.</translation>
+    </message>
+    <message>
+        <source>It is good for a limited time, often three to six months.</source>
+        <translation>تصلح مدة محدودة، غالبًا من ثلاثة إلى ستة أشهر.</translation>
+    </message>
+    <message>
+        <source>It is what you rely on in the appeal. The law has a rule for it.</source>
+        <translation>هي ما تستند إليه في الاستئناف. وفي القانون قاعدة لها.</translation>
+    </message>
+    <message>
+        <source>It is your application. All its pages come from the newest edition.</source>
+        <translation>هي طلبك. كل صفحاتها من أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>It lists all that you send.</source>
+        <translation>تذكر كل ما ترسله.</translation>
+    </message>
+    <message>
+        <source>It lists all that you send. Name a late filing, an arrest or an earlier application.</source>
+        <translation>تذكر كل ما ترسله. اذكر تقديمًا متأخرًا أو توقيفًا أو طلبًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>It names and quotes the reports that matter. At most 12 pages.</source>
+        <translation>يذكر التقارير المهمة ويقتبس منها. 12 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It names everyone with birth dates, also those who live elsewhere.</source>
+        <translation>تذكر الجميع مع تواريخ الميلاد، ومنهم من يعيش في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It says if you have new evidence, want a hearing, need an interpreter.</source>
+        <translation>تذكر هل لديك أدلة جديدة، وتريد جلسة، وتحتاج مترجمًا.</translation>
+    </message>
+    <message>
+        <source>It says in 12 pages why you appeal. A lawyer usually writes it.</source>
+        <translation>يقول في 12 صفحة لماذا تستأنف. يكتبه محامٍ عادة.</translation>
+    </message>
+    <message>
         <source>It says that the translation is true and accurate to the translator&apos;s best abilities.</source>
         <translation>تقول إن الترجمة صحيحة ودقيقة بقدر ما يستطيع المترجم.</translation>
+    </message>
+    <message>
+        <source>It says what was wrong in the decision, and where. At most 30 pages.</source>
+        <translation>تقول ما الذي لم يكن صحيحًا في القرار، وأين. 30 صفحة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>It says what you ask for, parole or bond, and why.</source>
+        <translation>يقول ماذا تطلب، إفراجًا مشروطًا أو كفالة، ولماذا.</translation>
+    </message>
+    <message>
+        <source>It says who takes you in, and where you will live.</source>
+        <translation>تقول من يستقبلك وأين ستسكن.</translation>
+    </message>
+    <message>
+        <source>It shows name, birth date, birthplace and parents.</source>
+        <translation>تُظهر الاسم وتاريخ الميلاد ومكانه والوالدين.</translation>
+    </message>
+    <message>
+        <source>It shows that the fee for Form I-589 is paid.</source>
+        <translation>يُظهر أن رسوم الاستمارة ⁦I-589⁩ مدفوعة.</translation>
+    </message>
+    <message>
+        <source>It shows that you are married to each other.</source>
+        <translation>تُظهر أنكما متزوجان.</translation>
     </message>
     <message>
         <source>It shows that you belong to the group. Cards, letters and event photos count.</source>
         <translation>تُظهر أنك من المجموعة. تُحسب البطاقات والرسائل وصور المناسبات.</translation>
     </message>
     <message>
+        <source>It shows that you paid.</source>
+        <translation>يُظهر أنك دفعت.</translation>
+    </message>
+    <message>
+        <source>It shows that you share a home.</source>
+        <translation>يُظهر أنكما تتشاركان السكن.</translation>
+    </message>
+    <message>
         <source>It shows the day you arrived. The year for Form I-589 counts from it.</source>
         <translation>يُظهر يوم وصولك. منه تُحسب سنة الاستمارة ⁦I-589⁩.</translation>
+    </message>
+    <message>
+        <source>It shows what was said at the hearing. Its writer signs for it.</source>
+        <translation>يُظهر ما قيل في الجلسة. يوقّع عليه كاتبه.</translation>
+    </message>
+    <message>
+        <source>It shows when and how the beneficiary came.</source>
+        <translation>تُظهر متى وكيف جاء المستفيد.</translation>
+    </message>
+    <message>
+        <source>It shows where you live, and since when.</source>
+        <translation>يُظهر أين تسكن ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>It shows who the beneficiary is.</source>
+        <translation>يُظهر من هو المستفيد.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled.</source>
@@ -2780,32 +3648,188 @@
         <translation>تُظهر اسمك وعمرك ومكان ولادتك ووالديك. يساعد أيضًا سجل الأسرة.</translation>
     </message>
     <message>
+        <source>It tells the office who speaks for you.</source>
+        <translation>تقول للمكتب من يتكلم باسمك.</translation>
+    </message>
+    <message>
         <source>It tells your story. All other papers support it.</source>
         <translation>تحكي قصتك. وكل الأوراق الأخرى تدعمها.</translation>
+    </message>
+    <message>
+        <source>Its pages are numbered through.</source>
+        <translation>صفحاته مرقّمة من أولها إلى آخرها.</translation>
     </message>
     <message>
         <source>January 12, 2027, 1:00 p.m. (individual hearing)</source>
         <translation>⁦January 12, 2027, 1:00 p.m. (individual hearing)⁩</translation>
     </message>
     <message>
+        <source>January 12, 2027, 1:00 p.m., if there is one</source>
+        <translation>⁦January 12, 2027, 1:00 p.m.⁩ إن وُجدت</translation>
+    </message>
+    <message>
+        <source>January 12, 2027, if you have a date</source>
+        <translation>⁦January 12, 2027⁩ إن كان لك موعد</translation>
+    </message>
+    <message>
+        <source>Joint accounts</source>
+        <translation>حسابات مشتركة</translation>
+    </message>
+    <message>
+        <source>Joint ownership of property, or a lease of a common home, counts as proof.</source>
+        <translation>الملكية المشتركة أو إيجار سكن مشترك يُعدّ إثباتًا.</translation>
+    </message>
+    <message>
+        <source>Keep a full copy of everything you hand over.</source>
+        <translation>احتفظ بنسخة كاملة من كل ما تسلّمه.</translation>
+    </message>
+    <message>
+        <source>Keep each expert report to 20 pages. Longer ones need permission first.</source>
+        <translation>اجعل كل تقرير خبير 20 صفحة. الأطول يحتاج إذنًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Keep the memorandum to 30 pages on one side, or 15 on both.</source>
+        <translation>اجعل المذكرة 30 صفحة بوجه واحد، أو 15 بوجهين.</translation>
+    </message>
+    <message>
+        <source>Keep the originals safe, and show copies.</source>
+        <translation>احفظ الأصول في أمان، وأظهر نسخًا.</translation>
+    </message>
+    <message>
+        <source>Keep the packet short, so that it can go by mail or fax.</source>
+        <translation>اجعل الحزمة قصيرة، لتُرسل بالبريد أو الفاكس.</translation>
+    </message>
+    <message>
         <source>Key passages of long country material are marked.</source>
         <translation>تُعلَّم المقاطع المهمة في النصوص الطويلة عن البلد.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message>
+        <source>Later papers come in a bundle of their own, with date and number.</source>
+        <translation>الأوراق اللاحقة في ملف خاص بها، عليه تاريخ ورقم.</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>القانون والمراجع</translation>
+    </message>
+    <message>
+        <source>Law and cases</source>
+        <translation>القانون والسوابق</translation>
     </message>
     <message>
         <source>Lawyers file electronically since February 11, 2022; people without a lawyer may.</source>
         <translation>يقدّم المحامون إلكترونيًا منذ 11 فبراير 2022. ويجوز ذلك لمن ليس له محامٍ.</translation>
     </message>
     <message>
+        <source>Lay this beside the asylum form. Dates, addresses and earlier marriages should agree.</source>
+        <translation>ضعها بجانب استمارة اللجوء. ينبغي أن تتفق التواريخ والعناوين والزيجات السابقة.</translation>
+    </message>
+    <message>
+        <source>Lease or deed in both names</source>
+        <translation>عقد إيجار أو ملكية بالاسمين</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Asylum offices in the European Union may not take them.</source>
+        <translation>لا تُدخل صورًا حميمة. مكاتب اللجوء في الاتحاد الأوروبي لا يحق لها قبولها.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. No part of this request asks for them.</source>
+        <translation>لا تُدخل صورًا حميمة. لا يطلبها أي جزء من هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Nobody can expect them of you.</source>
+        <translation>لا تُدخل صورًا حميمة. لا يحق لأحد أن ينتظرها منك.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Your claim is about who you are, not about sex.</source>
+        <translation>لا تُدخل صورًا حميمة. طلبك عمّن تكون، لا عن الجنس.</translation>
+    </message>
+    <message>
+        <source>Leave out intimate pictures.</source>
+        <translation>لا تضع صورًا حميمة.</translation>
+    </message>
+    <message>
+        <source>Letter of your sponsor</source>
+        <translation>رسالة كفيلك</translation>
+    </message>
+    <message>
+        <source>Letters and community</source>
+        <translation>الرسائل والمجتمع</translation>
+    </message>
+    <message>
         <source>Letters and reports</source>
         <translation>رسائل وتقارير</translation>
+    </message>
+    <message>
+        <source>Letters of groups and friends</source>
+        <translation>رسائل الجمعيات والأصدقاء</translation>
+    </message>
+    <message>
+        <source>Letters of support</source>
+        <translation>رسائل دعم</translation>
     </message>
     <message>
         <source>Letters of witnesses</source>
         <translation>رسائل الشهود</translation>
     </message>
     <message>
+        <source>Letters, groups and meetings</source>
+        <translation>الرسائل والجمعيات والاجتماعات</translation>
+    </message>
+    <message>
+        <source>Letters, papers and photos show who belongs to you.</source>
+        <translation>الرسائل والأوراق والصور تُظهر من هم أهلك.</translation>
+    </message>
+    <message>
+        <source>Letters, photos and papers in both names show it. Ask your partner first.</source>
+        <translation>تُظهرها رسائل وصور وأوراق بالاسمين. اسأل شريكك أولًا.</translation>
+    </message>
+    <message>
+        <source>Linked appeals are named.</source>
+        <translation>تُذكر الاستئنافات المرتبطة.</translation>
+    </message>
+    <message>
+        <source>List of papers for asylum in Spain</source>
+        <translation>قائمة أوراق للجوء في إسبانيا</translation>
+    </message>
+    <message>
+        <source>Look at the age of criminal record papers. They are good for some months only.</source>
+        <translation>انظر إلى تاريخ أوراق السجل العدلي. تصلح لبضعة أشهر فقط.</translation>
+    </message>
+    <message>
+        <source>Mail and bills to the same address</source>
+        <translation>بريد وفواتير إلى العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>Mailed papers have no holes, staples, clips, tabs or sticky notes.</source>
+        <translation>الأوراق المرسلة بالبريد بلا ثقوب ولا دبابيس ولا مشابك ولا ألسنة ولا ملصقات.</translation>
+    </message>
+    <message>
+        <source>Make a schedule of the reports on your country, at most 12 pages.</source>
+        <translation>أعدّ جدولًا بالتقارير عن بلدك، 12 صفحة على الأكثر.</translation>
+    </message>
+    <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
         <translation>شهادات الزواج والميلاد تُظهر من يشمله طلبك.</translation>
+    </message>
+    <message>
+        <source>Marriage and family papers</source>
+        <translation>أوراق الزواج والأسرة</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>شهادة الزواج</translation>
+    </message>
+    <message>
+        <source>Married during proceedings</source>
+        <translation>زواج أثناء الإجراءات</translation>
+    </message>
+    <message>
+        <source>Married on</source>
+        <translation>تاريخ الزواج</translation>
     </message>
     <message>
         <source>Material from the internet has its full address, and the day it was read.</source>
@@ -2816,16 +3840,124 @@
         <translation>أدلة طبية ونفسية</translation>
     </message>
     <message>
+        <source>Medical evidence</source>
+        <translation>أدلة طبية</translation>
+    </message>
+    <message>
         <source>Medical papers</source>
         <translation>الأوراق الطبية</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>المذكرة</translation>
+    </message>
+    <message>
+        <source>Messages and life together</source>
+        <translation>الرسائل والحياة المشتركة</translation>
+    </message>
+    <message>
+        <source>Minor children, adult children with a disability, or parents are one of three ways.</source>
+        <translation>أطفال قُصّر أو أبناء ذوو إعاقة أو والدان: إحدى ثلاث طرق.</translation>
+    </message>
+    <message>
+        <source>Money that the couple keeps together counts as proof.</source>
+        <translation>المال المشترك بين الزوجين يُعدّ إثباتًا.</translation>
+    </message>
+    <message>
+        <source>More pages need permission from the Tribunal.</source>
+        <translation>الصفحات الأكثر تحتاج إذن المحكمة.</translation>
+    </message>
+    <message>
+        <source>More than 90 days of work in a year is one of three ways.</source>
+        <translation>العمل أكثر من 90 يومًا في السنة إحدى ثلاث طرق.</translation>
+    </message>
+    <message>
+        <source>My own story</source>
+        <translation>قصتي</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name partners and witnesses only if they agree and stay safe.</source>
+        <translation>لا تذكر شريكًا أو شاهدًا إلا إن وافق وبقي في أمان.</translation>
+    </message>
+    <message>
+        <source>Netherlands: Immigration and Naturalisation Service (IND)</source>
+        <translation>هولندا: دائرة الهجرة والتجنيس (IND)</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>أدلة جديدة</translation>
+    </message>
+    <message>
+        <source>New evidence has a rule of its own in the Act.</source>
+        <translation>للأدلة الجديدة قاعدة خاصة في القانون.</translation>
+    </message>
+    <message>
+        <source>New papers are due about a week before the interview; each office sets its day.</source>
+        <translation>تُقدَّم الأوراق الجديدة قبل المقابلة بنحو أسبوع؛ وكل مكتب يحدد يومه.</translation>
+    </message>
+    <message>
+        <source>New papers for the asylum interview</source>
+        <translation>أوراق جديدة لمقابلة اللجوء</translation>
+    </message>
+    <message>
+        <source>New requests were taken until June 30, 2026, and not after.</source>
+        <translation>قُبلت الطلبات الجديدة حتى 30 يونيو 2026، لا بعده.</translation>
+    </message>
+    <message>
+        <source>New rules of the European Union count since June 12, 2026.</source>
+        <translation>تسري قواعد جديدة للاتحاد الأوروبي منذ 12 يونيو 2026.</translation>
+    </message>
+    <message>
+        <source>New rules of the European Union count since June 12, 2026. Look them up.</source>
+        <translation>تسري قواعد جديدة للاتحاد الأوروبي منذ 12 يونيو 2026. تحقق منها.</translation>
+    </message>
+    <message>
+        <source>Newspaper reports</source>
+        <translation>تقارير الصحف</translation>
+    </message>
+    <message>
         <source>Next hearing</source>
         <translation>الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>No answer by then counts as a refusal</source>
+        <translation>عدم الرد حتى ذلك اليوم يُعد رفضًا</translation>
+    </message>
+    <message>
+        <source>No office has a format for this packet. A Resettlement Support Center prepares the case.</source>
+        <translation>لا يوجد مكتب له شكل محدد لهذه الحزمة. مركز دعم إعادة التوطين يُعدّ القضية.</translation>
+    </message>
+    <message>
+        <source>No rule on the form of a packet was found. This is a plain, numbered list.</source>
+        <translation>لم نجد قاعدة لشكل الحزمة. هذه قائمة بسيطة مرقّمة.</translation>
+    </message>
+    <message>
+        <source>No rule on the form of papers for asylum in Spain was found. This is a plain list.</source>
+        <translation>لم نجد قاعدة لشكل أوراق اللجوء في إسبانيا. هذه قائمة بسيطة.</translation>
+    </message>
+    <message>
+        <source>Not a danger to the community</source>
+        <translation>لا خطر على المجتمع</translation>
+    </message>
+    <message>
+        <source>Nothing is marked with a highlighter: scanners can&apos;t read it.</source>
+        <translation>لا يُعلَّم شيء بقلم فسفوري: الماسحات لا تقرؤه.</translation>
+    </message>
+    <message>
+        <source>Notice of appeal, 15 days after the written reasons</source>
+        <translation>إشعار الاستئناف، بعد الأسباب المكتوبة بـ15 يومًا</translation>
+    </message>
+    <message>
+        <source>Notice of decision and written reasons</source>
+        <translation>إشعار القرار وأسبابه المكتوبة</translation>
+    </message>
+    <message>
+        <source>Notice to Appear and detention papers</source>
+        <translation>⁦Notice to Appear⁩ وأوراق الاحتجاز</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2836,12 +3968,56 @@
         <translation>⁦Office of the Principal Legal Advisor⁩ مع عنوانه</translation>
     </message>
     <message>
+        <source>Officers or a judge read this packet, with the names of all who help you.</source>
+        <translation>يقرأ موظفون أو قاضٍ هذه الحزمة، وفيها أسماء كل من يساعدك.</translation>
+    </message>
+    <message>
+        <source>Oficina de Asilo y Refugio</source>
+        <translation>⁦Oficina de Asilo y Refugio⁩</translation>
+    </message>
+    <message>
+        <source>One copy is sent, unless the form&apos;s instructions ask for more.</source>
+        <translation>تُرسل نسخة واحدة، إلا إذا طلبت تعليمات الاستمارة أكثر.</translation>
+    </message>
+    <message>
+        <source>One dated paper with your name can show it.</source>
+        <translation>ورقة عليها تاريخ واسمك قد تُظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>One of three: work of more than 90 days a year, family, or vulnerability.</source>
+        <translation>واحد من ثلاثة: عمل أكثر من 90 يومًا في السنة، أو أسرة، أو هشاشة.</translation>
+    </message>
+    <message>
+        <source>Only papers with a good reason to be there go in.</source>
+        <translation>لا تدخل إلا أوراق لها سبب وجيه.</translation>
+    </message>
+    <message>
+        <source>Only sworn translators sign for a sworn translation. This program writes no such page.</source>
+        <translation>الترجمة المحلّفة يوقّعها مترجم محلّف فقط. هذا البرنامج لا يكتب تلك الصفحة.</translation>
+    </message>
+    <message>
+        <source>Originals are sent only where the office asks for them.</source>
+        <translation>لا تُرسل الأصول إلا حيث يطلبها المكتب.</translation>
+    </message>
+    <message>
         <source>Other documents</source>
         <translation>مستندات أخرى</translation>
     </message>
     <message>
         <source>Other evidence</source>
         <translation>أدلة أخرى</translation>
+    </message>
+    <message>
+        <source>Other identity papers</source>
+        <translation>أوراق هوية أخرى</translation>
+    </message>
+    <message>
+        <source>Other papers have a translation by a sworn translator, in requests in general.</source>
+        <translation>للأوراق الأخرى ترجمة من مترجم محلّف، في الطلبات عمومًا.</translation>
+    </message>
+    <message>
+        <source>Otros documentos</source>
+        <translation>مستندات أخرى</translation>
     </message>
     <message>
         <source>Pages are numbered through, bottom centre or bottom right, on every page.</source>
@@ -2852,24 +4028,108 @@
         <translation>ما يُقدَّم ورقيًا له ثقبان في الأعلى ويُطبع على وجه واحد.</translation>
     </message>
     <message>
+        <source>Papers are on sheets of 216 by 279 mm, printed on one or both sides.</source>
+        <translation>الأوراق بقياس 216 في 279 مم، مطبوعة على وجه أو وجهين.</translation>
+    </message>
+    <message>
+        <source>Papers are with the Board 10 days before the hearing</source>
+        <translation>الأوراق لدى المجلس قبل الجلسة بـ10 أيام</translation>
+    </message>
+    <message>
+        <source>Papers follow the order of what the decree asks for.</source>
+        <translation>تتبع الأوراق ترتيب ما يطلبه المرسوم.</translation>
+    </message>
+    <message>
+        <source>Papers for USCIS are on paper of 8 1/2 by 11 inches.</source>
+        <translation>أوراق ⁦USCIS⁩ على ورق قياسه ⁦8 1/2⁩ في ⁦11⁩ بوصة.</translation>
+    </message>
+    <message>
+        <source>Papers for a refugee hearing in Canada</source>
+        <translation>أوراق لجلسة لجوء في كندا</translation>
+    </message>
+    <message>
+        <source>Papers for an asylum request in the Netherlands</source>
+        <translation>أوراق لطلب لجوء في هولندا</translation>
+    </message>
+    <message>
+        <source>Papers from detention show the case, the place and the A-number.</source>
+        <translation>تُظهر أوراق الاحتجاز القضية والمكان ورقم ⁦A⁩.</translation>
+    </message>
+    <message>
+        <source>Papers in Dutch, English, French or German need no translation.</source>
+        <translation>الأوراق بالهولندية أو الإنجليزية أو الفرنسية أو الألمانية لا تحتاج ترجمة.</translation>
+    </message>
+    <message>
         <source>Papers of police and courts</source>
         <translation>أوراق الشرطة والمحاكم</translation>
+    </message>
+    <message>
+        <source>Papers of your journey</source>
+        <translation>أوراق رحلتك</translation>
+    </message>
+    <message>
+        <source>Papers on a change of name</source>
+        <translation>أوراق تغيير الاسم</translation>
     </message>
     <message>
         <source>Papers on your home</source>
         <translation>أوراق عن سكنك</translation>
     </message>
     <message>
+        <source>Papers on your relationship</source>
+        <translation>أوراق عن علاقتك</translation>
+    </message>
+    <message>
         <source>Papers on your school</source>
         <translation>أوراق عن دراستك</translation>
+    </message>
+    <message>
+        <source>Papers on your sponsor&apos;s home</source>
+        <translation>أوراق عن سكن كفيلك</translation>
     </message>
     <message>
         <source>Papers on your work</source>
         <translation>أوراق عن عملك</translation>
     </message>
     <message>
+        <source>Papers stand in a list with numbers, and copies follow.</source>
+        <translation>الأوراق في قائمة مرقّمة، وتليها النسخ.</translation>
+    </message>
+    <message>
+        <source>Papers that answer the other side, 5 days before the hearing</source>
+        <translation>أوراق الرد على الطرف الآخر، قبل الجلسة بـ5 أيام</translation>
+    </message>
+    <message>
+        <source>Papers that ended earlier marriages</source>
+        <translation>أوراق انتهاء زيجات سابقة</translation>
+    </message>
+    <message>
+        <source>Papers that were not accepted</source>
+        <translation>أوراق لم تُقبل</translation>
+    </message>
+    <message>
         <source>Papers you could not get</source>
         <translation>أوراق لم تستطع الحصول عليها</translation>
+    </message>
+    <message>
+        <source>Parole asks for proof of who you are. A birth certificate helps too.</source>
+        <translation>الإفراج المشروط يطلب إثبات من أنت. تساعد شهادة الميلاد أيضًا.</translation>
+    </message>
+    <message>
+        <source>Parole needs a sponsor and proof of identity.</source>
+        <translation>يحتاج الإفراج المشروط كفيلًا وإثبات هوية.</translation>
+    </message>
+    <message>
+        <source>Parts are told apart by plain sheets with large bold words, without tabs.</source>
+        <translation>تُفصل الأجزاء بأوراق بسيطة عليها كلمات كبيرة، من دون ألسنة.</translation>
+    </message>
+    <message>
+        <source>Passport and identity</source>
+        <translation>جواز السفر والهوية</translation>
+    </message>
+    <message>
+        <source>Passport of the beneficiary</source>
+        <translation>جواز سفر المستفيد</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
@@ -2880,6 +4140,14 @@
         <translation>جواز السفر، كل الصفحات</translation>
     </message>
     <message>
+        <source>Pay the yearly fee after a notice</source>
+        <translation>دفع الرسوم السنوية بعد إشعار</translation>
+    </message>
+    <message>
+        <source>People in detention are often moved, and their mail and calls are limited.</source>
+        <translation>كثيرًا ما يُنقل المحتجزون، وبريدهم ومكالماتهم محدودة.</translation>
+    </message>
+    <message>
         <source>People write what they saw with their own eyes.</source>
         <translation>يكتب الناس ما رأوه بأعينهم.</translation>
     </message>
@@ -2888,8 +4156,32 @@
         <translation>يكتب الناس ما رأوه بأعينهم. أضف نسخة من هوية كل كاتب.</translation>
     </message>
     <message>
+        <source>Persona interesada, or Representante</source>
+        <translation>⁦Persona interesada⁩ أو ⁦Representante⁩</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>مقدّم الطلب</translation>
+    </message>
+    <message>
+        <source>Petitioner, or Attorney for the petitioner</source>
+        <translation>⁦Petitioner⁩ أو ⁦Attorney for the petitioner⁩</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Photographs over time</source>
+        <translation>صور على مرّ الزمن</translation>
+    </message>
+    <message>
+        <source>Photos and cards smaller than 4 by 6 inches are copied onto full sheets.</source>
+        <translation>الصور والبطاقات الأصغر من ⁦4⁩ في ⁦6⁩ بوصات تُنسخ على أوراق كاملة.</translation>
+    </message>
+    <message>
+        <source>Photos and electronic documents count too.</source>
+        <translation>تُحسب أيضًا الصور والمستندات الإلكترونية.</translation>
     </message>
     <message>
         <source>Police certificates</source>
@@ -2898,6 +4190,22 @@
     <message>
         <source>Police papers</source>
         <translation>أوراق الشرطة</translation>
+    </message>
+    <message>
+        <source>Practice guides number every page.</source>
+        <translation>الأدلة العملية ترقّم كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Presencia y permanencia en España</source>
+        <translation>الوجود والإقامة في إسبانيا</translation>
+    </message>
+    <message>
+        <source>Proof covers each stage: before the marriage, the marriage, and now.</source>
+        <translation>الإثبات يشمل كل مرحلة: ما قبل الزواج والزواج والآن.</translation>
+    </message>
+    <message>
+        <source>Proof of a relationship may be absent. Intimate material is not expected.</source>
+        <translation>قد لا يوجد إثبات للعلاقة. ولا تُنتظر مواد حميمة.</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
@@ -2916,12 +4224,40 @@
         <translation>مرفقات مقترحة للجلسة الفردية</translation>
     </message>
     <message>
+        <source>Put the decision, the transcript and the memorandum into their sections yourself.</source>
+        <translation>ضع القرار والمحضر والمذكرة في أقسامها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Put the documents in order of their dates yourself, the oldest first.</source>
+        <translation>رتّب المستندات بنفسك حسب تواريخها، الأقدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Put the skeleton argument into its section yourself. It is signed and dated.</source>
+        <translation>ضع ملخص الحجج في قسمه بنفسك. عليه توقيع وتاريخ.</translation>
+    </message>
+    <message>
         <source>Receipt of the fee</source>
         <translation>إيصال الرسوم</translation>
     </message>
     <message>
+        <source>Records of check-ins</source>
+        <translation>سجلات المراجعات</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Refugee claim within one year of the first entry</source>
+        <translation>طلب اللجوء خلال سنة من أول دخول</translation>
+    </message>
+    <message>
+        <source>Relato y escritos</source>
+        <translation>الرواية والمكتوبات</translation>
+    </message>
+    <message>
+        <source>Rent, water, power</source>
+        <translation>الإيجار والماء والكهرباء</translation>
     </message>
     <message>
         <source>Report of an expert</source>
@@ -2936,8 +4272,64 @@
         <translation>تقارير عن بلدك</translation>
     </message>
     <message>
+        <source>Representative of the appellant, or Appellant</source>
+        <translation>⁦Representative of the appellant⁩ أو ⁦Appellant⁩</translation>
+    </message>
+    <message>
+        <source>Representative of the applicant, or Applicant</source>
+        <translation>⁦Representative of the applicant⁩ أو ⁦Applicant⁩</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Request for an exemption, if you married during proceedings</source>
+        <translation>طلب استثناء، إن تزوجتما أثناء الإجراءات</translation>
+    </message>
+    <message>
+        <source>Request for parole, or Request for bond</source>
+        <translation>⁦Request for parole⁩ أو ⁦Request for bond⁩</translation>
+    </message>
+    <message>
+        <source>Request for release from detention: parole or bond</source>
+        <translation>طلب إفراج من الاحتجاز: إفراج مشروط أو كفالة</translation>
+    </message>
+    <message>
         <source>Residence, work and school</source>
         <translation>السكن والعمل والدراسة</translation>
+    </message>
+    <message>
+        <source>Say why, and what you tried.</source>
+        <translation>قل لماذا، وماذا جرّبت.</translation>
+    </message>
+    <message>
+        <source>Say why. In some places a couple can&apos;t put both names on a paper.</source>
+        <translation>قل لماذا. في بعض الأماكن لا يستطيع زوجان وضع اسميهما على ورقة.</translation>
+    </message>
+    <message>
+        <source>Scan typed pages so that their text can be searched.</source>
+        <translation>امسح الصفحات المطبوعة بحيث يمكن البحث في نصها.</translation>
+    </message>
+    <message>
+        <source>Schedule of reports on your country</source>
+        <translation>جدول التقارير عن بلدك</translation>
+    </message>
+    <message>
+        <source>Send copies, and keep the originals safe.</source>
+        <translation>أرسل نسخًا، واحفظ الأصول في أمان.</translation>
+    </message>
+    <message>
+        <source>Send copies. Keep the originals safe, and bring them to the interview.</source>
+        <translation>أرسل نسخًا. احفظ الأصول في أمان، وأحضرها إلى المقابلة.</translation>
+    </message>
+    <message>
+        <source>Send it by post. Don&apos;t staple or bind it.</source>
+        <translation>أرسله بالبريد. لا تدبّسه ولا تجلّده.</translation>
+    </message>
+    <message>
+        <source>Send one copy, unless the form&apos;s instructions ask for more.</source>
+        <translation>أرسل نسخة واحدة، إلا إذا طلبت تعليمات الاستمارة أكثر.</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2948,12 +4340,80 @@
         <translation>مرسَل من</translation>
     </message>
     <message>
+        <source>Several documents come with a list that names each of them.</source>
+        <translation>المستندات المتعددة معها قائمة تذكر كل واحد منها.</translation>
+    </message>
+    <message>
+        <source>Shared home</source>
+        <translation>السكن المشترك</translation>
+    </message>
+    <message>
+        <source>Shared money, insurance and taxes</source>
+        <translation>المال والتأمين والضرائب المشتركة</translation>
+    </message>
+    <message>
+        <source>Skeleton argument</source>
+        <translation>ملخص الحجج</translation>
+    </message>
+    <message>
+        <source>Social services or a registered group can give it.</source>
+        <translation>تعطيها الخدمات الاجتماعية أو جمعية مسجّلة.</translation>
+    </message>
+    <message>
+        <source>Spain: asylum (police or asylum office)</source>
+        <translation>إسبانيا: اللجوء (الشرطة أو مكتب اللجوء)</translation>
+    </message>
+    <message>
+        <source>Spain: immigration office (regularisation of 2026)</source>
+        <translation>إسبانيا: مكتب الهجرة (تسوية 2026)</translation>
+    </message>
+    <message>
+        <source>Speak openly of who you are, from the first talk on.</source>
+        <translation>تكلّم بصراحة عمّن تكون، من أول حديث.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>الكفيل</translation>
+    </message>
+    <message>
+        <source>Statements of both spouses</source>
+        <translation>إفادتا الزوجين</translation>
+    </message>
+    <message>
+        <source>Statements of the spouses</source>
+        <translation>إفادات الزوجين</translation>
+    </message>
+    <message>
+        <source>Statements of witnesses</source>
+        <translation>أقوال الشهود</translation>
+    </message>
+    <message>
+        <source>Status of the petitioner</source>
+        <translation>وضع مقدّم الطلب</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>الموضوع</translation>
     </message>
     <message>
         <source>Summonses, warrants and reports show what happened, from the other side.</source>
         <translation>الاستدعاءات والأوامر والمحاضر تُظهر ما حدث، من الطرف الآخر.</translation>
+    </message>
+    <message>
+        <source>Support and sponsorship</source>
+        <translation>الدعم والكفالة</translation>
+    </message>
+    <message>
+        <source>TB1-12345</source>
+        <translation>⁦TB1-12345⁩</translation>
+    </message>
+    <message>
+        <source>Tasa</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>الإقرارات الضريبية</translation>
     </message>
     <message>
         <source>Telephone of the filing party</source>
@@ -2964,6 +4424,42 @@
         <translation>هاتف المرسل</translation>
     </message>
     <message>
+        <source>Tell the Tribunal about linked appeals, such as those of your family.</source>
+        <translation>أخبر المحكمة بالاستئنافات المرتبطة، مثل استئنافات أسرتك.</translation>
+    </message>
+    <message>
+        <source>Text that was typed can be searched by a computer.</source>
+        <translation>النص المطبوع يمكن البحث فيه بالحاسوب.</translation>
+    </message>
+    <message>
+        <source>The Board has reports on your country already. Leave out what is among them.</source>
+        <translation>لدى المجلس تقارير عن بلدك. لا تُدخل ما هو منها.</translation>
+    </message>
+    <message>
+        <source>The Board reads what is new before the hearing.</source>
+        <translation>يقرأ المجلس الجديد قبل الجلسة.</translation>
+    </message>
+    <message>
+        <source>The Court looks at what each court at home said.</source>
+        <translation>تنظر المحكمة فيما قالته كل محكمة في البلد.</translation>
+    </message>
+    <message>
+        <source>The Home Office reads this bundle too. Take out what it should not see.</source>
+        <translation>وزارة الداخلية تقرأ هذا الملف أيضًا. أخرِج ما لا ينبغي أن تراه.</translation>
+    </message>
+    <message>
+        <source>The IND looks at originals: at their paper, ink and stamps.</source>
+        <translation>تفحص IND الأصول: ورقها وحبرها وأختامها.</translation>
+    </message>
+    <message>
+        <source>The Tribunal sees what it is asked to look at.</source>
+        <translation>ترى المحكمة ما يُطلب منها النظر فيه.</translation>
+    </message>
+    <message>
+        <source>The bundle goes from the argument over statements and papers to the country.</source>
+        <translation>يبدأ الملف بالحجج، ثم الإفادات والأوراق، ثم البلد.</translation>
+    </message>
+    <message>
         <source>The certification is typed or printed legibly, and says that the translator is competent.</source>
         <translation>الشهادة مطبوعة بوضوح، وتقول إن المترجم مؤهّل.</translation>
     </message>
@@ -2972,8 +4468,60 @@
         <translation>تريد المحكمة إيصال رسوم الاستمارة ⁦I-589⁩ مع الطلب.</translation>
     </message>
     <message>
+        <source>The cover names file number, UCI, claimant, day of the hearing and counsel.</source>
+        <translation>يذكر الغلاف رقم الملف وUCI وصاحب الطلب ويوم الجلسة والمحامي.</translation>
+    </message>
+    <message>
         <source>The cover names the filing party, court, caption, A-number, judge, hearing and the filing.</source>
         <translation>يذكر الغلاف مقدّم الملف والمحكمة والقضية ورقم A والقاضي والجلسة ونوع التقديم.</translation>
+    </message>
+    <message>
+        <source>The decision and its reasons</source>
+        <translation>القرار وأسبابه</translation>
+    </message>
+    <message>
+        <source>The decision you appeal from</source>
+        <translation>القرار الذي تستأنفه</translation>
+    </message>
+    <message>
+        <source>The declaration says that the translation is accurate.</source>
+        <translation>يقول الإقرار إن الترجمة دقيقة.</translation>
+    </message>
+    <message>
+        <source>The decree asks for a full copy, also of one that has run out.</source>
+        <translation>يطلب المرسوم نسخة كاملة، حتى من جواز منتهٍ.</translation>
+    </message>
+    <message>
+        <source>The decree asks for the five years before you came.</source>
+        <translation>يطلب المرسوم السنوات الخمس قبل قدومك.</translation>
+    </message>
+    <message>
+        <source>The explanation says what you did to get them.</source>
+        <translation>يذكر الشرح ماذا فعلت للحصول عليها.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the file number, the division and the type of document.</source>
+        <translation>في اسم الملف رقم القضية والقسم ونوع المستند.</translation>
+    </message>
+    <message>
+        <source>The form can be in an official language of a Council of Europe country.</source>
+        <translation>يمكن أن تكون الاستمارة بلغة رسمية لدولة في مجلس أوروبا.</translation>
+    </message>
+    <message>
+        <source>The form was EX-32; the fee was 38.28 euros, on form 790-052.</source>
+        <translation>كانت الاستمارة ⁦EX-32⁩؛ والرسوم ⁦38.28⁩ يورو، بالنموذج ⁦790-052⁩.</translation>
+    </message>
+    <message>
+        <source>The government can take part in a hearing. Then its lawyers read this packet too.</source>
+        <translation>قد تشارك الحكومة في الجلسة. عندها يقرأ محاموها هذه الحزمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>The government gets a copy of this record. Its lawyers read it too.</source>
+        <translation>تتسلّم الحكومة نسخة من هذا الملف. يقرؤه محاموها أيضًا.</translation>
+    </message>
+    <message>
+        <source>The index has links to the documents.</source>
+        <translation>في الفهرس روابط إلى المستندات.</translation>
     </message>
     <message>
         <source>The judge may want exhibits indexed, paginated, and with a table of contents.</source>
@@ -2988,8 +4536,124 @@
         <translation>يطلب القانون إفادة عنها. قل لماذا، وماذا جرّبت.</translation>
     </message>
     <message>
+        <source>The law asks for clear and convincing proof then. Ask a lawyer for the wording.</source>
+        <translation>يطلب القانون عندها إثباتًا واضحًا ومقنعًا. اسأل محاميًا عن الصياغة.</translation>
+    </message>
+    <message>
+        <source>The law has its own rule for new evidence. Ask a lawyer about it.</source>
+        <translation>في القانون قاعدة خاصة للأدلة الجديدة. اسأل محاميًا عنها.</translation>
+    </message>
+    <message>
+        <source>The list gives the page number of each document in the bundle.</source>
+        <translation>تذكر القائمة رقم صفحة كل مستند في الملف.</translation>
+    </message>
+    <message>
+        <source>The marriage certificate is there, and how each earlier marriage ended.</source>
+        <translation>توجد شهادة الزواج، وكيف انتهى كل زواج سابق.</translation>
+    </message>
+    <message>
+        <source>The memorandum has at most 30 pages printed on one side, or 15 on both.</source>
+        <translation>المذكرة 30 صفحة على الأكثر بوجه واحد، أو 15 بوجهين.</translation>
+    </message>
+    <message>
+        <source>The office asks the police for it by itself.</source>
+        <translation>يطلبه المكتب من الشرطة بنفسه.</translation>
+    </message>
+    <message>
+        <source>The office sees at once what you answer to.</source>
+        <translation>يرى المكتب فورًا على ماذا تردّ.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s letter, and your answer</source>
+        <translation>رسالة المكتب وردّك</translation>
+    </message>
+    <message>
+        <source>The order follows one guide for parole. Ask a lawyer what a bond judge wants.</source>
+        <translation>الترتيب من دليل للإفراج المشروط. اسأل محاميًا عمّا يريده قاضي الكفالة.</translation>
+    </message>
+    <message>
+        <source>The originals are handed over by the start of the hearing.</source>
+        <translation>تُسلَّم الأصول عند بدء الجلسة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The page size is A4 by habit; no rule on it was found.</source>
+        <translation>قياس الصفحة A4 بحكم العادة؛ لم نجد قاعدة لذلك.</translation>
+    </message>
+    <message>
+        <source>The passport is copied in full, valid or not, with all pages.</source>
+        <translation>يُنسخ الجواز كاملًا، ساريًا أو لا، بكل صفحاته.</translation>
+    </message>
+    <message>
+        <source>The passport is copied whole, with its empty pages.</source>
+        <translation>يُنسخ الجواز كله مع صفحاته الفارغة.</translation>
+    </message>
+    <message>
+        <source>The person is no danger, and will come to every appointment.</source>
+        <translation>الشخص ليس خطرًا، وسيحضر كل موعد.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own documents have letters, country conditions have numbers.</source>
+        <translation>لمستندات الشخص حروف، ولأوضاع البلد أرقام.</translation>
+    </message>
+    <message>
+        <source>The petition and the asylum form agree in dates, addresses and earlier marriages.</source>
+        <translation>يتفق الطلب واستمارة اللجوء في التواريخ والعناوين والزيجات السابقة.</translation>
+    </message>
+    <message>
+        <source>The portal My Case counts the local time of the regional office.</source>
+        <translation>بوابة ⁦My Case⁩ تحسب بالتوقيت المحلي للمكتب الإقليمي.</translation>
+    </message>
+    <message>
+        <source>The record begins with them. Put them into this section yourself.</source>
+        <translation>يبدأ الملف بها. ضعها بنفسك في هذا القسم.</translation>
+    </message>
+    <message>
+        <source>The record goes on paper in two copies, or once as an electronic file.</source>
+        <translation>يُقدَّم الملف ورقيًا بنسختين، أو مرة واحدة إلكترونيًا.</translation>
+    </message>
+    <message>
+        <source>The record has its parts in a fixed order, from the decision to the memorandum.</source>
+        <translation>أجزاء الملف بترتيب ثابت، من القرار إلى المذكرة.</translation>
+    </message>
+    <message>
+        <source>The request is made in person, with the police or the asylum office.</source>
+        <translation>يُقدَّم الطلب حضوريًا، لدى الشرطة أو مكتب اللجوء.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a statement on them. Say why, and what you tried.</source>
+        <translation>تطلب القواعد إفادة عنها. قل لماذا، وماذا جرّبت.</translation>
+    </message>
+    <message>
+        <source>The signed form goes in front, in the original. This packet holds copies.</source>
+        <translation>الاستمارة الموقّعة في الأمام، بالأصل. في هذه الحزمة نسخ.</translation>
+    </message>
+    <message>
+        <source>The signed form itself is sent, in the original.</source>
+        <translation>تُرسل الاستمارة الموقّعة نفسها، بالأصل.</translation>
+    </message>
+    <message>
+        <source>The skeleton argument has at most 12 pages, and is signed and dated.</source>
+        <translation>ملخص الحجج 12 صفحة على الأكثر، وعليه توقيع وتاريخ.</translation>
+    </message>
+    <message>
+        <source>The translator certifies that the translation is complete and accurate.</source>
+        <translation>يشهد المترجم أن الترجمة كاملة ودقيقة.</translation>
+    </message>
+    <message>
+        <source>The translator certifies that they are competent to translate into English.</source>
+        <translation>يشهد المترجم أنه مؤهّل للترجمة إلى الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>The translator signs a declaration with name, language and dialect.</source>
+        <translation>يوقّع المترجم إقرارًا فيه اسمه واللغة واللهجة.</translation>
+    </message>
+    <message>
         <source>The translator&apos;s address and telephone number stand on the certification.</source>
         <translation>على الشهادة عنوان المترجم ورقم هاتفه.</translation>
+    </message>
+    <message>
+        <source>The window closed on June 30, 2026. New requests are not taken.</source>
+        <translation>أُغلق الباب في 30 يونيو 2026. لا تُقبل طلبات جديدة.</translation>
     </message>
     <message>
         <source>These rules change. Look up the ones marked verify before you file.</source>
@@ -3000,8 +4664,36 @@
         <translation>تجيب عن أسئلة ستطرحها المحكمة.</translation>
     </message>
     <message>
+        <source>They answer questions that the officer will ask.</source>
+        <translation>تجيب عن أسئلة سيطرحها الموظف.</translation>
+    </message>
+    <message>
+        <source>They are proof that the regulation names.</source>
+        <translation>هي إثبات تذكره اللائحة.</translation>
+    </message>
+    <message>
+        <source>They are the petition. Add two passport photos of each spouse.</source>
+        <translation>هما الطلب نفسه. أضف صورتي جواز لكل من الزوجين.</translation>
+    </message>
+    <message>
+        <source>They carry your name, a day and a place.</source>
+        <translation>عليها اسمك ويوم ومكان.</translation>
+    </message>
+    <message>
+        <source>They help to show that you are no danger to others.</source>
+        <translation>تساعد على إظهار أنك لست خطرًا على أحد.</translation>
+    </message>
+    <message>
         <source>They let the judge see what you tell. Say the date and the place of each.</source>
         <translation>تتيح للقاضي أن يرى ما تحكيه. اذكر تاريخ كل منها ومكانها.</translation>
+    </message>
+    <message>
+        <source>They let the officer see what you tell. Say the date and the place of each.</source>
+        <translation>تتيح للموظف أن يرى ما تحكيه. اذكر تاريخ كل منها ومكانها.</translation>
+    </message>
+    <message>
+        <source>They show how your health is, also the records from detention.</source>
+        <translation>تُظهر حالتك الصحية، وكذلك سجلات الاحتجاز.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind.</source>
@@ -3012,12 +4704,48 @@
         <translation>تُظهر الإصابات وما خلّفته. يساعد أيضًا تقييم من مختص نفسي.</translation>
     </message>
     <message>
+        <source>They show money that you keep together.</source>
+        <translation>تُظهر مالًا مشتركًا بينكما.</translation>
+    </message>
+    <message>
         <source>They show people, places and damage. Say the date and the place of each.</source>
         <translation>تُظهر أشخاصًا وأماكن وأضرارًا. اذكر تاريخ كل منها ومكانها.</translation>
     </message>
     <message>
+        <source>They show that different names are yours.</source>
+        <translation>تُظهر أن الأسماء المختلفة لك.</translation>
+    </message>
+    <message>
+        <source>They show that different names belong to one person.</source>
+        <translation>تُظهر أن أسماء مختلفة تعود إلى شخص واحد.</translation>
+    </message>
+    <message>
+        <source>They show that each of you was free to marry.</source>
+        <translation>تُظهر أن كلًّا منكما كان حرًّا في الزواج.</translation>
+    </message>
+    <message>
+        <source>They show that people here know you and stand by you.</source>
+        <translation>تُظهر أن أشخاصًا هنا يعرفونك ويقفون معك.</translation>
+    </message>
+    <message>
+        <source>They show that you came to your appointments.</source>
+        <translation>تُظهر أنك حضرت مواعيدك.</translation>
+    </message>
+    <message>
+        <source>They show that you live together. Licenses and statements count too.</source>
+        <translation>تُظهر أنكما تعيشان معًا. تُحسب الرخص وكشوف الحساب أيضًا.</translation>
+    </message>
+    <message>
+        <source>They show that you provide for each other.</source>
+        <translation>تُظهر أن كلًّا منكما يهتم بمستقبل الآخر.</translation>
+    </message>
+    <message>
         <source>They show that your fear fits what is known. Keep the day and the full web address.</source>
         <translation>تُظهر أن خوفك يوافق ما هو معروف. احفظ اليوم وعنوان الصفحة الكامل.</translation>
+    </message>
+    <message>
+        <source>They show what happened to you or near you.</source>
+        <translation>تُظهر ما حدث لك أو قربك.</translation>
     </message>
     <message>
         <source>They show what happened, from the other side.</source>
@@ -3026,6 +4754,10 @@
     <message>
         <source>They show what is known of it. Keep the day and the full web address.</source>
         <translation>تُظهر ما هو معروف عنه. احفظ اليوم وعنوان الصفحة الكامل.</translation>
+    </message>
+    <message>
+        <source>They show what you asked for at home.</source>
+        <translation>تُظهر ما طلبته في البلد.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it.</source>
@@ -3040,8 +4772,44 @@
         <translation>تُظهر من هم أهلك.</translation>
     </message>
     <message>
+        <source>They show your case, the place and the A-number.</source>
+        <translation>تُظهر قضيتك والمكان ورقم ⁦A⁩.</translation>
+    </message>
+    <message>
+        <source>They show your ties to family here.</source>
+        <translation>تُظهر روابطك بأسرة هنا.</translation>
+    </message>
+    <message>
+        <source>They show your time together. Say date, place and people of each.</source>
+        <translation>تُظهر وقتكما معًا. اذكر تاريخ كل صورة ومكانها ومن فيها.</translation>
+    </message>
+    <message>
+        <source>They tell how they know you and since when.</source>
+        <translation>تحكي كيف يعرفونك ومنذ متى.</translation>
+    </message>
+    <message>
+        <source>They tell how you met, how you married and how you live now.</source>
+        <translation>تحكي كيف تعارفتما وكيف تزوجتما وكيف تعيشان الآن.</translation>
+    </message>
+    <message>
+        <source>They write what they know themselves. Each gives name, address and birth date.</source>
+        <translation>يكتبون ما يعرفونه بأنفسهم. يذكر كل منهم اسمه وعنوانه وتاريخ ميلاده.</translation>
+    </message>
+    <message>
+        <source>Things are searched at registration in Ter Apel.</source>
+        <translation>تُفتَّش الأغراض عند التسجيل في ⁦Ter Apel⁩.</translation>
+    </message>
+    <message>
         <source>This packet goes to the government&apos;s lawyers too. Take out what they should not see.</source>
         <translation>تصل هذه الحزمة إلى محامي الحكومة أيضًا. أخرِج ما لا ينبغي أن يروه.</translation>
+    </message>
+    <message>
+        <source>This packet is for answers, appeals, and the change of your permit.</source>
+        <translation>هذه الحزمة للردود والطعون وتعديل تصريحك.</translation>
+    </message>
+    <message>
+        <source>This packet names your family and what happened. Keep it safe.</source>
+        <translation>تذكر هذه الحزمة أسرتك وما حدث. احفظها في أمان.</translation>
     </message>
     <message>
         <source>This profile follows no authority&apos;s rules. Ask the one you write to what it wants.</source>
@@ -3052,16 +4820,184 @@
         <translation>تهديدات ورسائل</translation>
     </message>
     <message>
+        <source>Tickets, bookings and invitations in both names show it.</source>
+        <translation>تُظهرها تذاكر وحجوزات ودعوات بالاسمين.</translation>
+    </message>
+    <message>
+        <source>Tickets, visas and stamps show your way and the days.</source>
+        <translation>التذاكر والتأشيرات والأختام تُظهر طريقك والأيام.</translation>
+    </message>
+    <message>
+        <source>To the interview come identity papers, originals, a full copy and an interpreter.</source>
+        <translation>إلى المقابلة تأتي أوراق الهوية والأصول ونسخة كاملة ومترجم شفهي.</translation>
+    </message>
+    <message>
+        <source>Town register (padrón)</source>
+        <translation>سجل السكان (padrón)</translation>
+    </message>
+    <message>
+        <source>Trabajo</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Transcript of the hearing</source>
+        <translation>محضر الجلسة</translation>
+    </message>
+    <message>
+        <source>Transcript, if you rely on it</source>
+        <translation>المحضر، إن كنت تستند إليه</translation>
+    </message>
+    <message>
+        <source>Trips and other papers of your life together</source>
+        <translation>الرحلات وأوراق أخرى من حياتكما المشتركة</translation>
+    </message>
+    <message>
+        <source>Two readings of the last day exist. Keep the earlier one.</source>
+        <translation>هناك قراءتان لآخر يوم. التزم بالأبكر.</translation>
+    </message>
+    <message>
+        <source>Type your own papers in letters of 12 points or more.</source>
+        <translation>اطبع أوراقك بحرف 12 نقطة أو أكبر.</translation>
+    </message>
+    <message>
+        <source>UCI</source>
+        <translation>UCI</translation>
+    </message>
+    <message>
+        <source>United Kingdom: First-tier Tribunal, immigration and asylum</source>
+        <translation>المملكة المتحدة: ⁦First-tier Tribunal⁩، الهجرة واللجوء</translation>
+    </message>
+    <message>
+        <source>United States asylum office (USCIS)</source>
+        <translation>مكتب اللجوء في الولايات المتحدة (USCIS)</translation>
+    </message>
+    <message>
         <source>United States immigration court (EOIR)</source>
         <translation>محكمة الهجرة في الولايات المتحدة (EOIR)</translation>
+    </message>
+    <message>
+        <source>United States petition for a spouse (USCIS)</source>
+        <translation>طلب للزوج أو الزوجة في الولايات المتحدة (USCIS)</translation>
+    </message>
+    <message>
+        <source>United States refugee admissions</source>
+        <translation>قبول اللاجئين في الولايات المتحدة</translation>
+    </message>
+    <message>
+        <source>Use the same name, birth date and A-number on every form.</source>
+        <translation>استعمل الاسم وتاريخ الميلاد ورقم ⁦A⁩ نفسها في كل استمارة.</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>رقم V</translation>
+    </message>
+    <message>
+        <source>Vulnerabilidad</source>
+        <translation>الهشاشة الاجتماعية</translation>
+    </message>
+    <message>
+        <source>We found no rule on translating the documents. Ask before you send them.</source>
+        <translation>لم نجد قاعدة لترجمة المستندات. اسأل قبل إرسالها.</translation>
+    </message>
+    <message>
+        <source>What form and language the papers have was not found.</source>
+        <translation>لم نجد ما شكل الأوراق ولغتها.</translation>
+    </message>
+    <message>
+        <source>What goes to the court also goes to the government&apos;s lawyers, with proof of it.</source>
+        <translation>ما يُرسل للمحكمة يُرسل أيضًا لمحامي الحكومة مع إثبات ذلك.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What happened, in order of time</source>
+        <translation>ما حدث، بترتيب الزمن</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>لأي غرض</translation>
+    </message>
+    <message>
+        <source>What you mail to others counts as received seven days later.</source>
+        <translation>ما ترسله بالبريد إلى غيرك يُعد واصلًا بعد سبعة أيام.</translation>
+    </message>
+    <message>
+        <source>What you prepare yourself is typed, in letters of at least 12 points.</source>
+        <translation>ما تُعدّه بنفسك يُطبع بحرف 12 نقطة على الأقل.</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>أي مكتب</translation>
+    </message>
+    <message>
+        <source>While you wait you may live and work in Spain. A refusal ends that.</source>
+        <translation>أثناء الانتظار يحق لك العيش والعمل في إسبانيا. الرفض ينهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Who has no lawyer follows the same rules, with some changes.</source>
+        <translation>من ليس له محامٍ يتبع القواعد نفسها مع بعض التغييرات.</translation>
+    </message>
+    <message>
+        <source>Witness statements</source>
+        <translation>إفادات الشهود</translation>
+    </message>
+    <message>
+        <source>Witnesses and experts</source>
+        <translation>الشهود والخبراء</translation>
     </message>
     <message>
         <source>Work, school and money</source>
         <translation>العمل والدراسة والمال</translation>
     </message>
     <message>
+        <source>Write down the day you hand over an original, and ask for a receipt.</source>
+        <translation>دوّن يوم تسليم أي أصل، واطلب إيصالًا.</translation>
+    </message>
+    <message>
+        <source>Write it in order, with days and names. Waiting is long, and memory fades.</source>
+        <translation>اكتبها بالترتيب، مع الأيام والأسماء. الانتظار طويل والذاكرة تضعف.</translation>
+    </message>
+    <message>
+        <source>Write the dialect on the translator&apos;s declaration, if there is one.</source>
+        <translation>اكتب اللهجة على إقرار المترجم، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Written statement on evidence, hearing and language</source>
+        <translation>إفادة مكتوبة عن الأدلة والجلسة واللغة</translation>
+    </message>
+    <message>
         <source>Yearly fee for a pending Form I-589</source>
         <translation>الرسوم السنوية للاستمارة ⁦I-589⁩ قيد النظر</translation>
+    </message>
+    <message>
+        <source>You can rely on them again. They have a part of their own.</source>
+        <translation>يمكنك الاستناد إليها ثانية. لها جزء خاص بها.</translation>
+    </message>
+    <message>
+        <source>You give papers that show who you are, or explain why you have none.</source>
+        <translation>تقدّم أوراقًا تُظهر من أنت، أو تشرح لماذا ليست لديك.</translation>
+    </message>
+    <message>
+        <source>You keep a copy of your own before you hand over an original.</source>
+        <translation>تحتفظ بنسخة لك قبل أن تسلّم أصلًا.</translation>
+    </message>
+    <message>
+        <source>You make the request in person, with the police or the asylum office.</source>
+        <translation>تقدّم الطلب حضوريًا، لدى الشرطة أو مكتب اللجوء.</translation>
+    </message>
+    <message>
+        <source>You were here before January 1, 2026</source>
+        <translation>كنت هنا قبل 1 يناير 2026</translation>
+    </message>
+    <message>
+        <source>You were in Spain before January 1, 2026, and the five months before filing.</source>
+        <translation>كنت في إسبانيا قبل 1 يناير 2026، والأشهر الخمسة قبل التقديم.</translation>
+    </message>
+    <message>
+        <source>Your complaints and appeals</source>
+        <translation>شكاواك وطعونك</translation>
     </message>
     <message>
         <source>Your declaration</source>
@@ -3072,24 +5008,148 @@
         <translation>إفادتك الخاصة</translation>
     </message>
     <message>
+        <source>Your own story weighs more than reports on your country.</source>
+        <translation>قصتك أثقل وزنًا من التقارير عن بلدك.</translation>
+    </message>
+    <message>
+        <source>Your own story, written down</source>
+        <translation>قصتك مكتوبة</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Your things may be searched when you register. Think about who sees what.</source>
+        <translation>قد تُفتَّش أغراضك عند التسجيل. فكّر فيمن يرى ماذا.</translation>
+    </message>
+    <message>
+        <source>Your written statement</source>
+        <translation>إفادتك المكتوبة</translation>
+    </message>
+    <message>
+        <source>as in the form</source>
+        <translation>كما في الاستمارة</translation>
+    </message>
+    <message>
+        <source>as in the passport</source>
+        <translation>كما في جواز السفر</translation>
+    </message>
+    <message>
+        <source>as in the request</source>
+        <translation>كما في الطلب</translation>
+    </message>
+    <message>
+        <source>as on letters of the Tribunal</source>
+        <translation>كما في رسائل المحكمة</translation>
+    </message>
+    <message>
+        <source>as on letters of the office</source>
+        <translation>كما في رسائل المكتب</translation>
+    </message>
+    <message>
+        <source>as on the Basis of Claim Form</source>
+        <translation>كما في استمارة ⁦Basis of Claim⁩</translation>
+    </message>
+    <message>
         <source>as on the Notice to Appear</source>
         <translation>كما في إشعار الحضور (Notice to Appear)</translation>
+    </message>
+    <message>
+        <source>as on the decision</source>
+        <translation>كما في القرار</translation>
+    </message>
+    <message>
+        <source>as you gave it to the IND</source>
+        <translation>كما أعطيته لدائرة IND</translation>
+    </message>
+    <message>
+        <source>as you gave it to the office</source>
+        <translation>كما أعطيته للمكتب</translation>
     </message>
     <message>
         <source>city and state, such as Sampleton, ZZ</source>
         <translation>المدينة والولاية، مثل ⁦Sampleton, ZZ⁩</translation>
     </message>
     <message>
+        <source>counts from the day the decision was sent; look it up</source>
+        <translation>يُحسب من يوم إرسال القرار؛ تحقق منه</translation>
+    </message>
+    <message>
+        <source>counts from the day you got the written reasons</source>
+        <translation>يُحسب من يوم تسلّمك الأسباب المكتوبة</translation>
+    </message>
+    <message>
+        <source>counts from the referral; inside Canada it is another day; look it up</source>
+        <translation>يُحسب من الإحالة؛ وداخل كندا يوم آخر؛ تحقق منه</translation>
+    </message>
+    <message>
+        <source>counts only if you are outside the country; look it up</source>
+        <translation>يُحسب فقط إن كنت خارج البلد؛ تحقق منه</translation>
+    </message>
+    <message>
+        <source>each office sets its own day; read your interview notice</source>
+        <translation>كل مكتب يحدد يومه؛ اقرأ إشعار مقابلتك</translation>
+    </message>
+    <message>
         <source>every year again while the application is pending</source>
         <translation>كل سنة من جديد ما دام الطلب قيد النظر</translation>
+    </message>
+    <message>
+        <source>for entries after June 24, 2020; ask a lawyer, also when the day is past</source>
+        <translation>للدخول بعد 24 يونيو 2020؛ اسأل محاميًا، حتى إن مضى اليوم</translation>
+    </message>
+    <message>
+        <source>four months; counted short, as 120 days; ask a lawyer</source>
+        <translation>أربعة أشهر؛ حُسبت بالأقصر، 120 يومًا؛ اسأل محاميًا</translation>
+    </message>
+    <message>
+        <source>from two months before; at the latest three months after</source>
+        <translation>من شهرين قبله؛ وبحد أقصى ثلاثة أشهر بعده</translation>
+    </message>
+    <message>
+        <source>if the Court has given one</source>
+        <translation>إن أعطت المحكمة رقمًا</translation>
+    </message>
+    <message>
+        <source>look it up: an unpaid fee can end the application</source>
+        <translation>تحقق من ذلك: الرسوم غير المدفوعة قد تُنهي الطلب</translation>
     </message>
     <message>
         <source>look up whether a later rule has made it shorter</source>
         <translation>تحقق إن كانت قاعدة أحدث قد قصّرت المدة</translation>
     </message>
     <message>
+        <source>look up which of the two counts; the earlier day is safe</source>
+        <translation>تحقق أيّهما يُحسب؛ اليوم الأبكر هو الآمن</translation>
+    </message>
+    <message>
+        <source>name and city of the detention center</source>
+        <translation>اسم مركز الاحتجاز ومدينته</translation>
+    </message>
+    <message>
+        <source>one month; counted short, as 28 days; ask a lawyer</source>
+        <translation>شهر واحد؛ حُسب بالأقصر، 28 يومًا؛ اسأل محاميًا</translation>
+    </message>
+    <message>
+        <source>ten working days; counted here as two weeks; ask a lawyer</source>
+        <translation>عشرة أيام عمل؛ حُسبت هنا أسبوعين؛ اسأل محاميًا</translation>
+    </message>
+    <message>
+        <source>the ICE office, or the immigration court</source>
+        <translation>مكتب ⁦ICE⁩ أو محكمة الهجرة</translation>
+    </message>
+    <message>
         <source>the authority&apos;s file number</source>
         <translation>رقم الملف لدى الجهة</translation>
+    </message>
+    <message>
+        <source>the country or countries</source>
+        <translation>البلد أو البلدان</translation>
+    </message>
+    <message>
+        <source>the day on the marriage certificate</source>
+        <translation>اليوم المذكور في شهادة الزواج</translation>
     </message>
     <message>
         <source>the judge&apos;s order comes first; in detention the court sets the day</source>
@@ -3100,20 +5160,88 @@
         <translation>المحامي، أو اسم صاحب القضية</translation>
     </message>
     <message>
+        <source>the lawyer, the sponsor, or the person&apos;s own name</source>
+        <translation>المحامي أو الكفيل أو اسم الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>the number on letters of the IND</source>
+        <translation>الرقم على رسائل IND</translation>
+    </message>
+    <message>
+        <source>the number on letters of the immigration office</source>
+        <translation>الرقم على رسائل مكتب الهجرة</translation>
+    </message>
+    <message>
         <source>the office that gets the packet</source>
         <translation>المكتب الذي يتسلّم الحزمة</translation>
+    </message>
+    <message>
+        <source>the petitioner&apos;s own name, or the lawyer&apos;s</source>
+        <translation>اسم مقدّم الطلب، أو اسم المحامي</translation>
+    </message>
+    <message>
+        <source>the province, such as Provincia de Ejemplo</source>
+        <translation>المقاطعة، مثل ⁦Provincia de Ejemplo⁩</translation>
+    </message>
+    <message>
+        <source>the same as on Form I-589</source>
+        <translation>كما في الاستمارة ⁦I-589⁩</translation>
+    </message>
+    <message>
+        <source>the spouse that the petition is for</source>
+        <translation>الزوج أو الزوجة الذي يُقدَّم الطلب له</translation>
+    </message>
+    <message>
+        <source>the spouse who is a citizen or a permanent resident</source>
+        <translation>الزوج أو الزوجة الذي يحمل الجنسية أو الإقامة الدائمة</translation>
     </message>
     <message>
         <source>there are exceptions; ask a lawyer, also when the day is past</source>
         <translation>هناك استثناءات؛ اسأل محاميًا، حتى إن مضى اليوم</translation>
     </message>
     <message>
+        <source>they have arrived by then</source>
+        <translation>تكون قد وصلت حينها</translation>
+    </message>
+    <message>
+        <source>they have arrived by then; also changes to the claim form and details of witnesses</source>
+        <translation>تكون قد وصلت حينها؛ ومعها تغييرات الاستمارة وبيانات الشهود</translation>
+    </message>
+    <message>
+        <source>three months from the day the office took it in; counted short, as 89 days</source>
+        <translation>ثلاثة أشهر من يوم تسلّم المكتب للطلب؛ حُسبت بالأقصر، 89 يومًا</translation>
+    </message>
+    <message>
+        <source>two months; counted short, as 59 days; ask a lawyer</source>
+        <translation>شهران؛ حُسبا بالأقصر، 59 يومًا؛ اسأل محاميًا</translation>
+    </message>
+    <message>
         <source>what the documents are for</source>
         <translation>لأي غرض هذه المستندات</translation>
     </message>
     <message>
+        <source>who belongs to the case, with birth years</source>
+        <translation>من تشملهم القضية، مع سنوات الميلاد</translation>
+    </message>
+    <message>
+        <source>who takes the person in</source>
+        <translation>من يستقبل الشخص</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>⁦yes⁩ أو ⁦no⁩</translation>
+    </message>
+    <message>
+        <source>yes or no: was a removal case open that day?</source>
+        <translation>⁦yes⁩ أو ⁦no⁩: هل كانت قضية ترحيل مفتوحة في ذلك اليوم؟</translation>
+    </message>
+    <message>
+        <source>your lawyer, or your own name</source>
+        <translation>محاميك، أو اسمك أنت</translation>
+    </message>
+    <message>
+        <source>your own name, or your lawyer&apos;s</source>
+        <translation>اسمك أنت، أو اسم محاميك</translation>
     </message>
 </context>
 <context>
@@ -4691,12 +6819,24 @@
         </translation>
     </message>
     <message>
+        <source>A list of papers for the police or the asylum office.</source>
+        <translation>قائمة أوراق للشرطة أو لمكتب اللجوء.</translation>
+    </message>
+    <message>
+        <source>A list: who you are, your family, and what happened.</source>
+        <translation>قائمة: من أنت، وعائلتك، وما حدث.</translation>
+    </message>
+    <message>
         <source>A plain packet with an index. No office’s rules are checked.</source>
         <translation>حزمة بسيطة مع فهرس. لا تُراجع قواعد أي مكتب.</translation>
     </message>
     <message>
         <source>A process of its own opens each file. It holds no key.</source>
         <translation>عملية مستقلة تفتح كل ملف. ليس معها أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>A request to leave detention, by parole or on bond.</source>
+        <translation>طلب للخروج من الاحتجاز، بإفراج مشروط أو بكفالة.</translation>
     </message>
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
@@ -4823,6 +6963,14 @@
         <translation>البورمية</translation>
     </message>
     <message>
+        <source>Canada: refugee appeal (RAD)</source>
+        <translation>كندا: استئناف طلب لجوء (⁦RAD⁩)</translation>
+    </message>
+    <message>
+        <source>Canada: refugee hearing (RPD)</source>
+        <translation>كندا: جلسة طلب لجوء (⁦RPD⁩)</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>الكتالونية</translation>
     </message>
@@ -4885,6 +7033,10 @@
     <message>
         <source>Choose who translates {title}</source>
         <translation>اختيار من يترجم {title}</translation>
+    </message>
+    <message>
+        <source>Copies that go with your application form.</source>
+        <translation>نسخ ترافق استمارة طلبك.</translation>
     </message>
     <message>
         <source>Could not get</source>
@@ -4959,6 +7111,10 @@
         <translation>الإستونية</translation>
     </message>
     <message>
+        <source>European Court of Human Rights</source>
+        <translation>المحكمة الأوروبية لحقوق الإنسان</translation>
+    </message>
+    <message>
         <source>Evidence for the immigration court</source>
         <translation>أدلة لمحكمة الهجرة</translation>
     </message>
@@ -4999,8 +7155,20 @@
         <translation>الفنلندية</translation>
     </message>
     <message>
+        <source>For answers, appeals, and the change of your permit.</source>
+        <translation>للردود والطعون وتغيير تصريحك.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>استمارة</translation>
+    </message>
+    <message>
+        <source>Form I-130 for a husband or wife, with proof.</source>
+        <translation>الاستمارة ⁦I-130⁩ للزوج أو الزوجة، مع الإثباتات.</translation>
+    </message>
+    <message>
+        <source>Form I-589 that you send yourself, and its papers.</source>
+        <translation>الاستمارة ⁦I-589⁩ التي ترسلها بنفسك، مع أوراقها.</translation>
     </message>
     <message>
         <source>French</source>
@@ -5089,10 +7257,6 @@
     <message>
         <source>Igbo</source>
         <translation>الإيغبو</translation>
-    </message>
-    <message>
-        <source>Immigration court, United States</source>
-        <translation>محكمة الهجرة، الولايات المتحدة</translation>
     </message>
     <message>
         <source>In People: {wanted}</source>
@@ -5359,6 +7523,10 @@
         <translation>النيبالية</translation>
     </message>
     <message>
+        <source>Netherlands: asylum request (IND)</source>
+        <translation>هولندا: طلب لجوء (⁦IND⁩)</translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>أخبار</translation>
     </message>
@@ -5393,6 +7561,10 @@
     <message>
         <source>October</source>
         <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>On {date} itself.</source>
+        <translation>في يوم {date} نفسه.</translation>
     </message>
     <message>
         <source>Open documents</source>
@@ -5473,6 +7645,14 @@
     <message>
         <source>Papers added.</source>
         <translation>أُضيفت المستندات.</translation>
+    </message>
+    <message>
+        <source>Papers for the hearing of your claim.</source>
+        <translation>أوراق لجلسة النظر في طلبك.</translation>
+    </message>
+    <message>
+        <source>Papers for your interviews and the decision.</source>
+        <translation>أوراق لمقابلاتك وللقرار.</translation>
     </message>
     <message>
         <source>Papers in order, for any office</source>
@@ -5703,6 +7883,14 @@
         <translation>الصومالية</translation>
     </message>
     <message>
+        <source>Spain: asylum request</source>
+        <translation>إسبانيا: طلب لجوء</translation>
+    </message>
+    <message>
+        <source>Spain: regularisation of 2026</source>
+        <translation>إسبانيا: تسوية الأوضاع لعام ⁦2026⁩</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
     </message>
@@ -5771,6 +7959,10 @@
         <translation>التايلندية</translation>
     </message>
     <message>
+        <source>The bundle for the First-tier Tribunal.</source>
+        <translation>حزمة الأوراق لمحكمة ⁦First-tier Tribunal⁩.</translation>
+    </message>
+    <message>
         <source>The cover changed.</source>
         <translation>تغيّر الغلاف.</translation>
     </message>
@@ -5793,6 +7985,10 @@
     <message>
         <source>The person who read it out signs by hand.</source>
         <translation>من قرأه بصوت عالٍ يوقّع بيده.</translation>
+    </message>
+    <message>
+        <source>The record for an appeal after your claim was refused.</source>
+        <translation>سجل الاستئناف بعد رفض طلبك.</translation>
     </message>
     <message>
         <source>The signed page for {title} is in.</source>
@@ -5911,6 +8107,30 @@
         <translation>الأوكرانية</translation>
     </message>
     <message>
+        <source>United Kingdom: asylum appeal</source>
+        <translation>المملكة المتحدة: استئناف طلب لجوء</translation>
+    </message>
+    <message>
+        <source>United States: asylum office (USCIS)</source>
+        <translation>الولايات المتحدة: مكتب اللجوء (⁦USCIS⁩)</translation>
+    </message>
+    <message>
+        <source>United States: immigration court</source>
+        <translation>الولايات المتحدة: محكمة الهجرة</translation>
+    </message>
+    <message>
+        <source>United States: marriage petition (USCIS)</source>
+        <translation>الولايات المتحدة: طلب بسبب الزواج (⁦USCIS⁩)</translation>
+    </message>
+    <message>
+        <source>United States: refugee admissions</source>
+        <translation>الولايات المتحدة: قبول اللاجئين</translation>
+    </message>
+    <message>
+        <source>United States: release from detention</source>
+        <translation>الولايات المتحدة: الخروج من الاحتجاز</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>الأردية</translation>
     </message>
@@ -5951,6 +8171,22 @@
         <translation>لا نرى شيئًا آخر لفعله.</translation>
     </message>
     <message>
+        <source>What date is on the notice about the fee?</source>
+        <translation>ما التاريخ المكتوب على إشعار الرسوم؟</translation>
+    </message>
+    <message>
+        <source>When did you first enter the country?</source>
+        <translation>متى دخلت البلد أول مرة؟</translation>
+    </message>
+    <message>
+        <source>When did you get the letter that asks for papers?</source>
+        <translation>متى وصلتك الرسالة التي تطلب أوراقًا؟</translation>
+    </message>
+    <message>
+        <source>When did you get the written reasons?</source>
+        <translation>متى وصلتك الأسباب المكتوبة؟</translation>
+    </message>
+    <message>
         <source>When did you last arrive?</source>
         <translation>متى كان آخر وصول لك؟</translation>
     </message>
@@ -5959,12 +8195,24 @@
         <translation>متى أرسلت الاستمارة؟</translation>
     </message>
     <message>
+        <source>When does your permit end?</source>
+        <translation>متى ينتهي تصريحك؟</translation>
+    </message>
+    <message>
+        <source>When is your interview?</source>
+        <translation>متى مقابلتك؟</translation>
+    </message>
+    <message>
         <source>When is your next hearing?</source>
         <translation>متى جلستك القادمة؟</translation>
     </message>
     <message>
         <source>When was the decision?</source>
         <translation>متى صدر القرار؟</translation>
+    </message>
+    <message>
+        <source>When was your claim sent to the Board?</source>
+        <translation>متى أُرسل طلبك إلى المجلس؟</translation>
     </message>
     <message>
         <source>Where you lived</source>
@@ -6167,7 +8415,35 @@
         <translation>الصور</translation>
     </message>
     <message>
+        <source>read by immigration officers</source>
+        <translation>يقرؤها موظفو الهجرة</translation>
+    </message>
+    <message>
+        <source>read by officers or a judge</source>
+        <translation>يقرؤها موظفون أو قاضٍ</translation>
+    </message>
+    <message>
+        <source>read by the asylum office</source>
+        <translation>يقرؤها مكتب اللجوء</translation>
+    </message>
+    <message>
         <source>read by the court</source>
+        <translation>تقرؤها المحكمة</translation>
+    </message>
+    <message>
+        <source>read by the immigration office</source>
+        <translation>يقرؤها مكتب الهجرة</translation>
+    </message>
+    <message>
+        <source>read by the immigration service</source>
+        <translation>تقرؤها دائرة الهجرة</translation>
+    </message>
+    <message>
+        <source>read by the refugee board</source>
+        <translation>يقرؤها مجلس اللاجئين</translation>
+    </message>
+    <message>
+        <source>read by the tribunal</source>
         <translation>تقرؤها المحكمة</translation>
     </message>
     <message>
@@ -6279,12 +8555,28 @@
         <translation>من ترجمه</translation>
     </message>
     <message>
+        <source>{authority} · closed now</source>
+        <translation>{authority} · مغلق الآن</translation>
+    </message>
+    <message>
+        <source>{authority} · not confirmed yet</source>
+        <translation>{authority} · غير مؤكد بعد</translation>
+    </message>
+    <message>
         <source>{days} after the decision of {date}.</source>
         <translation>{days} بعد قرار {date}.</translation>
     </message>
     <message>
         <source>{days} after the hearing on {date}.</source>
         <translation>{days} بعد جلسة {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after the interview on {date}.</source>
+        <translation>{days} بعد المقابلة في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after the notice of {date}.</source>
+        <translation>{days} بعد الإشعار المؤرخ {date}.</translation>
     </message>
     <message>
         <source>{days} after you arrived on {date}.</source>
@@ -6295,12 +8587,40 @@
         <translation>{days} بعد تقديمك في {date}.</translation>
     </message>
     <message>
+        <source>{days} after you first came in, on {date}.</source>
+        <translation>{days} بعد دخولك الأول في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you got the letter on {date}.</source>
+        <translation>{days} بعد وصول الرسالة إليك في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you got the reasons on {date}.</source>
+        <translation>{days} بعد وصول الأسباب إليك في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after your claim went to the Board on {date}.</source>
+        <translation>{days} بعد إرسال طلبك إلى المجلس في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after your permit ends on {date}.</source>
+        <translation>{days} بعد انتهاء تصريحك في {date}.</translation>
+    </message>
+    <message>
         <source>{days} after {date}.</source>
         <translation>{days} بعد {date}.</translation>
     </message>
     <message>
         <source>{days} before the hearing on {date}.</source>
         <translation>{days} قبل جلسة {date}.</translation>
+    </message>
+    <message>
+        <source>{days} before the interview on {date}.</source>
+        <translation>{days} قبل المقابلة في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} before your permit ends on {date}.</source>
+        <translation>{days} قبل انتهاء تصريحك في {date}.</translation>
     </message>
     <message>
         <source>{days} before {date}.</source>

@@ -2400,12 +2400,64 @@
 <context>
     <name>Profiles</name>
     <message>
+        <source>12 January 2027, 10:00</source>
+        <translation>12 January 2027, 10:00</translation>
+    </message>
+    <message>
+        <source>12 January 2027, 1:00 p.m.</source>
+        <translation>12 January 2027, 1:00 p.m.</translation>
+    </message>
+    <message>
+        <source>A Resettlement Support Center prepares the case; nobody files a packet alone.</source>
+        <translation>Un Centro de Apoyo al Reasentamiento prepara el caso. Nadie presenta un paquete por su cuenta.</translation>
+    </message>
+    <message>
+        <source>A bond request also needs proof that the government&apos;s lawyers got a copy.</source>
+        <translation>Una solicitud de fianza necesita también prueba de que los abogados del gobierno recibieron copia.</translation>
+    </message>
+    <message>
+        <source>A certificate names the translator, how to reach them, and says it is accurate.</source>
+        <translation>Un certificado nombra a quien tradujo, dice cómo contactarle y que es exacta.</translation>
+    </message>
+    <message>
         <source>A certification for several documents names each of them.</source>
         <translation>Un certificado para varios documentos nombra cada uno.</translation>
     </message>
     <message>
+        <source>A cover letter lists all that is sent.</source>
+        <translation>Una carta de presentación enumera todo lo que se envía.</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad has an apostille or is legalised.</source>
+        <translation>Un certificado de antecedentes del extranjero lleva apostilla o legalización.</translation>
+    </message>
+    <message>
         <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
         <translation>Una declaración en inglés de alguien que no lo habla lleva certificado de interpretación.</translation>
+    </message>
+    <message>
+        <source>A document in another language comes with a translation and a signed declaration.</source>
+        <translation>Un documento en otro idioma lleva traducción y una declaración firmada.</translation>
+    </message>
+    <message>
+        <source>A document in another language comes with an English or French translation.</source>
+        <translation>Un documento en otro idioma lleva traducción al inglés o al francés.</translation>
+    </message>
+    <message>
+        <source>A document in another language has a full English translation.</source>
+        <translation>Un documento en otro idioma lleva una traducción completa al inglés.</translation>
+    </message>
+    <message>
+        <source>A fax has at most 20 pages, unless the Board agrees to more.</source>
+        <translation>Un fax tiene como máximo 20 páginas, salvo que la Junta acepte más.</translation>
+    </message>
+    <message>
+        <source>A file for online filing has at most 12 MB.</source>
+        <translation>Un archivo para presentar en línea tiene como máximo 12 MB.</translation>
+    </message>
+    <message>
+        <source>A file for the court has at most 25 MB; larger ones are split.</source>
+        <translation>Un archivo para el tribunal tiene como máximo 25 MB. Los más grandes se dividen.</translation>
     </message>
     <message>
         <source>A file has at most 25 MB; larger ones are split and named Part1, Part2.</source>
@@ -2420,8 +2472,32 @@
         <translation>Un documento extranjero lleva traducción al inglés y certificado firmado de quien tradujo.</translation>
     </message>
     <message>
+        <source>A foreign document comes with an English translation.</source>
+        <translation>Un documento extranjero lleva traducción al inglés.</translation>
+    </message>
+    <message>
+        <source>A foreign document for the court has an English translation and a signed certification.</source>
+        <translation>Un documento extranjero para el tribunal lleva traducción al inglés y certificado firmado.</translation>
+    </message>
+    <message>
+        <source>A form that only says “see annex” is not taken.</source>
+        <translation>No se acepta un formulario que solo dice «véase anexo».</translation>
+    </message>
+    <message>
+        <source>A joint return shows one household.</source>
+        <translation>Una declaración conjunta muestra un solo hogar.</translation>
+    </message>
+    <message>
         <source>A knowingly false application can bar a person for good. Check every fact and date.</source>
         <translation>Una solicitud falsa a sabiendas puede cerrar la puerta para siempre. Revise cada dato y fecha.</translation>
+    </message>
+    <message>
+        <source>A later bundle says that it is one, with its date and number.</source>
+        <translation>Un legajo posterior lo dice, con su fecha y número.</translation>
+    </message>
+    <message>
+        <source>A lawyer&apos;s bundle is digital, with index, bookmarks and page numbers.</source>
+        <translation>El legajo de un abogado es digital, con índice, marcadores y páginas numeradas.</translation>
     </message>
     <message>
         <source>A lease or a bill shows where you lived.</source>
@@ -2432,12 +2508,72 @@
         <translation>Un contrato de alquiler o una factura muestra dónde vivió. Cada dato puede tener su documento.</translation>
     </message>
     <message>
+        <source>A lease or a bill shows where you will live.</source>
+        <translation>Un contrato de alquiler o una factura muestra dónde vivirá.</translation>
+    </message>
+    <message>
+        <source>A list of your family</source>
+        <translation>Una lista de su familia</translation>
+    </message>
+    <message>
+        <source>A marriage during proceedings needs clear and convincing evidence of good faith.</source>
+        <translation>Un matrimonio durante el proceso necesita pruebas claras y convincentes de buena fe.</translation>
+    </message>
+    <message>
+        <source>A newer notice on electronic documents exists. Read it before you send a file.</source>
+        <translation>Hay un aviso más nuevo sobre documentos electrónicos. Léalo antes de enviar un archivo.</translation>
+    </message>
+    <message>
         <source>A packet has an index, and its pages are numbered through.</source>
         <translation>Un paquete tiene índice y páginas numeradas de principio a fin.</translation>
     </message>
     <message>
+        <source>A paper can give away a secret of someone in your family. Check each page.</source>
+        <translation>Un documento puede revelar un secreto de alguien de su familia. Revise cada página.</translation>
+    </message>
+    <message>
+        <source>A passport, birth certificate, naturalization paper or green card shows it.</source>
+        <translation>Lo muestra un pasaporte, acta de nacimiento, certificado de naturalización o tarjeta verde.</translation>
+    </message>
+    <message>
         <source>A person does not translate for their own case.</source>
         <translation>Nadie traduce para su propio caso.</translation>
+    </message>
+    <message>
+        <source>A request has identity papers, letters of support, proof of conduct, then other papers.</source>
+        <translation>Una solicitud lleva identidad, cartas de apoyo, pruebas de conducta y luego lo demás.</translation>
+    </message>
+    <message>
+        <source>A request to stop a removal gives reasons and all papers. Ask a lawyer now.</source>
+        <translation>Una petición para parar una expulsión da razones y todos los documentos. Pregunte ya a un abogado.</translation>
+    </message>
+    <message>
+        <source>A request to stop a removal has reasons and all documents, not just names.</source>
+        <translation>Una petición para parar una expulsión lleva razones y todos los documentos, no solo nombres.</translation>
+    </message>
+    <message>
+        <source>A sample from each stage is enough. Keep names, dates and times visible.</source>
+        <translation>Basta una muestra de cada etapa. Deje a la vista nombres, fechas y horas.</translation>
+    </message>
+    <message>
+        <source>A sample in order of time is better than hundreds of pages.</source>
+        <translation>Una muestra en orden de fechas es mejor que cientos de páginas.</translation>
+    </message>
+    <message>
+        <source>A schedule on the country stands in for whole reports, at most 12 pages.</source>
+        <translation>Un resumen sobre el país reemplaza los informes enteros, como máximo 12 páginas.</translation>
+    </message>
+    <message>
+        <source>A statement says whether there is new evidence and whether you want a hearing.</source>
+        <translation>Una declaración dice si hay pruebas nuevas y si quiere una audiencia.</translation>
+    </message>
+    <message>
+        <source>A statement tells how you came to be who you are. It isn&apos;t about sex.</source>
+        <translation>Una declaración cuenta cómo llegó a ser quien es. No trata de sexo.</translation>
+    </message>
+    <message>
+        <source>A transcript comes with a signed declaration of the person who wrote it.</source>
+        <translation>Una transcripción lleva la declaración firmada de quien la escribió.</translation>
     </message>
     <message>
         <source>A-number</source>
@@ -2446,6 +2582,22 @@
     <message>
         <source>A000-000-000</source>
         <translation>A000-000-000</translation>
+    </message>
+    <message>
+        <source>A000-000-000, if the beneficiary has one</source>
+        <translation>A000-000-000, si el beneficiario tiene uno</translation>
+    </message>
+    <message>
+        <source>A000-000-000, if you have one</source>
+        <translation>A000-000-000, si tiene uno</translation>
+    </message>
+    <message>
+        <source>Add only what the Board&apos;s own reports don&apos;t have.</source>
+        <translation>Agregue solo lo que no está en los informes de la Junta.</translation>
+    </message>
+    <message>
+        <source>Add what your memorandum relies on.</source>
+        <translation>Agregue aquello en lo que se apoya su memorando.</translation>
     </message>
     <message>
         <source>Address of the filing party</source>
@@ -2460,20 +2612,204 @@
         <translation>Dirección de quien envía</translation>
     </message>
     <message>
+        <source>Admissions have mostly stopped since January 2025.</source>
+        <translation>Las admisiones están casi paradas desde enero de 2025.</translation>
+    </message>
+    <message>
+        <source>Affidavits come from people who know themselves that the marriage is real.</source>
+        <translation>Las declaraciones juradas son de quienes saben por sí mismos que el matrimonio es real.</translation>
+    </message>
+    <message>
+        <source>Affidavits of people who know the couple</source>
+        <translation>Declaraciones juradas de quienes conocen a la pareja</translation>
+    </message>
+    <message>
+        <source>Affidavits of people who know you both</source>
+        <translation>Declaraciones juradas de quienes conocen a los dos</translation>
+    </message>
+    <message>
+        <source>After an online Form I-589, more papers went by mail or to the interview.</source>
+        <translation>Tras un formulario I-589 en línea, lo demás fue por correo o a la entrevista.</translation>
+    </message>
+    <message>
+        <source>After filing online, mail more papers or bring them to the interview.</source>
+        <translation>Si presentó en línea, envíe lo demás por correo o llévelo a la entrevista.</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contra</translation>
+    </message>
+    <message>
+        <source>All decisions, from first to last</source>
+        <translation>Todas las decisiones, de la primera a la última</translation>
+    </message>
+    <message>
+        <source>All pages are numbered through, as if they were one document.</source>
+        <translation>Todas las páginas van numeradas, como si fueran un solo documento.</translation>
+    </message>
+    <message>
+        <source>All written material for the court is on paper of 8 1/2 by 11 inches.</source>
+        <translation>Todo lo escrito para el tribunal va en papel de 8 1/2 por 11 pulgadas.</translation>
+    </message>
+    <message>
         <source>All written material is on paper of 8 1/2 by 11 inches.</source>
         <translation>Todo lo escrito va en papel de 8 1/2 por 11 pulgadas.</translation>
+    </message>
+    <message>
+        <source>An affidavit gives name, address, birth and how the writer knows the couple.</source>
+        <translation>Una declaración jurada da nombre, dirección, nacimiento y cómo conoce a la pareja.</translation>
+    </message>
+    <message>
+        <source>An annex with facts and arguments is allowed, up to 20 pages.</source>
+        <translation>Se permite un anexo con hechos y argumentos, de hasta 20 páginas.</translation>
+    </message>
+    <message>
+        <source>An electronic file is a PDF that can be read, with proper page numbers.</source>
+        <translation>Un archivo electrónico es un PDF legible, con páginas bien numeradas.</translation>
+    </message>
+    <message>
+        <source>An expert report has at most 20 pages.</source>
+        <translation>Un informe de experto tiene como máximo 20 páginas.</translation>
+    </message>
+    <message>
+        <source>An index and numbered pages are not asked for; they help.</source>
+        <translation>No se piden índice ni páginas numeradas, pero ayudan.</translation>
+    </message>
+    <message>
+        <source>An interpreter who read the claim form to you signs a declaration on it.</source>
+        <translation>El intérprete que le leyó el formulario firma una declaración sobre ello.</translation>
+    </message>
+    <message>
+        <source>Annex, if you need one</source>
+        <translation>Anexo, si lo necesita</translation>
+    </message>
+    <message>
+        <source>Annex: facts and arguments</source>
+        <translation>Anexo: hechos y argumentos</translation>
+    </message>
+    <message>
+        <source>Answer to a letter that asks for papers</source>
+        <translation>Respuesta a una carta que pide documentos</translation>
+    </message>
+    <message>
+        <source>Answer, appeal or change after the regularisation in Spain</source>
+        <translation>Respuesta, recurso o modificación tras la regularización en España</translation>
+    </message>
+    <message>
+        <source>Antecedentes penales</source>
+        <translation>Antecedentes penales</translation>
     </message>
     <message>
         <source>Any authority</source>
         <translation>Cualquier oficina</translation>
     </message>
     <message>
+        <source>Any lawful proof of your time in Spain counts, if it carries your own data.</source>
+        <translation>Vale cualquier prueba válida en derecho de su tiempo en España, con sus datos personales.</translation>
+    </message>
+    <message>
+        <source>Any other paper that shows a real marriage counts too.</source>
+        <translation>También sirve todo otro documento que muestre un matrimonio real.</translation>
+    </message>
+    <message>
+        <source>Appeal from inside the United Kingdom, 14 days</source>
+        <translation>Apelación desde dentro del Reino Unido, 14 días</translation>
+    </message>
+    <message>
+        <source>Appeal from outside the United Kingdom, 28 days</source>
+        <translation>Apelación desde fuera del Reino Unido, 28 días</translation>
+    </message>
+    <message>
+        <source>Appeal number</source>
+        <translation>Número de apelación</translation>
+    </message>
+    <message>
+        <source>Appeal record for a refugee claim in Canada</source>
+        <translation>Expediente de apelación de una solicitud de refugio en Canadá</translation>
+    </message>
+    <message>
+        <source>Appeal record, 30 days after the written reasons</source>
+        <translation>Expediente de apelación, 30 días después de las razones por escrito</translation>
+    </message>
+    <message>
+        <source>Appeal record, 45 days after the written reasons (the Board&apos;s guide)</source>
+        <translation>Expediente de apelación, 45 días después de las razones por escrito (guía de la Junta)</translation>
+    </message>
+    <message>
+        <source>Appeal skeleton argument</source>
+        <translation>Resumen de argumentos de la apelación</translation>
+    </message>
+    <message>
+        <source>Appeal to a court (contencioso)</source>
+        <translation>Recurso ante un tribunal (contencioso)</translation>
+    </message>
+    <message>
         <source>Appeal to the Board of Immigration Appeals</source>
         <translation>Apelación a la Junta de Apelaciones de Inmigración</translation>
     </message>
     <message>
+        <source>Appeal to the same office (reposición)</source>
+        <translation>Recurso ante la misma oficina (reposición)</translation>
+    </message>
+    <message>
+        <source>Applicant, or Attorney for the applicant</source>
+        <translation>Applicant, o Attorney for the applicant</translation>
+    </message>
+    <message>
         <source>Application and fee receipt</source>
         <translation>Solicitud y recibo de la tarifa</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Número de la demanda</translation>
+    </message>
+    <message>
+        <source>Application, four months after the last decision at home</source>
+        <translation>Demanda, cuatro meses después de la última decisión en el país</translation>
+    </message>
+    <message>
+        <source>Applications come by post, on A4, printed on one side and not bound.</source>
+        <translation>Las demandas llegan por correo, en A4, por una cara y sin encuadernar.</translation>
+    </message>
+    <message>
+        <source>Appointments and health cards carry your name and a day.</source>
+        <translation>Las citas y tarjetas sanitarias llevan su nombre y un día.</translation>
+    </message>
+    <message>
+        <source>Are you outside the United Kingdom?</source>
+        <translation>¿Está fuera del Reino Unido?</translation>
+    </message>
+    <message>
+        <source>As far as we know, few people are admitted since January 2025. Ask what is open.</source>
+        <translation>Hasta donde sabemos, se admite a pocas personas desde enero de 2025. Pregunte qué está abierto.</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer which answer or appeal is open to you. The days are short.</source>
+        <translation>Pregunte a un abogado qué respuesta o recurso tiene. Los plazos son cortos.</translation>
+    </message>
+    <message>
+        <source>Ask each helper first: the government will read their name and address.</source>
+        <translation>Pregunte antes a cada persona que ayuda: el gobierno leerá su nombre y dirección.</translation>
+    </message>
+    <message>
+        <source>Ask the office or a lawyer what to bring, and in which language.</source>
+        <translation>Pregunte a la oficina o a un abogado qué llevar y en qué idioma.</translation>
+    </message>
+    <message>
+        <source>Ask the translator to write their training and the date on the certificate.</source>
+        <translation>Pida a quien tradujo que escriba su formación y la fecha en el certificado.</translation>
+    </message>
+    <message>
+        <source>Ask to change your permit, before it ends</source>
+        <translation>Pida modificar su permiso antes de que termine</translation>
+    </message>
+    <message>
+        <source>Asylum office</source>
+        <translation>Oficina de asilo</translation>
+    </message>
+    <message>
+        <source>Attorney, Sponsor, or the person themselves</source>
+        <translation>Attorney, Sponsor, o la propia persona</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -2484,28 +2820,140 @@
         <translation>Documentos de banco e impuestos</translation>
     </message>
     <message>
+        <source>Bank papers and money sent home</source>
+        <translation>Documentos del banco y envíos de dinero</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form after a claim at the border</source>
+        <translation>Formulario Basis of Claim tras una solicitud en la frontera</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form: changes and declarations</source>
+        <translation>Formulario Basis of Claim: cambios y declaraciones</translation>
+    </message>
+    <message>
+        <source>Beneficiary</source>
+        <translation>Beneficiario</translation>
+    </message>
+    <message>
         <source>Birth certificate</source>
         <translation>Acta de nacimiento</translation>
+    </message>
+    <message>
+        <source>Birth certificate of the beneficiary</source>
+        <translation>Acta de nacimiento del beneficiario</translation>
+    </message>
+    <message>
+        <source>Birth certificates of children of the couple count as proof.</source>
+        <translation>Sirven de prueba las actas de nacimiento de hijos de la pareja.</translation>
+    </message>
+    <message>
+        <source>Birth certificates of your children</source>
+        <translation>Actas de nacimiento de sus hijos</translation>
+    </message>
+    <message>
+        <source>Bring to the interview: identity papers, originals, a full copy, and an interpreter.</source>
+        <translation>Lleve a la entrevista: identidad, originales, una copia completa y un intérprete.</translation>
+    </message>
+    <message>
+        <source>Bundle for an asylum appeal in the United Kingdom</source>
+        <translation>Legajo para una apelación de asilo en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>Canada: Refugee Appeal Division (IRB)</source>
+        <translation>Canadá: Sección de Apelaciones de los Refugiados (IRB)</translation>
+    </message>
+    <message>
+        <source>Canada: Refugee Protection Division (IRB)</source>
+        <translation>Canadá: Sección de Protección de los Refugiados (IRB)</translation>
+    </message>
+    <message>
+        <source>Cards of a party, church papers and photos of meetings count.</source>
+        <translation>Sirven carnés de partido, documentos de iglesia y fotos de reuniones.</translation>
+    </message>
+    <message>
+        <source>Cartas e informes</source>
+        <translation>Cartas e informes</translation>
     </message>
     <message>
         <source>Certificate of Service</source>
         <translation>Certificado de notificación</translation>
     </message>
     <message>
+        <source>Certificate of vulnerability</source>
+        <translation>Certificado de vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>Changes to your claim form</source>
+        <translation>Cambios en su formulario</translation>
+    </message>
+    <message>
+        <source>Chats and letters between you</source>
+        <translation>Chats y cartas entre ustedes</translation>
+    </message>
+    <message>
+        <source>Chats keep their names, dates and times, and marks of calls and voice notes.</source>
+        <translation>Los chats conservan nombres, fechas y horas, y las marcas de llamadas y audios.</translation>
+    </message>
+    <message>
+        <source>Check where the person is held before you send. People are often moved.</source>
+        <translation>Antes de enviar, averigüe dónde está detenida la persona. Los traslados son frecuentes.</translation>
+    </message>
+    <message>
         <source>Community and membership</source>
         <translation>Comunidad y pertenencia</translation>
+    </message>
+    <message>
+        <source>Contestación al requerimiento, or Recurso</source>
+        <translation>Contestación al requerimiento, o Recurso</translation>
+    </message>
+    <message>
+        <source>Contract or job offer</source>
+        <translation>Contrato u oferta de trabajo</translation>
+    </message>
+    <message>
+        <source>Contracts and bills show your months in Spain.</source>
+        <translation>Contratos y facturas muestran sus meses en España.</translation>
     </message>
     <message>
         <source>Contracts and pay slips show your work. Each fact you tell can have its paper.</source>
         <translation>Los contratos y recibos de sueldo muestran su trabajo. Cada dato puede tener su documento.</translation>
     </message>
     <message>
+        <source>Copies are clear, so that all of each page can be read.</source>
+        <translation>Las copias son claras y se lee toda la página.</translation>
+    </message>
+    <message>
+        <source>Copies are complete and can be read.</source>
+        <translation>Las copias son completas y legibles.</translation>
+    </message>
+    <message>
+        <source>Copies are whole and easy to read.</source>
+        <translation>Las copias son enteras y fáciles de leer.</translation>
+    </message>
+    <message>
         <source>Copies may be filed; the original is shown if the court asks.</source>
         <translation>Se pueden presentar copias. El original se muestra si el tribunal lo pide.</translation>
     </message>
     <message>
+        <source>Copies of identity and travel papers go with the claim form, genuine or not.</source>
+        <translation>Con el formulario van copias de los documentos de identidad y viaje, auténticos o no.</translation>
+    </message>
+    <message>
+        <source>Copy this list into the form, with the page number of each document.</source>
+        <translation>Copie esta lista en el formulario, con el número de página de cada documento.</translation>
+    </message>
+    <message>
         <source>Counsel for Respondent, or Respondent, pro se</source>
         <translation>Counsel for Respondent, o Respondent, pro se</translation>
+    </message>
+    <message>
+        <source>Counsel for the appellant, or Appellant</source>
+        <translation>Counsel for the appellant, o Appellant</translation>
+    </message>
+    <message>
+        <source>Counsel for the claimant, or Claimant</source>
+        <translation>Counsel for the claimant, o Claimant</translation>
     </message>
     <message>
         <source>Country conditions</source>
@@ -2516,12 +2964,40 @@
         <translation>La situación del país puede llevar números. Los documentos propios llevan letras.</translation>
     </message>
     <message>
+        <source>Country information evidence schedule</source>
+        <translation>Resumen de pruebas sobre el país</translation>
+    </message>
+    <message>
         <source>Court</source>
         <translation>Tribunal</translation>
     </message>
     <message>
         <source>Court papers</source>
         <translation>Documentos de tribunales</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>Carta de presentación</translation>
+    </message>
+    <message>
+        <source>Cover letter, forms and fee</source>
+        <translation>Carta, formularios y tarifa</translation>
+    </message>
+    <message>
+        <source>Criminal record papers cover the five years before you came to Spain.</source>
+        <translation>Los antecedentes cubren los cinco años antes de llegar a España.</translation>
+    </message>
+    <message>
+        <source>Criminal record papers from abroad come with an apostille, or legalised.</source>
+        <translation>Los antecedentes del extranjero llevan apostilla o legalización.</translation>
+    </message>
+    <message>
+        <source>Criminal record, Spain</source>
+        <translation>Antecedentes penales, España</translation>
+    </message>
+    <message>
+        <source>Criminal record, other countries</source>
+        <translation>Antecedentes penales, otros países</translation>
     </message>
     <message>
         <source>Custody and conduct</source>
@@ -2536,8 +3012,16 @@
         <translation>DETAINED o NON-DETAINED, EMERGENCY o JOINT va arriba a la derecha en la portada.</translation>
     </message>
     <message>
+        <source>DETAINED stands at the top right of the cover of a filing with the court.</source>
+        <translation>DETAINED va arriba a la derecha en la portada de lo que se presenta al tribunal.</translation>
+    </message>
+    <message>
         <source>Decisions and records of hearings show what happened, from the other side.</source>
         <translation>Las decisiones y actas de audiencias muestran lo que pasó, desde el otro lado.</translation>
+    </message>
+    <message>
+        <source>Decisions come along, and the other evidence: transcripts, statements, medical reports.</source>
+        <translation>Van las decisiones y las demás pruebas: transcripciones, declaraciones, informes médicos.</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -2548,12 +3032,56 @@
         <translation>En detención</translation>
     </message>
     <message>
+        <source>Did you marry during a removal case? Ask a lawyer: the law wants stronger proof then.</source>
+        <translation>¿Se casó durante un caso de expulsión? Pregunte a un abogado: la ley pide pruebas más fuertes.</translation>
+    </message>
+    <message>
         <source>Different kinds of filings are not put into one file.</source>
         <translation>Presentaciones de distinto tipo no van en un mismo archivo.</translation>
     </message>
     <message>
+        <source>Documentary evidence</source>
+        <translation>Pruebas documentales</translation>
+    </message>
+    <message>
+        <source>Documents are relevant, and don&apos;t repeat what the Board has already.</source>
+        <translation>Los documentos vienen al caso y no repiten lo que la Junta ya tiene.</translation>
+    </message>
+    <message>
+        <source>Documents in order of date</source>
+        <translation>Documentos por orden de fecha</translation>
+    </message>
+    <message>
+        <source>Documents stand in a list with numbers, in the order of their dates.</source>
+        <translation>Los documentos van en una lista con números, por orden de fecha.</translation>
+    </message>
+    <message>
+        <source>Documents that could not be obtained</source>
+        <translation>Documentos que no se pudieron conseguir</translation>
+    </message>
+    <message>
+        <source>Documents that were not accepted before</source>
+        <translation>Documentos que antes no se aceptaron</translation>
+    </message>
+    <message>
+        <source>Documents that were not accepted before have a part of their own.</source>
+        <translation>Los documentos que antes no se aceptaron tienen su propia parte.</translation>
+    </message>
+    <message>
+        <source>Documents with an application to the European Court</source>
+        <translation>Documentos de una demanda ante el Tribunal Europeo</translation>
+    </message>
+    <message>
         <source>Documents with an index</source>
         <translation>Documentos con índice</translation>
+    </message>
+    <message>
+        <source>Domicilio, trabajo y estudios</source>
+        <translation>Domicilio, trabajo y estudios</translation>
+    </message>
+    <message>
+        <source>Dutch, French and German papers can stay as they are. Pass over that finding.</source>
+        <translation>Los documentos en neerlandés, francés y alemán quedan como están. Pase por alto ese aviso.</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
@@ -2564,6 +3092,26 @@
         <translation>Cada dato que cuente puede tener su documento.</translation>
     </message>
     <message>
+        <source>Each paper shows name, date and place, and the papers are spread over time.</source>
+        <translation>Cada documento muestra nombre, fecha y lugar, y se reparten en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Each paper shows your name, a date and a place in Spain.</source>
+        <translation>Cada documento muestra su nombre, una fecha y un lugar en España.</translation>
+    </message>
+    <message>
+        <source>Each part of a chat that is sent is translated in full.</source>
+        <translation>Cada parte de un chat que se envía se traduce completa.</translation>
+    </message>
+    <message>
+        <source>Each requirement has a folder with a number, in practice.</source>
+        <translation>En la práctica, cada requisito tiene una carpeta con número.</translation>
+    </message>
+    <message>
+        <source>Each translated document has its own certificate that names it.</source>
+        <translation>Cada documento traducido tiene su propio certificado que lo nombra.</translation>
+    </message>
+    <message>
         <source>Email of the filing party</source>
         <translation>Correo de quien presenta</translation>
     </message>
@@ -2572,12 +3120,24 @@
         <translation>Correo de quien envía</translation>
     </message>
     <message>
+        <source>Escrito y notificación recibida</source>
+        <translation>Escrito y notificación recibida</translation>
+    </message>
+    <message>
+        <source>European Court of Human Rights</source>
+        <translation>Tribunal Europeo de Derechos Humanos</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Hechos</translation>
     </message>
     <message>
         <source>Events at issue</source>
         <translation>Hechos del caso</translation>
+    </message>
+    <message>
+        <source>Every page is A4.</source>
+        <translation>Cada página es A4.</translation>
     </message>
     <message>
         <source>Every translation needs the translator&apos;s own signature on its certificate.</source>
@@ -2612,6 +3172,18 @@
         <translation>Informes de expertos</translation>
     </message>
     <message>
+        <source>Familia</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Family and partner</source>
+        <translation>Familia y pareja</translation>
+    </message>
+    <message>
         <source>Family and relationship</source>
         <translation>Familia y relación</translation>
     </message>
@@ -2620,8 +3192,20 @@
         <translation>Actas de familia</translation>
     </message>
     <message>
+        <source>Family members</source>
+        <translation>Familiares</translation>
+    </message>
+    <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
         <translation>Presente copias. Lleve los originales a la audiencia y cuide sus documentos de identidad.</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <source>File number (expediente)</source>
+        <translation>Número de expediente</translation>
     </message>
     <message>
         <source>Filed as</source>
@@ -2632,48 +3216,332 @@
         <translation>Presentado por</translation>
     </message>
     <message>
+        <source>Fill in every part of the form. Never write only “see annex”.</source>
+        <translation>Llene cada parte del formulario. Nunca escriba solo «véase anexo».</translation>
+    </message>
+    <message>
+        <source>For asylum itself a translation helps, but was not a condition in what we read.</source>
+        <translation>Para el asilo una traducción ayuda, pero no era condición en lo que leímos.</translation>
+    </message>
+    <message>
+        <source>For mail: no holes, staples, clips, tabs, sticky notes or highlighter.</source>
+        <translation>Para el correo: sin agujeros, grapas, clips, pestañas, notas adhesivas ni resaltador.</translation>
+    </message>
+    <message>
+        <source>Foreign official papers are usually legalised, in requests in general.</source>
+        <translation>Los documentos oficiales extranjeros suelen ir legalizados, en solicitudes en general.</translation>
+    </message>
+    <message>
+        <source>Form G-28, if you have a lawyer</source>
+        <translation>Formulario G-28, si tiene abogado</translation>
+    </message>
+    <message>
+        <source>Form I-130 with proof of the marriage</source>
+        <translation>Formulario I-130 con pruebas del matrimonio</translation>
+    </message>
+    <message>
         <source>Form I-589 has a fee, and a further one each year while it is pending.</source>
         <translation>El formulario I-589 tiene una tarifa, y otra cada año mientras espera decisión.</translation>
+    </message>
+    <message>
+        <source>Form I-589 with supporting documents</source>
+        <translation>Formulario I-589 con documentos de apoyo</translation>
+    </message>
+    <message>
+        <source>Form I-589 with your photo</source>
+        <translation>Formulario I-589 con su foto</translation>
     </message>
     <message>
         <source>Form I-589 within one year of the last arrival</source>
         <translation>Formulario I-589 dentro de un año de la última llegada</translation>
     </message>
     <message>
+        <source>Form I-94 or visa of the beneficiary</source>
+        <translation>Formulario I-94 o visa del beneficiario</translation>
+    </message>
+    <message>
+        <source>Forms I-130 and I-130A</source>
+        <translation>Formularios I-130 e I-130A</translation>
+    </message>
+    <message>
+        <source>Forms and decisions</source>
+        <translation>Formularios y decisiones</translation>
+    </message>
+    <message>
         <source>Forms and statements</source>
         <translation>Formularios y declaraciones</translation>
+    </message>
+    <message>
+        <source>Forms come first, then status, the marriage, and proof of the life together.</source>
+        <translation>Primero los formularios, luego la situación, el matrimonio y la vida en común.</translation>
+    </message>
+    <message>
+        <source>Forms come first, then the passport, the declaration and the other papers.</source>
+        <translation>Primero los formularios, luego el pasaporte, la declaración y los demás documentos.</translation>
+    </message>
+    <message>
+        <source>Four months count, not six: older pages are out of date.</source>
+        <translation>Cuentan cuatro meses, no seis: las páginas más viejas ya no sirven.</translation>
+    </message>
+    <message>
+        <source>Four months from the last decision at home, since February 1, 2022.</source>
+        <translation>Cuatro meses desde la última decisión en el país, desde el 1 de febrero de 2022.</translation>
+    </message>
+    <message>
+        <source>Give copies of all identity and travel papers, genuine or not.</source>
+        <translation>Entregue copias de todos los documentos de identidad y viaje, auténticos o no.</translation>
+    </message>
+    <message>
+        <source>Give the IND the originals. Keep a full copy of each before you hand it over.</source>
+        <translation>Entregue al IND los originales. Guarde antes una copia completa de cada uno.</translation>
+    </message>
+    <message>
+        <source>Government officers read this packet. Take out what they should not see.</source>
+        <translation>Funcionarios del gobierno leen este paquete. Saque lo que no conviene que vean.</translation>
+    </message>
+    <message>
+        <source>Have the originals ready by the start of the hearing.</source>
+        <translation>Tenga listos los originales al empezar la audiencia.</translation>
+    </message>
+    <message>
+        <source>Health papers</source>
+        <translation>Documentos de salud</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Audiencia</translation>
+    </message>
+    <message>
+        <source>Hechos</source>
+        <translation>Hechos</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>Detenido en</translation>
+    </message>
+    <message>
+        <source>Home, work, school and community</source>
+        <translation>Vivienda, trabajo, estudios y comunidad</translation>
     </message>
     <message>
         <source>Hon. Robin Specimen</source>
         <translation>Hon. Robin Specimen</translation>
     </message>
     <message>
+        <source>ICE or the immigration court, United States</source>
+        <translation>ICE o el tribunal de inmigración, Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Identidad y viaje</source>
+        <translation>Identidad y viaje</translation>
+    </message>
+    <message>
         <source>Identity and status</source>
         <translation>Identidad y situación</translation>
+    </message>
+    <message>
+        <source>Identity and status of both spouses</source>
+        <translation>Identidad y situación de ambos cónyuges</translation>
+    </message>
+    <message>
+        <source>Identity and travel</source>
+        <translation>Identidad y viajes</translation>
+    </message>
+    <message>
+        <source>Identity cards, birth certificates and school papers show who you are.</source>
+        <translation>Carnés, actas de nacimiento y documentos escolares muestran quién es usted.</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Identity, family and events</source>
+        <translation>Identidad, familia y hechos</translation>
     </message>
     <message>
         <source>Identity, travel and family</source>
         <translation>Identidad, viajes y familia</translation>
     </message>
     <message>
+        <source>If it isn&apos;t in Spanish, a sworn translator translates it.</source>
+        <translation>Si no está en español, lo traduce un traductor jurado.</translation>
+    </message>
+    <message>
+        <source>If no answer came from abroad in a month, there is another way.</source>
+        <translation>Si en un mes no llegó respuesta del extranjero, hay otra vía.</translation>
+    </message>
+    <message>
+        <source>If somebody acts for you, the form holds your authority for them.</source>
+        <translation>Si alguien actúa por usted, el formulario lleva su autorización.</translation>
+    </message>
+    <message>
+        <source>If the Minister takes part, a statement says how and when a copy was given.</source>
+        <translation>Si el Ministro participa, una declaración dice cómo y cuándo se le dio copia.</translation>
+    </message>
+    <message>
+        <source>If they take part, add a statement: how and when you gave them a copy.</source>
+        <translation>Si participan, agregue una declaración: cómo y cuándo les dio una copia.</translation>
+    </message>
+    <message>
         <source>Immigration Judge</source>
         <translation>Juez de inmigración</translation>
+    </message>
+    <message>
+        <source>In detention the court sets the days for papers.</source>
+        <translation>En detención el tribunal fija los días para los documentos.</translation>
+    </message>
+    <message>
+        <source>In practice each document is a file of its own. Choose that when you build.</source>
+        <translation>En la práctica cada documento es un archivo propio. Elíjalo al armar el paquete.</translation>
+    </message>
+    <message>
+        <source>Información sobre el país</source>
+        <translation>Información sobre el país</translation>
+    </message>
+    <message>
+        <source>Insurance and wills</source>
+        <translation>Seguros y testamentos</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entrevista</translation>
+    </message>
+    <message>
+        <source>Intimate pictures and tests are no evidence in the European Union.</source>
+        <translation>En la Unión Europea, imágenes íntimas y exámenes no son prueba.</translation>
+    </message>
+    <message>
+        <source>It adds to the form and never stands in for it. At most 20 pages.</source>
+        <translation>Completa el formulario y nunca lo reemplaza. Como máximo 20 páginas.</translation>
+    </message>
+    <message>
+        <source>It also needs a written request for an exemption.</source>
+        <translation>También necesita una solicitud escrita de exención.</translation>
+    </message>
+    <message>
+        <source>It also says which language an interpreter would need.</source>
+        <translation>También dice en qué idioma se necesitaría intérprete.</translation>
+    </message>
+    <message>
+        <source>It explains what a judge can&apos;t know. At most 20 pages.</source>
+        <translation>Explica lo que un juez no puede saber. Como máximo 20 páginas.</translation>
+    </message>
+    <message>
+        <source>It explains what the Board can&apos;t know by itself.</source>
+        <translation>Explica lo que la Junta no puede saber por sí misma.</translation>
     </message>
     <message>
         <source>It explains what the judge can&apos;t know of your country. Add the expert&apos;s CV.</source>
         <translation>Explica lo que el juez no puede saber de su país. Agregue el currículum del experto.</translation>
     </message>
     <message>
+        <source>It explains what the officer can&apos;t know of your country. Add the expert&apos;s CV.</source>
+        <translation>Explica lo que el funcionario no puede saber de su país. Agregue el currículum del experto.</translation>
+    </message>
+    <message>
+        <source>It has letters of 12 points, lines 1.5 apart and numbered paragraphs.</source>
+        <translation>Lleva letra de 12 puntos, interlineado de 1,5 y párrafos numerados.</translation>
+    </message>
+    <message>
+        <source>It helps to have identity, family and events in order beforehand.</source>
+        <translation>Ayuda tener antes en orden la identidad, la familia y los hechos.</translation>
+    </message>
+    <message>
+        <source>It is good for a limited time, often three to six months.</source>
+        <translation>Vale por un tiempo limitado, a menudo de tres a seis meses.</translation>
+    </message>
+    <message>
+        <source>It is what you rely on in the appeal. The law has a rule for it.</source>
+        <translation>Es en lo que se apoya en la apelación. La ley tiene una regla para ello.</translation>
+    </message>
+    <message>
+        <source>It is your application. All its pages come from the newest edition.</source>
+        <translation>Es su solicitud. Todas sus páginas son de la edición más nueva.</translation>
+    </message>
+    <message>
+        <source>It lists all that you send.</source>
+        <translation>Enumera todo lo que envía.</translation>
+    </message>
+    <message>
+        <source>It lists all that you send. Name a late filing, an arrest or an earlier application.</source>
+        <translation>Enumera todo lo que envía. Nombre un plazo pasado, un arresto o una solicitud anterior.</translation>
+    </message>
+    <message>
+        <source>It names and quotes the reports that matter. At most 12 pages.</source>
+        <translation>Nombra y cita los informes que importan. Como máximo 12 páginas.</translation>
+    </message>
+    <message>
+        <source>It names everyone with birth dates, also those who live elsewhere.</source>
+        <translation>Nombra a todos con fecha de nacimiento, también a quienes viven en otro lugar.</translation>
+    </message>
+    <message>
+        <source>It says if you have new evidence, want a hearing, need an interpreter.</source>
+        <translation>Dice si tiene pruebas nuevas, si quiere audiencia, si necesita intérprete.</translation>
+    </message>
+    <message>
+        <source>It says in 12 pages why you appeal. A lawyer usually writes it.</source>
+        <translation>Dice en 12 páginas por qué apela. Suele escribirlo un abogado.</translation>
+    </message>
+    <message>
         <source>It says that the translation is true and accurate to the translator&apos;s best abilities.</source>
         <translation>Dice que la traducción es verdadera y exacta, según el mejor saber de quien tradujo.</translation>
+    </message>
+    <message>
+        <source>It says what was wrong in the decision, and where. At most 30 pages.</source>
+        <translation>Dice qué estuvo mal en la decisión, y dónde. Como máximo 30 páginas.</translation>
+    </message>
+    <message>
+        <source>It says what you ask for, parole or bond, and why.</source>
+        <translation>Dice qué pide, parole o fianza, y por qué.</translation>
+    </message>
+    <message>
+        <source>It says who takes you in, and where you will live.</source>
+        <translation>Dice quién lo recibe y dónde vivirá.</translation>
+    </message>
+    <message>
+        <source>It shows name, birth date, birthplace and parents.</source>
+        <translation>Muestra nombre, fecha y lugar de nacimiento y padres.</translation>
+    </message>
+    <message>
+        <source>It shows that the fee for Form I-589 is paid.</source>
+        <translation>Muestra que la tarifa del formulario I-589 está pagada.</translation>
+    </message>
+    <message>
+        <source>It shows that you are married to each other.</source>
+        <translation>Muestra que ustedes están casados entre sí.</translation>
     </message>
     <message>
         <source>It shows that you belong to the group. Cards, letters and event photos count.</source>
         <translation>Muestra que usted es parte del grupo. Sirven carnés, cartas y fotos de actividades.</translation>
     </message>
     <message>
+        <source>It shows that you paid.</source>
+        <translation>Muestra que pagó.</translation>
+    </message>
+    <message>
+        <source>It shows that you share a home.</source>
+        <translation>Muestra que comparten un hogar.</translation>
+    </message>
+    <message>
         <source>It shows the day you arrived. The year for Form I-589 counts from it.</source>
         <translation>Muestra el día en que llegó. Desde ahí cuenta el año para el formulario I-589.</translation>
+    </message>
+    <message>
+        <source>It shows what was said at the hearing. Its writer signs for it.</source>
+        <translation>Muestra lo que se dijo en la audiencia. La firma quien la escribió.</translation>
+    </message>
+    <message>
+        <source>It shows when and how the beneficiary came.</source>
+        <translation>Muestra cuándo y cómo llegó el beneficiario.</translation>
+    </message>
+    <message>
+        <source>It shows where you live, and since when.</source>
+        <translation>Muestra dónde vive y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>It shows who the beneficiary is.</source>
+        <translation>Muestra quién es el beneficiario.</translation>
     </message>
     <message>
         <source>It shows who you are and how you travelled.</source>
@@ -2688,32 +3556,188 @@
         <translation>Muestra su nombre, edad, lugar de nacimiento y padres. También ayuda un registro familiar.</translation>
     </message>
     <message>
+        <source>It tells the office who speaks for you.</source>
+        <translation>Dice a la oficina quién habla por usted.</translation>
+    </message>
+    <message>
         <source>It tells your story. All other papers support it.</source>
         <translation>Cuenta su historia. Los demás documentos la apoyan.</translation>
+    </message>
+    <message>
+        <source>Its pages are numbered through.</source>
+        <translation>Sus páginas van numeradas de principio a fin.</translation>
     </message>
     <message>
         <source>January 12, 2027, 1:00 p.m. (individual hearing)</source>
         <translation>January 12, 2027, 1:00 p.m. (individual hearing)</translation>
     </message>
     <message>
+        <source>January 12, 2027, 1:00 p.m., if there is one</source>
+        <translation>January 12, 2027, 1:00 p.m., si hay una</translation>
+    </message>
+    <message>
+        <source>January 12, 2027, if you have a date</source>
+        <translation>January 12, 2027, si tiene fecha</translation>
+    </message>
+    <message>
+        <source>Joint accounts</source>
+        <translation>Cuentas conjuntas</translation>
+    </message>
+    <message>
+        <source>Joint ownership of property, or a lease of a common home, counts as proof.</source>
+        <translation>Sirve de prueba una propiedad en común o el alquiler de un hogar común.</translation>
+    </message>
+    <message>
+        <source>Keep a full copy of everything you hand over.</source>
+        <translation>Guarde una copia completa de todo lo que entrega.</translation>
+    </message>
+    <message>
+        <source>Keep each expert report to 20 pages. Longer ones need permission first.</source>
+        <translation>Limite cada informe de experto a 20 páginas. Los más largos necesitan permiso antes.</translation>
+    </message>
+    <message>
+        <source>Keep the memorandum to 30 pages on one side, or 15 on both.</source>
+        <translation>Limite el memorando a 30 páginas por una cara, o 15 por las dos.</translation>
+    </message>
+    <message>
+        <source>Keep the originals safe, and show copies.</source>
+        <translation>Cuide los originales y muestre copias.</translation>
+    </message>
+    <message>
+        <source>Keep the packet short, so that it can go by mail or fax.</source>
+        <translation>Haga el paquete corto, para que pueda ir por correo o fax.</translation>
+    </message>
+    <message>
         <source>Key passages of long country material are marked.</source>
         <translation>Se marcan los párrafos clave de los textos largos sobre el país.</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Tipo de solicitud</translation>
+    </message>
+    <message>
+        <source>Later papers come in a bundle of their own, with date and number.</source>
+        <translation>Los documentos posteriores van en su propio legajo, con fecha y número.</translation>
+    </message>
+    <message>
+        <source>Law and authorities</source>
+        <translation>Leyes y jurisprudencia</translation>
+    </message>
+    <message>
+        <source>Law and cases</source>
+        <translation>Leyes y casos</translation>
     </message>
     <message>
         <source>Lawyers file electronically since February 11, 2022; people without a lawyer may.</source>
         <translation>Desde el 11 de febrero de 2022 los abogados presentan en línea. Sin abogado también se puede.</translation>
     </message>
     <message>
+        <source>Lay this beside the asylum form. Dates, addresses and earlier marriages should agree.</source>
+        <translation>Compárelo con el formulario de asilo. Conviene que coincidan fechas, direcciones y matrimonios anteriores.</translation>
+    </message>
+    <message>
+        <source>Lease or deed in both names</source>
+        <translation>Contrato de alquiler o escritura a nombre de los dos</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Asylum offices in the European Union may not take them.</source>
+        <translation>No incluya imágenes íntimas. Las oficinas de asilo de la Unión Europea no pueden aceptarlas.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. No part of this request asks for them.</source>
+        <translation>No incluya imágenes íntimas. Ninguna parte de esta solicitud las pide.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Nobody can expect them of you.</source>
+        <translation>No incluya imágenes íntimas. Nadie puede esperarlas de usted.</translation>
+    </message>
+    <message>
+        <source>Leave intimate pictures out. Your claim is about who you are, not about sex.</source>
+        <translation>No incluya imágenes íntimas. Su solicitud trata de quién es, no de sexo.</translation>
+    </message>
+    <message>
+        <source>Leave out intimate pictures.</source>
+        <translation>No incluya imágenes íntimas.</translation>
+    </message>
+    <message>
+        <source>Letter of your sponsor</source>
+        <translation>Carta de su patrocinador</translation>
+    </message>
+    <message>
+        <source>Letters and community</source>
+        <translation>Cartas y comunidad</translation>
+    </message>
+    <message>
         <source>Letters and reports</source>
         <translation>Cartas e informes</translation>
+    </message>
+    <message>
+        <source>Letters of groups and friends</source>
+        <translation>Cartas de grupos y amistades</translation>
+    </message>
+    <message>
+        <source>Letters of support</source>
+        <translation>Cartas de apoyo</translation>
     </message>
     <message>
         <source>Letters of witnesses</source>
         <translation>Cartas de testigos</translation>
     </message>
     <message>
+        <source>Letters, groups and meetings</source>
+        <translation>Cartas, grupos y reuniones</translation>
+    </message>
+    <message>
+        <source>Letters, papers and photos show who belongs to you.</source>
+        <translation>Cartas, documentos y fotos muestran quiénes son los suyos.</translation>
+    </message>
+    <message>
+        <source>Letters, photos and papers in both names show it. Ask your partner first.</source>
+        <translation>La muestran cartas, fotos y documentos a nombre de los dos. Pregunte antes a su pareja.</translation>
+    </message>
+    <message>
+        <source>Linked appeals are named.</source>
+        <translation>Se nombran las apelaciones relacionadas.</translation>
+    </message>
+    <message>
+        <source>List of papers for asylum in Spain</source>
+        <translation>Lista de documentos para asilo en España</translation>
+    </message>
+    <message>
+        <source>Look at the age of criminal record papers. They are good for some months only.</source>
+        <translation>Mire la fecha de los antecedentes. Solo valen algunos meses.</translation>
+    </message>
+    <message>
+        <source>Mail and bills to the same address</source>
+        <translation>Correo y facturas a la misma dirección</translation>
+    </message>
+    <message>
+        <source>Mailed papers have no holes, staples, clips, tabs or sticky notes.</source>
+        <translation>Lo enviado por correo no lleva agujeros, grapas, clips, pestañas ni notas adhesivas.</translation>
+    </message>
+    <message>
+        <source>Make a schedule of the reports on your country, at most 12 pages.</source>
+        <translation>Haga un resumen de los informes sobre su país, como máximo 12 páginas.</translation>
+    </message>
+    <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
         <translation>Las actas de matrimonio y nacimiento muestran quién es parte de su solicitud.</translation>
+    </message>
+    <message>
+        <source>Marriage and family papers</source>
+        <translation>Documentos de matrimonio y familia</translation>
+    </message>
+    <message>
+        <source>Marriage certificate</source>
+        <translation>Acta de matrimonio</translation>
+    </message>
+    <message>
+        <source>Married during proceedings</source>
+        <translation>Matrimonio durante el proceso</translation>
+    </message>
+    <message>
+        <source>Married on</source>
+        <translation>Fecha del matrimonio</translation>
     </message>
     <message>
         <source>Material from the internet has its full address, and the day it was read.</source>
@@ -2724,16 +3748,124 @@
         <translation>Pruebas médicas y psicológicas</translation>
     </message>
     <message>
+        <source>Medical evidence</source>
+        <translation>Pruebas médicas</translation>
+    </message>
+    <message>
         <source>Medical papers</source>
         <translation>Documentos médicos</translation>
+    </message>
+    <message>
+        <source>Memorandum</source>
+        <translation>Memorando</translation>
+    </message>
+    <message>
+        <source>Messages and life together</source>
+        <translation>Mensajes y vida en común</translation>
+    </message>
+    <message>
+        <source>Minor children, adult children with a disability, or parents are one of three ways.</source>
+        <translation>Hijos menores, hijos adultos con discapacidad o padres son una de tres vías.</translation>
+    </message>
+    <message>
+        <source>Money that the couple keeps together counts as proof.</source>
+        <translation>Sirve de prueba el dinero que la pareja tiene en común.</translation>
+    </message>
+    <message>
+        <source>More pages need permission from the Tribunal.</source>
+        <translation>Más páginas necesitan permiso del tribunal.</translation>
+    </message>
+    <message>
+        <source>More than 90 days of work in a year is one of three ways.</source>
+        <translation>Más de 90 días de trabajo en un año es una de tres vías.</translation>
+    </message>
+    <message>
+        <source>My own story</source>
+        <translation>Mi propia historia</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>Name partners and witnesses only if they agree and stay safe.</source>
+        <translation>Nombre a parejas y testigos solo si están de acuerdo y siguen a salvo.</translation>
+    </message>
+    <message>
+        <source>Netherlands: Immigration and Naturalisation Service (IND)</source>
+        <translation>Países Bajos: Servicio de Inmigración y Naturalización (IND)</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Pruebas nuevas</translation>
+    </message>
+    <message>
+        <source>New evidence has a rule of its own in the Act.</source>
+        <translation>Las pruebas nuevas tienen su propia regla en la ley.</translation>
+    </message>
+    <message>
+        <source>New papers are due about a week before the interview; each office sets its day.</source>
+        <translation>Lo nuevo se entrega cerca de una semana antes de la entrevista; cada oficina fija su día.</translation>
+    </message>
+    <message>
+        <source>New papers for the asylum interview</source>
+        <translation>Documentos nuevos para la entrevista de asilo</translation>
+    </message>
+    <message>
+        <source>New requests were taken until June 30, 2026, and not after.</source>
+        <translation>Se aceptaron solicitudes nuevas hasta el 30 de junio de 2026, y no después.</translation>
+    </message>
+    <message>
+        <source>New rules of the European Union count since June 12, 2026.</source>
+        <translation>Desde el 12 de junio de 2026 valen nuevas reglas de la Unión Europea.</translation>
+    </message>
+    <message>
+        <source>New rules of the European Union count since June 12, 2026. Look them up.</source>
+        <translation>Desde el 12 de junio de 2026 valen nuevas reglas de la Unión Europea. Confírmelas.</translation>
+    </message>
+    <message>
+        <source>Newspaper reports</source>
+        <translation>Noticias de prensa</translation>
+    </message>
+    <message>
         <source>Next hearing</source>
         <translation>Próxima audiencia</translation>
+    </message>
+    <message>
+        <source>No answer by then counts as a refusal</source>
+        <translation>Sin respuesta hasta entonces, cuenta como denegación</translation>
+    </message>
+    <message>
+        <source>No office has a format for this packet. A Resettlement Support Center prepares the case.</source>
+        <translation>Ninguna oficina tiene formato para este paquete. Un Centro de Apoyo al Reasentamiento prepara el caso.</translation>
+    </message>
+    <message>
+        <source>No rule on the form of a packet was found. This is a plain, numbered list.</source>
+        <translation>No se encontró regla sobre la forma del paquete. Es una simple lista numerada.</translation>
+    </message>
+    <message>
+        <source>No rule on the form of papers for asylum in Spain was found. This is a plain list.</source>
+        <translation>No se encontró regla sobre la forma de los documentos de asilo en España. Es una simple lista.</translation>
+    </message>
+    <message>
+        <source>Not a danger to the community</source>
+        <translation>Sin peligro para la comunidad</translation>
+    </message>
+    <message>
+        <source>Nothing is marked with a highlighter: scanners can&apos;t read it.</source>
+        <translation>Nada se marca con resaltador: los escáneres no lo leen.</translation>
+    </message>
+    <message>
+        <source>Notice of appeal, 15 days after the written reasons</source>
+        <translation>Aviso de apelación, 15 días después de las razones por escrito</translation>
+    </message>
+    <message>
+        <source>Notice of decision and written reasons</source>
+        <translation>Aviso de decisión y razones por escrito</translation>
+    </message>
+    <message>
+        <source>Notice to Appear and detention papers</source>
+        <translation>Notice to Appear y documentos de detención</translation>
     </message>
     <message>
         <source>Office</source>
@@ -2744,12 +3876,56 @@
         <translation>Office of the Principal Legal Advisor, con su dirección</translation>
     </message>
     <message>
+        <source>Officers or a judge read this packet, with the names of all who help you.</source>
+        <translation>Funcionarios o un juez leen este paquete, con los nombres de quienes lo ayudan.</translation>
+    </message>
+    <message>
+        <source>Oficina de Asilo y Refugio</source>
+        <translation>Oficina de Asilo y Refugio</translation>
+    </message>
+    <message>
+        <source>One copy is sent, unless the form&apos;s instructions ask for more.</source>
+        <translation>Se envía una copia, salvo que las instrucciones del formulario pidan más.</translation>
+    </message>
+    <message>
+        <source>One dated paper with your name can show it.</source>
+        <translation>Un documento con fecha y su nombre puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>One of three: work of more than 90 days a year, family, or vulnerability.</source>
+        <translation>Una de tres: trabajo de más de 90 días al año, familia o vulnerabilidad.</translation>
+    </message>
+    <message>
+        <source>Only papers with a good reason to be there go in.</source>
+        <translation>Solo entran documentos con una buena razón para estar.</translation>
+    </message>
+    <message>
+        <source>Only sworn translators sign for a sworn translation. This program writes no such page.</source>
+        <translation>Solo un traductor jurado firma una traducción jurada. Este programa no escribe esa página.</translation>
+    </message>
+    <message>
+        <source>Originals are sent only where the office asks for them.</source>
+        <translation>Los originales se envían solo donde la oficina los pide.</translation>
+    </message>
+    <message>
         <source>Other documents</source>
         <translation>Otros documentos</translation>
     </message>
     <message>
         <source>Other evidence</source>
         <translation>Otras pruebas</translation>
+    </message>
+    <message>
+        <source>Other identity papers</source>
+        <translation>Otros documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Other papers have a translation by a sworn translator, in requests in general.</source>
+        <translation>Los demás llevan traducción de un traductor jurado, en solicitudes en general.</translation>
+    </message>
+    <message>
+        <source>Otros documentos</source>
+        <translation>Otros documentos</translation>
     </message>
     <message>
         <source>Pages are numbered through, bottom centre or bottom right, on every page.</source>
@@ -2760,24 +3936,108 @@
         <translation>Lo presentado en papel lleva dos agujeros arriba y se imprime por un lado.</translation>
     </message>
     <message>
+        <source>Papers are on sheets of 216 by 279 mm, printed on one or both sides.</source>
+        <translation>Los documentos van en hojas de 216 por 279 mm, por una o dos caras.</translation>
+    </message>
+    <message>
+        <source>Papers are with the Board 10 days before the hearing</source>
+        <translation>Los documentos están en la Junta 10 días antes de la audiencia</translation>
+    </message>
+    <message>
+        <source>Papers follow the order of what the decree asks for.</source>
+        <translation>Los documentos siguen el orden de lo que pide el decreto.</translation>
+    </message>
+    <message>
+        <source>Papers for USCIS are on paper of 8 1/2 by 11 inches.</source>
+        <translation>Lo que va a USCIS va en papel de 8 1/2 por 11 pulgadas.</translation>
+    </message>
+    <message>
+        <source>Papers for a refugee hearing in Canada</source>
+        <translation>Documentos para una audiencia de refugio en Canadá</translation>
+    </message>
+    <message>
+        <source>Papers for an asylum request in the Netherlands</source>
+        <translation>Documentos para una solicitud de asilo en los Países Bajos</translation>
+    </message>
+    <message>
+        <source>Papers from detention show the case, the place and the A-number.</source>
+        <translation>Los documentos de la detención muestran el caso, el lugar y el número A.</translation>
+    </message>
+    <message>
+        <source>Papers in Dutch, English, French or German need no translation.</source>
+        <translation>Los documentos en neerlandés, inglés, francés o alemán no necesitan traducción.</translation>
+    </message>
+    <message>
         <source>Papers of police and courts</source>
         <translation>Documentos de policía y tribunales</translation>
+    </message>
+    <message>
+        <source>Papers of your journey</source>
+        <translation>Documentos de su viaje</translation>
+    </message>
+    <message>
+        <source>Papers on a change of name</source>
+        <translation>Documentos de un cambio de nombre</translation>
     </message>
     <message>
         <source>Papers on your home</source>
         <translation>Documentos de su vivienda</translation>
     </message>
     <message>
+        <source>Papers on your relationship</source>
+        <translation>Documentos de su relación</translation>
+    </message>
+    <message>
         <source>Papers on your school</source>
         <translation>Documentos de sus estudios</translation>
+    </message>
+    <message>
+        <source>Papers on your sponsor&apos;s home</source>
+        <translation>Documentos de la vivienda de su patrocinador</translation>
     </message>
     <message>
         <source>Papers on your work</source>
         <translation>Documentos de su trabajo</translation>
     </message>
     <message>
+        <source>Papers stand in a list with numbers, and copies follow.</source>
+        <translation>Los documentos van en una lista con números, y siguen las copias.</translation>
+    </message>
+    <message>
+        <source>Papers that answer the other side, 5 days before the hearing</source>
+        <translation>Documentos que responden a la otra parte, 5 días antes de la audiencia</translation>
+    </message>
+    <message>
+        <source>Papers that ended earlier marriages</source>
+        <translation>Documentos que terminaron matrimonios anteriores</translation>
+    </message>
+    <message>
+        <source>Papers that were not accepted</source>
+        <translation>Documentos que no se aceptaron</translation>
+    </message>
+    <message>
         <source>Papers you could not get</source>
         <translation>Documentos que no pudo conseguir</translation>
+    </message>
+    <message>
+        <source>Parole asks for proof of who you are. A birth certificate helps too.</source>
+        <translation>Para el parole se pide probar quién es usted. También ayuda un acta de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Parole needs a sponsor and proof of identity.</source>
+        <translation>El parole necesita un patrocinador y prueba de identidad.</translation>
+    </message>
+    <message>
+        <source>Parts are told apart by plain sheets with large bold words, without tabs.</source>
+        <translation>Las partes se separan con hojas simples de letras grandes, sin pestañas.</translation>
+    </message>
+    <message>
+        <source>Passport and identity</source>
+        <translation>Pasaporte e identidad</translation>
+    </message>
+    <message>
+        <source>Passport of the beneficiary</source>
+        <translation>Pasaporte del beneficiario</translation>
     </message>
     <message>
         <source>Passport or identity card</source>
@@ -2788,6 +4048,14 @@
         <translation>Pasaporte, todas las páginas</translation>
     </message>
     <message>
+        <source>Pay the yearly fee after a notice</source>
+        <translation>Pagar la tarifa anual después de un aviso</translation>
+    </message>
+    <message>
+        <source>People in detention are often moved, and their mail and calls are limited.</source>
+        <translation>En detención se traslada mucho a las personas, con correo y llamadas limitados.</translation>
+    </message>
+    <message>
         <source>People write what they saw with their own eyes.</source>
         <translation>Las personas escriben lo que vieron con sus propios ojos.</translation>
     </message>
@@ -2796,8 +4064,32 @@
         <translation>Las personas escriben lo que vieron con sus propios ojos. Agregue copia de la identidad de cada una.</translation>
     </message>
     <message>
+        <source>Persona interesada, or Representante</source>
+        <translation>Persona interesada, o Representante</translation>
+    </message>
+    <message>
+        <source>Petitioner</source>
+        <translation>Peticionario</translation>
+    </message>
+    <message>
+        <source>Petitioner, or Attorney for the petitioner</source>
+        <translation>Petitioner, o Attorney for the petitioner</translation>
+    </message>
+    <message>
         <source>Photographs</source>
         <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Photographs over time</source>
+        <translation>Fotografías a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Photos and cards smaller than 4 by 6 inches are copied onto full sheets.</source>
+        <translation>Fotos y tarjetas menores de 4 por 6 pulgadas se copian en hojas completas.</translation>
+    </message>
+    <message>
+        <source>Photos and electronic documents count too.</source>
+        <translation>También cuentan las fotos y los documentos electrónicos.</translation>
     </message>
     <message>
         <source>Police certificates</source>
@@ -2806,6 +4098,22 @@
     <message>
         <source>Police papers</source>
         <translation>Documentos de la policía</translation>
+    </message>
+    <message>
+        <source>Practice guides number every page.</source>
+        <translation>Las guías prácticas numeran cada página.</translation>
+    </message>
+    <message>
+        <source>Presencia y permanencia en España</source>
+        <translation>Presencia y permanencia en España</translation>
+    </message>
+    <message>
+        <source>Proof covers each stage: before the marriage, the marriage, and now.</source>
+        <translation>Las pruebas cubren cada etapa: antes del matrimonio, el matrimonio y ahora.</translation>
+    </message>
+    <message>
+        <source>Proof of a relationship may be absent. Intimate material is not expected.</source>
+        <translation>Puede no haber prueba de una relación. No se espera material íntimo.</translation>
     </message>
     <message>
         <source>Proof of arrival</source>
@@ -2824,12 +4132,40 @@
         <translation>Anexos propuestos para la audiencia individual</translation>
     </message>
     <message>
+        <source>Put the decision, the transcript and the memorandum into their sections yourself.</source>
+        <translation>Ponga usted la decisión, la transcripción y el memorando en sus secciones.</translation>
+    </message>
+    <message>
+        <source>Put the documents in order of their dates yourself, the oldest first.</source>
+        <translation>Ponga usted los documentos por orden de fecha, primero el más antiguo.</translation>
+    </message>
+    <message>
+        <source>Put the skeleton argument into its section yourself. It is signed and dated.</source>
+        <translation>Ponga usted el resumen de argumentos en su sección. Lleva firma y fecha.</translation>
+    </message>
+    <message>
         <source>Receipt of the fee</source>
         <translation>Recibo de la tarifa</translation>
     </message>
     <message>
+        <source>Records of check-ins</source>
+        <translation>Registros de presentaciones</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Refugee claim within one year of the first entry</source>
+        <translation>Solicitud de refugio dentro de un año de la primera entrada</translation>
+    </message>
+    <message>
+        <source>Relato y escritos</source>
+        <translation>Relato y escritos</translation>
+    </message>
+    <message>
+        <source>Rent, water, power</source>
+        <translation>Alquiler, agua, luz</translation>
     </message>
     <message>
         <source>Report of an expert</source>
@@ -2844,8 +4180,64 @@
         <translation>Informes sobre su país</translation>
     </message>
     <message>
+        <source>Representative of the appellant, or Appellant</source>
+        <translation>Representative of the appellant, o Appellant</translation>
+    </message>
+    <message>
+        <source>Representative of the applicant, or Applicant</source>
+        <translation>Representative of the applicant, o Applicant</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Request for an exemption, if you married during proceedings</source>
+        <translation>Solicitud de exención, si se casaron durante el proceso</translation>
+    </message>
+    <message>
+        <source>Request for parole, or Request for bond</source>
+        <translation>Request for parole, o Request for bond</translation>
+    </message>
+    <message>
+        <source>Request for release from detention: parole or bond</source>
+        <translation>Solicitud de salida de detención: parole o fianza</translation>
+    </message>
+    <message>
         <source>Residence, work and school</source>
         <translation>Residencia, trabajo y estudios</translation>
+    </message>
+    <message>
+        <source>Say why, and what you tried.</source>
+        <translation>Diga por qué y qué intentó.</translation>
+    </message>
+    <message>
+        <source>Say why. In some places a couple can&apos;t put both names on a paper.</source>
+        <translation>Diga por qué. En algunos lugares una pareja no puede poner los dos nombres.</translation>
+    </message>
+    <message>
+        <source>Scan typed pages so that their text can be searched.</source>
+        <translation>Escanee las páginas a máquina de modo que se pueda buscar en el texto.</translation>
+    </message>
+    <message>
+        <source>Schedule of reports on your country</source>
+        <translation>Resumen de informes sobre su país</translation>
+    </message>
+    <message>
+        <source>Send copies, and keep the originals safe.</source>
+        <translation>Envíe copias y cuide los originales.</translation>
+    </message>
+    <message>
+        <source>Send copies. Keep the originals safe, and bring them to the interview.</source>
+        <translation>Envíe copias. Cuide los originales y llévelos a la entrevista.</translation>
+    </message>
+    <message>
+        <source>Send it by post. Don&apos;t staple or bind it.</source>
+        <translation>Envíelo por correo. No lo grape ni lo encuaderne.</translation>
+    </message>
+    <message>
+        <source>Send one copy, unless the form&apos;s instructions ask for more.</source>
+        <translation>Envíe una copia, salvo que las instrucciones del formulario pidan más.</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2856,12 +4248,80 @@
         <translation>Enviado por</translation>
     </message>
     <message>
+        <source>Several documents come with a list that names each of them.</source>
+        <translation>Varios documentos llevan una lista que nombra cada uno.</translation>
+    </message>
+    <message>
+        <source>Shared home</source>
+        <translation>Hogar común</translation>
+    </message>
+    <message>
+        <source>Shared money, insurance and taxes</source>
+        <translation>Dinero, seguros e impuestos en común</translation>
+    </message>
+    <message>
+        <source>Skeleton argument</source>
+        <translation>Resumen de argumentos</translation>
+    </message>
+    <message>
+        <source>Social services or a registered group can give it.</source>
+        <translation>Lo dan los servicios sociales o una entidad registrada.</translation>
+    </message>
+    <message>
+        <source>Spain: asylum (police or asylum office)</source>
+        <translation>España: asilo (policía u oficina de asilo)</translation>
+    </message>
+    <message>
+        <source>Spain: immigration office (regularisation of 2026)</source>
+        <translation>España: oficina de extranjería (regularización de 2026)</translation>
+    </message>
+    <message>
+        <source>Speak openly of who you are, from the first talk on.</source>
+        <translation>Hable con franqueza de quién es, desde la primera conversación.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Patrocinador</translation>
+    </message>
+    <message>
+        <source>Statements of both spouses</source>
+        <translation>Declaraciones de ambos cónyuges</translation>
+    </message>
+    <message>
+        <source>Statements of the spouses</source>
+        <translation>Declaraciones de los cónyuges</translation>
+    </message>
+    <message>
+        <source>Statements of witnesses</source>
+        <translation>Declaraciones de los testigos</translation>
+    </message>
+    <message>
+        <source>Status of the petitioner</source>
+        <translation>Situación del peticionario</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
     <message>
         <source>Summonses, warrants and reports show what happened, from the other side.</source>
         <translation>Citaciones, órdenes y reportes muestran lo que pasó, desde el otro lado.</translation>
+    </message>
+    <message>
+        <source>Support and sponsorship</source>
+        <translation>Apoyo y patrocinio</translation>
+    </message>
+    <message>
+        <source>TB1-12345</source>
+        <translation>TB1-12345</translation>
+    </message>
+    <message>
+        <source>Tasa</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Tax returns</source>
+        <translation>Declaraciones de impuestos</translation>
     </message>
     <message>
         <source>Telephone of the filing party</source>
@@ -2872,6 +4332,42 @@
         <translation>Teléfono de quien envía</translation>
     </message>
     <message>
+        <source>Tell the Tribunal about linked appeals, such as those of your family.</source>
+        <translation>Informe al tribunal de apelaciones relacionadas, como las de su familia.</translation>
+    </message>
+    <message>
+        <source>Text that was typed can be searched by a computer.</source>
+        <translation>En el texto escrito a máquina se puede buscar por computadora.</translation>
+    </message>
+    <message>
+        <source>The Board has reports on your country already. Leave out what is among them.</source>
+        <translation>La Junta ya tiene informes sobre su país. No repita lo que está en ellos.</translation>
+    </message>
+    <message>
+        <source>The Board reads what is new before the hearing.</source>
+        <translation>La Junta lee lo nuevo antes de la audiencia.</translation>
+    </message>
+    <message>
+        <source>The Court looks at what each court at home said.</source>
+        <translation>El Tribunal mira lo que dijo cada tribunal del país.</translation>
+    </message>
+    <message>
+        <source>The Home Office reads this bundle too. Take out what it should not see.</source>
+        <translation>El Home Office también lee este legajo. Saque lo que no conviene que vea.</translation>
+    </message>
+    <message>
+        <source>The IND looks at originals: at their paper, ink and stamps.</source>
+        <translation>El IND mira los originales: su papel, tinta y sellos.</translation>
+    </message>
+    <message>
+        <source>The Tribunal sees what it is asked to look at.</source>
+        <translation>El tribunal ve lo que se le pide revisar.</translation>
+    </message>
+    <message>
+        <source>The bundle goes from the argument over statements and papers to the country.</source>
+        <translation>El legajo va del argumento, por declaraciones y documentos, hasta el país.</translation>
+    </message>
+    <message>
         <source>The certification is typed or printed legibly, and says that the translator is competent.</source>
         <translation>El certificado se lee bien y dice que quien tradujo es competente.</translation>
     </message>
@@ -2880,8 +4376,60 @@
         <translation>El tribunal quiere el recibo de la tarifa del formulario I-589 con la solicitud.</translation>
     </message>
     <message>
+        <source>The cover names file number, UCI, claimant, day of the hearing and counsel.</source>
+        <translation>La portada nombra expediente, UCI, solicitante, día de la audiencia y abogado.</translation>
+    </message>
+    <message>
         <source>The cover names the filing party, court, caption, A-number, judge, hearing and the filing.</source>
         <translation>La portada nombra quién presenta, tribunal, caso, número A, juez, audiencia y presentación.</translation>
+    </message>
+    <message>
+        <source>The decision and its reasons</source>
+        <translation>La decisión y sus razones</translation>
+    </message>
+    <message>
+        <source>The decision you appeal from</source>
+        <translation>La decisión contra la que apela</translation>
+    </message>
+    <message>
+        <source>The declaration says that the translation is accurate.</source>
+        <translation>La declaración dice que la traducción es exacta.</translation>
+    </message>
+    <message>
+        <source>The decree asks for a full copy, also of one that has run out.</source>
+        <translation>El decreto pide una copia completa, también de uno vencido.</translation>
+    </message>
+    <message>
+        <source>The decree asks for the five years before you came.</source>
+        <translation>El decreto pide los cinco años antes de su llegada.</translation>
+    </message>
+    <message>
+        <source>The explanation says what you did to get them.</source>
+        <translation>La explicación dice qué hizo para conseguirlos.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name has the file number, the division and the type of document.</source>
+        <translation>El nombre del archivo lleva el número de expediente, la sección y el tipo de documento.</translation>
+    </message>
+    <message>
+        <source>The form can be in an official language of a Council of Europe country.</source>
+        <translation>El formulario puede ir en una lengua oficial de un país del Consejo de Europa.</translation>
+    </message>
+    <message>
+        <source>The form was EX-32; the fee was 38.28 euros, on form 790-052.</source>
+        <translation>El formulario era EX-32; la tasa era de 38,28 euros, con el modelo 790-052.</translation>
+    </message>
+    <message>
+        <source>The government can take part in a hearing. Then its lawyers read this packet too.</source>
+        <translation>El gobierno puede participar en una audiencia. Entonces sus abogados también leen este paquete.</translation>
+    </message>
+    <message>
+        <source>The government gets a copy of this record. Its lawyers read it too.</source>
+        <translation>El gobierno recibe copia de este expediente. Sus abogados también lo leen.</translation>
+    </message>
+    <message>
+        <source>The index has links to the documents.</source>
+        <translation>El índice tiene enlaces a los documentos.</translation>
     </message>
     <message>
         <source>The judge may want exhibits indexed, paginated, and with a table of contents.</source>
@@ -2896,8 +4444,124 @@
         <translation>La ley pide una declaración sobre ellos. Diga por qué y qué intentó.</translation>
     </message>
     <message>
+        <source>The law asks for clear and convincing proof then. Ask a lawyer for the wording.</source>
+        <translation>Entonces la ley pide pruebas claras y convincentes. Pida el texto a un abogado.</translation>
+    </message>
+    <message>
+        <source>The law has its own rule for new evidence. Ask a lawyer about it.</source>
+        <translation>La ley tiene su propia regla para pruebas nuevas. Pregunte a un abogado.</translation>
+    </message>
+    <message>
+        <source>The list gives the page number of each document in the bundle.</source>
+        <translation>La lista da el número de página de cada documento del legajo.</translation>
+    </message>
+    <message>
+        <source>The marriage certificate is there, and how each earlier marriage ended.</source>
+        <translation>Va el acta de matrimonio, y cómo terminó cada matrimonio anterior.</translation>
+    </message>
+    <message>
+        <source>The memorandum has at most 30 pages printed on one side, or 15 on both.</source>
+        <translation>El memorando tiene como máximo 30 páginas por una cara, o 15 por las dos.</translation>
+    </message>
+    <message>
+        <source>The office asks the police for it by itself.</source>
+        <translation>La oficina lo pide por sí misma a la policía.</translation>
+    </message>
+    <message>
+        <source>The office sees at once what you answer to.</source>
+        <translation>La oficina ve enseguida a qué responde.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s letter, and your answer</source>
+        <translation>La carta de la oficina y su respuesta</translation>
+    </message>
+    <message>
+        <source>The order follows one guide for parole. Ask a lawyer what a bond judge wants.</source>
+        <translation>El orden sigue una guía para el parole. Pregunte a un abogado qué quiere el juez de fianza.</translation>
+    </message>
+    <message>
+        <source>The originals are handed over by the start of the hearing.</source>
+        <translation>Los originales se entregan a más tardar al empezar la audiencia.</translation>
+    </message>
+    <message>
+        <source>The page size is A4 by habit; no rule on it was found.</source>
+        <translation>El tamaño es A4 por costumbre; no se encontró regla sobre ello.</translation>
+    </message>
+    <message>
+        <source>The passport is copied in full, valid or not, with all pages.</source>
+        <translation>El pasaporte se copia completo, vigente o no, con todas las páginas.</translation>
+    </message>
+    <message>
+        <source>The passport is copied whole, with its empty pages.</source>
+        <translation>El pasaporte se copia entero, con sus páginas vacías.</translation>
+    </message>
+    <message>
+        <source>The person is no danger, and will come to every appointment.</source>
+        <translation>La persona no es un peligro y acudirá a cada cita.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s own documents have letters, country conditions have numbers.</source>
+        <translation>Los documentos propios llevan letras; la situación del país, números.</translation>
+    </message>
+    <message>
+        <source>The petition and the asylum form agree in dates, addresses and earlier marriages.</source>
+        <translation>La petición y el formulario de asilo coinciden en fechas, direcciones y matrimonios anteriores.</translation>
+    </message>
+    <message>
+        <source>The portal My Case counts the local time of the regional office.</source>
+        <translation>El portal My Case cuenta la hora local de la oficina regional.</translation>
+    </message>
+    <message>
+        <source>The record begins with them. Put them into this section yourself.</source>
+        <translation>El expediente empieza con ellas. Póngalas usted en esta sección.</translation>
+    </message>
+    <message>
+        <source>The record goes on paper in two copies, or once as an electronic file.</source>
+        <translation>El expediente va en papel en dos copias, o una vez como archivo electrónico.</translation>
+    </message>
+    <message>
+        <source>The record has its parts in a fixed order, from the decision to the memorandum.</source>
+        <translation>El expediente tiene partes en orden fijo, de la decisión al memorando.</translation>
+    </message>
+    <message>
+        <source>The request is made in person, with the police or the asylum office.</source>
+        <translation>La solicitud se hace en persona, ante la policía o la oficina de asilo.</translation>
+    </message>
+    <message>
+        <source>The rules ask for a statement on them. Say why, and what you tried.</source>
+        <translation>Las reglas piden una declaración sobre ellos. Diga por qué y qué intentó.</translation>
+    </message>
+    <message>
+        <source>The signed form goes in front, in the original. This packet holds copies.</source>
+        <translation>El formulario firmado va delante, en original. Este paquete lleva copias.</translation>
+    </message>
+    <message>
+        <source>The signed form itself is sent, in the original.</source>
+        <translation>Se envía el propio formulario firmado, en original.</translation>
+    </message>
+    <message>
+        <source>The skeleton argument has at most 12 pages, and is signed and dated.</source>
+        <translation>El resumen de argumentos tiene como máximo 12 páginas, con firma y fecha.</translation>
+    </message>
+    <message>
+        <source>The translator certifies that the translation is complete and accurate.</source>
+        <translation>Quien traduce certifica que la traducción es completa y exacta.</translation>
+    </message>
+    <message>
+        <source>The translator certifies that they are competent to translate into English.</source>
+        <translation>Quien traduce certifica que es competente para traducir al inglés.</translation>
+    </message>
+    <message>
+        <source>The translator signs a declaration with name, language and dialect.</source>
+        <translation>Quien tradujo firma una declaración con nombre, idioma y dialecto.</translation>
+    </message>
+    <message>
         <source>The translator&apos;s address and telephone number stand on the certification.</source>
         <translation>El certificado lleva la dirección y el teléfono de quien tradujo.</translation>
+    </message>
+    <message>
+        <source>The window closed on June 30, 2026. New requests are not taken.</source>
+        <translation>El plazo cerró el 30 de junio de 2026. No se aceptan solicitudes nuevas.</translation>
     </message>
     <message>
         <source>These rules change. Look up the ones marked verify before you file.</source>
@@ -2908,8 +4572,36 @@
         <translation>Responden preguntas que hará el tribunal.</translation>
     </message>
     <message>
+        <source>They answer questions that the officer will ask.</source>
+        <translation>Responden preguntas que hará el funcionario.</translation>
+    </message>
+    <message>
+        <source>They are proof that the regulation names.</source>
+        <translation>Son una prueba que el reglamento nombra.</translation>
+    </message>
+    <message>
+        <source>They are the petition. Add two passport photos of each spouse.</source>
+        <translation>Son la petición. Agregue dos fotos de pasaporte de cada cónyuge.</translation>
+    </message>
+    <message>
+        <source>They carry your name, a day and a place.</source>
+        <translation>Llevan su nombre, un día y un lugar.</translation>
+    </message>
+    <message>
+        <source>They help to show that you are no danger to others.</source>
+        <translation>Ayudan a mostrar que no es un peligro para nadie.</translation>
+    </message>
+    <message>
         <source>They let the judge see what you tell. Say the date and the place of each.</source>
         <translation>Permiten que el juez vea lo que cuenta. Diga la fecha y el lugar de cada una.</translation>
+    </message>
+    <message>
+        <source>They let the officer see what you tell. Say the date and the place of each.</source>
+        <translation>Permiten que el funcionario vea lo que cuenta. Diga la fecha y el lugar de cada una.</translation>
+    </message>
+    <message>
+        <source>They show how your health is, also the records from detention.</source>
+        <translation>Muestran cómo está su salud, también los registros de la detención.</translation>
     </message>
     <message>
         <source>They show injuries and what the injuries left behind.</source>
@@ -2920,12 +4612,48 @@
         <translation>Muestran las lesiones y lo que dejaron. También ayuda la evaluación de un psicólogo.</translation>
     </message>
     <message>
+        <source>They show money that you keep together.</source>
+        <translation>Muestran el dinero que tienen en común.</translation>
+    </message>
+    <message>
         <source>They show people, places and damage. Say the date and the place of each.</source>
         <translation>Muestran personas, lugares y daños. Diga la fecha y el lugar de cada una.</translation>
     </message>
     <message>
+        <source>They show that different names are yours.</source>
+        <translation>Muestran que nombres distintos son suyos.</translation>
+    </message>
+    <message>
+        <source>They show that different names belong to one person.</source>
+        <translation>Muestran que nombres distintos son de una sola persona.</translation>
+    </message>
+    <message>
+        <source>They show that each of you was free to marry.</source>
+        <translation>Muestran que cada uno podía casarse.</translation>
+    </message>
+    <message>
+        <source>They show that people here know you and stand by you.</source>
+        <translation>Muestran que aquí hay personas que lo conocen y lo apoyan.</translation>
+    </message>
+    <message>
+        <source>They show that you came to your appointments.</source>
+        <translation>Muestran que acudió a sus citas.</translation>
+    </message>
+    <message>
+        <source>They show that you live together. Licenses and statements count too.</source>
+        <translation>Muestran que viven juntos. También sirven licencias y estados de cuenta.</translation>
+    </message>
+    <message>
+        <source>They show that you provide for each other.</source>
+        <translation>Muestran que cada uno cuida del otro.</translation>
+    </message>
+    <message>
         <source>They show that your fear fits what is known. Keep the day and the full web address.</source>
         <translation>Muestran que su temor coincide con lo que se sabe. Guarde el día y la dirección web completa.</translation>
+    </message>
+    <message>
+        <source>They show what happened to you or near you.</source>
+        <translation>Muestran lo que le pasó a usted o cerca de usted.</translation>
     </message>
     <message>
         <source>They show what happened, from the other side.</source>
@@ -2934,6 +4662,10 @@
     <message>
         <source>They show what is known of it. Keep the day and the full web address.</source>
         <translation>Muestran lo que se sabe de él. Guarde el día y la dirección web completa.</translation>
+    </message>
+    <message>
+        <source>They show what you asked for at home.</source>
+        <translation>Muestran lo que pidió en el país.</translation>
     </message>
     <message>
         <source>They show what you fear and who caused it.</source>
@@ -2948,8 +4680,44 @@
         <translation>Muestran quiénes son su familia.</translation>
     </message>
     <message>
+        <source>They show your case, the place and the A-number.</source>
+        <translation>Muestran su caso, el lugar y el número A.</translation>
+    </message>
+    <message>
+        <source>They show your ties to family here.</source>
+        <translation>Muestran sus lazos familiares aquí.</translation>
+    </message>
+    <message>
+        <source>They show your time together. Say date, place and people of each.</source>
+        <translation>Muestran su tiempo juntos. Diga fecha, lugar y personas de cada una.</translation>
+    </message>
+    <message>
+        <source>They tell how they know you and since when.</source>
+        <translation>Cuentan cómo le conocen y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>They tell how you met, how you married and how you live now.</source>
+        <translation>Cuentan cómo se conocieron, cómo se casaron y cómo viven ahora.</translation>
+    </message>
+    <message>
+        <source>They write what they know themselves. Each gives name, address and birth date.</source>
+        <translation>Escriben lo que saben ellos mismos. Cada uno da nombre, dirección y fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Things are searched at registration in Ter Apel.</source>
+        <translation>En el registro en Ter Apel se revisan las pertenencias.</translation>
+    </message>
+    <message>
         <source>This packet goes to the government&apos;s lawyers too. Take out what they should not see.</source>
         <translation>Este paquete llega también a los abogados del gobierno. Saque lo que no conviene que vean.</translation>
+    </message>
+    <message>
+        <source>This packet is for answers, appeals, and the change of your permit.</source>
+        <translation>Este paquete es para respuestas, recursos y la modificación de su permiso.</translation>
+    </message>
+    <message>
+        <source>This packet names your family and what happened. Keep it safe.</source>
+        <translation>Este paquete nombra a su familia y lo que pasó. Guárdelo bien.</translation>
     </message>
     <message>
         <source>This profile follows no authority&apos;s rules. Ask the one you write to what it wants.</source>
@@ -2960,16 +4728,184 @@
         <translation>Amenazas y mensajes</translation>
     </message>
     <message>
+        <source>Tickets, bookings and invitations in both names show it.</source>
+        <translation>La muestran boletos, reservas e invitaciones a nombre de los dos.</translation>
+    </message>
+    <message>
+        <source>Tickets, visas and stamps show your way and the days.</source>
+        <translation>Billetes, visas y sellos muestran su camino y los días.</translation>
+    </message>
+    <message>
+        <source>To the interview come identity papers, originals, a full copy and an interpreter.</source>
+        <translation>A la entrevista van identidad, originales, una copia completa y un intérprete.</translation>
+    </message>
+    <message>
+        <source>Town register (padrón)</source>
+        <translation>Padrón municipal</translation>
+    </message>
+    <message>
+        <source>Trabajo</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Transcript of the hearing</source>
+        <translation>Transcripción de la audiencia</translation>
+    </message>
+    <message>
+        <source>Transcript, if you rely on it</source>
+        <translation>Transcripción, si se apoya en ella</translation>
+    </message>
+    <message>
+        <source>Trips and other papers of your life together</source>
+        <translation>Viajes y otros documentos de su vida en común</translation>
+    </message>
+    <message>
+        <source>Two readings of the last day exist. Keep the earlier one.</source>
+        <translation>Hay dos lecturas del último día. Quédese con la más temprana.</translation>
+    </message>
+    <message>
+        <source>Type your own papers in letters of 12 points or more.</source>
+        <translation>Escriba sus propios documentos con letra de 12 puntos o más.</translation>
+    </message>
+    <message>
+        <source>UCI</source>
+        <translation>UCI</translation>
+    </message>
+    <message>
+        <source>United Kingdom: First-tier Tribunal, immigration and asylum</source>
+        <translation>Reino Unido: First-tier Tribunal, inmigración y asilo</translation>
+    </message>
+    <message>
+        <source>United States asylum office (USCIS)</source>
+        <translation>Oficina de asilo de Estados Unidos (USCIS)</translation>
+    </message>
+    <message>
         <source>United States immigration court (EOIR)</source>
         <translation>Tribunal de inmigración de Estados Unidos (EOIR)</translation>
+    </message>
+    <message>
+        <source>United States petition for a spouse (USCIS)</source>
+        <translation>Petición para el cónyuge, Estados Unidos (USCIS)</translation>
+    </message>
+    <message>
+        <source>United States refugee admissions</source>
+        <translation>Admisión de refugiados en Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Use the same name, birth date and A-number on every form.</source>
+        <translation>Use el mismo nombre, fecha de nacimiento y número A en cada formulario.</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>Número V</translation>
+    </message>
+    <message>
+        <source>Vulnerabilidad</source>
+        <translation>Vulnerabilidad</translation>
+    </message>
+    <message>
+        <source>We found no rule on translating the documents. Ask before you send them.</source>
+        <translation>No encontramos regla sobre traducir los documentos. Pregunte antes de enviarlos.</translation>
+    </message>
+    <message>
+        <source>What form and language the papers have was not found.</source>
+        <translation>No se encontró qué forma e idioma llevan los documentos.</translation>
+    </message>
+    <message>
+        <source>What goes to the court also goes to the government&apos;s lawyers, with proof of it.</source>
+        <translation>Lo que va al tribunal va también a los abogados del gobierno, con prueba de ello.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que pasó</translation>
+    </message>
+    <message>
+        <source>What happened, in order of time</source>
+        <translation>Lo que pasó, en orden de fechas</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What you mail to others counts as received seven days later.</source>
+        <translation>Lo que envía por correo a otros cuenta como recibido siete días después.</translation>
+    </message>
+    <message>
+        <source>What you prepare yourself is typed, in letters of at least 12 points.</source>
+        <translation>Lo que usted prepara va a máquina, con letra de 12 puntos o más.</translation>
+    </message>
+    <message>
+        <source>Which office</source>
+        <translation>Qué oficina</translation>
+    </message>
+    <message>
+        <source>While you wait you may live and work in Spain. A refusal ends that.</source>
+        <translation>Mientras espera puede vivir y trabajar en España. Una denegación lo termina.</translation>
+    </message>
+    <message>
+        <source>Who has no lawyer follows the same rules, with some changes.</source>
+        <translation>Quien no tiene abogado sigue las mismas reglas, con algunos cambios.</translation>
+    </message>
+    <message>
+        <source>Witness statements</source>
+        <translation>Declaraciones de testigos</translation>
+    </message>
+    <message>
+        <source>Witnesses and experts</source>
+        <translation>Testigos y expertos</translation>
     </message>
     <message>
         <source>Work, school and money</source>
         <translation>Trabajo, estudios y dinero</translation>
     </message>
     <message>
+        <source>Write down the day you hand over an original, and ask for a receipt.</source>
+        <translation>Anote el día en que entrega un original y pida un recibo.</translation>
+    </message>
+    <message>
+        <source>Write it in order, with days and names. Waiting is long, and memory fades.</source>
+        <translation>Escríbala en orden, con días y nombres. La espera es larga y la memoria se borra.</translation>
+    </message>
+    <message>
+        <source>Write the dialect on the translator&apos;s declaration, if there is one.</source>
+        <translation>Escriba el dialecto en la declaración de quien tradujo, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Written statement on evidence, hearing and language</source>
+        <translation>Declaración escrita sobre pruebas, audiencia e idioma</translation>
+    </message>
+    <message>
         <source>Yearly fee for a pending Form I-589</source>
         <translation>Tarifa anual de un formulario I-589 en trámite</translation>
+    </message>
+    <message>
+        <source>You can rely on them again. They have a part of their own.</source>
+        <translation>Puede apoyarse en ellos otra vez. Tienen su propia parte.</translation>
+    </message>
+    <message>
+        <source>You give papers that show who you are, or explain why you have none.</source>
+        <translation>Usted entrega documentos que muestran quién es, o explica por qué no los tiene.</translation>
+    </message>
+    <message>
+        <source>You keep a copy of your own before you hand over an original.</source>
+        <translation>Usted guarda una copia propia antes de entregar un original.</translation>
+    </message>
+    <message>
+        <source>You make the request in person, with the police or the asylum office.</source>
+        <translation>Usted hace la solicitud en persona, ante la policía o la oficina de asilo.</translation>
+    </message>
+    <message>
+        <source>You were here before January 1, 2026</source>
+        <translation>Usted estaba aquí antes del 1 de enero de 2026</translation>
+    </message>
+    <message>
+        <source>You were in Spain before January 1, 2026, and the five months before filing.</source>
+        <translation>Estaba en España antes del 1 de enero de 2026, y los cinco meses antes de presentar.</translation>
+    </message>
+    <message>
+        <source>Your complaints and appeals</source>
+        <translation>Sus quejas y recursos</translation>
     </message>
     <message>
         <source>Your declaration</source>
@@ -2980,24 +4916,148 @@
         <translation>Su propia declaración</translation>
     </message>
     <message>
+        <source>Your own story weighs more than reports on your country.</source>
+        <translation>Su propia historia pesa más que los informes sobre su país.</translation>
+    </message>
+    <message>
+        <source>Your own story, written down</source>
+        <translation>Su propia historia, por escrito</translation>
+    </message>
+    <message>
+        <source>Your request</source>
+        <translation>Su solicitud</translation>
+    </message>
+    <message>
+        <source>Your things may be searched when you register. Think about who sees what.</source>
+        <translation>Pueden revisar sus cosas cuando se registra. Piense quién ve qué.</translation>
+    </message>
+    <message>
+        <source>Your written statement</source>
+        <translation>Su declaración escrita</translation>
+    </message>
+    <message>
+        <source>as in the form</source>
+        <translation>como en el formulario</translation>
+    </message>
+    <message>
+        <source>as in the passport</source>
+        <translation>como en el pasaporte</translation>
+    </message>
+    <message>
+        <source>as in the request</source>
+        <translation>como en la solicitud</translation>
+    </message>
+    <message>
+        <source>as on letters of the Tribunal</source>
+        <translation>como en las cartas del tribunal</translation>
+    </message>
+    <message>
+        <source>as on letters of the office</source>
+        <translation>como en las cartas de la oficina</translation>
+    </message>
+    <message>
+        <source>as on the Basis of Claim Form</source>
+        <translation>como en el formulario Basis of Claim</translation>
+    </message>
+    <message>
         <source>as on the Notice to Appear</source>
         <translation>como en el aviso de comparecencia (Notice to Appear)</translation>
+    </message>
+    <message>
+        <source>as on the decision</source>
+        <translation>como en la decisión</translation>
+    </message>
+    <message>
+        <source>as you gave it to the IND</source>
+        <translation>como lo dio al IND</translation>
+    </message>
+    <message>
+        <source>as you gave it to the office</source>
+        <translation>como lo dio a la oficina</translation>
     </message>
     <message>
         <source>city and state, such as Sampleton, ZZ</source>
         <translation>ciudad y estado, como Sampleton, ZZ</translation>
     </message>
     <message>
+        <source>counts from the day the decision was sent; look it up</source>
+        <translation>cuenta desde el día en que se envió la decisión; confírmelo</translation>
+    </message>
+    <message>
+        <source>counts from the day you got the written reasons</source>
+        <translation>cuenta desde el día en que recibió las razones por escrito</translation>
+    </message>
+    <message>
+        <source>counts from the referral; inside Canada it is another day; look it up</source>
+        <translation>cuenta desde la remisión; dentro de Canadá es otro día; confírmelo</translation>
+    </message>
+    <message>
+        <source>counts only if you are outside the country; look it up</source>
+        <translation>cuenta solo si está fuera del país; confírmelo</translation>
+    </message>
+    <message>
+        <source>each office sets its own day; read your interview notice</source>
+        <translation>cada oficina fija su día; lea su aviso de entrevista</translation>
+    </message>
+    <message>
         <source>every year again while the application is pending</source>
         <translation>cada año mientras la solicitud espera decisión</translation>
+    </message>
+    <message>
+        <source>for entries after June 24, 2020; ask a lawyer, also when the day is past</source>
+        <translation>para entradas posteriores al 24 de junio de 2020; pregunte a un abogado, aunque el día ya pasó</translation>
+    </message>
+    <message>
+        <source>four months; counted short, as 120 days; ask a lawyer</source>
+        <translation>cuatro meses; contados por lo corto, como 120 días; pregunte a un abogado</translation>
+    </message>
+    <message>
+        <source>from two months before; at the latest three months after</source>
+        <translation>desde dos meses antes; a más tardar tres meses después</translation>
+    </message>
+    <message>
+        <source>if the Court has given one</source>
+        <translation>si el Tribunal ya dio uno</translation>
+    </message>
+    <message>
+        <source>look it up: an unpaid fee can end the application</source>
+        <translation>averígüelo: una tarifa sin pagar puede terminar la solicitud</translation>
     </message>
     <message>
         <source>look up whether a later rule has made it shorter</source>
         <translation>averigüe si una regla posterior lo acortó</translation>
     </message>
     <message>
+        <source>look up which of the two counts; the earlier day is safe</source>
+        <translation>averigüe cuál de los dos cuenta; el día más temprano es seguro</translation>
+    </message>
+    <message>
+        <source>name and city of the detention center</source>
+        <translation>nombre y ciudad del centro de detención</translation>
+    </message>
+    <message>
+        <source>one month; counted short, as 28 days; ask a lawyer</source>
+        <translation>un mes; contado por lo corto, como 28 días; pregunte a un abogado</translation>
+    </message>
+    <message>
+        <source>ten working days; counted here as two weeks; ask a lawyer</source>
+        <translation>diez días hábiles; aquí contados como dos semanas; pregunte a un abogado</translation>
+    </message>
+    <message>
+        <source>the ICE office, or the immigration court</source>
+        <translation>la oficina de ICE, o el tribunal de inmigración</translation>
+    </message>
+    <message>
         <source>the authority&apos;s file number</source>
         <translation>el número de expediente de la oficina</translation>
+    </message>
+    <message>
+        <source>the country or countries</source>
+        <translation>el país o los países</translation>
+    </message>
+    <message>
+        <source>the day on the marriage certificate</source>
+        <translation>el día que dice el acta de matrimonio</translation>
     </message>
     <message>
         <source>the judge&apos;s order comes first; in detention the court sets the day</source>
@@ -3008,20 +5068,88 @@
         <translation>el abogado, o el nombre de la propia persona</translation>
     </message>
     <message>
+        <source>the lawyer, the sponsor, or the person&apos;s own name</source>
+        <translation>el abogado, el patrocinador, o el nombre de la propia persona</translation>
+    </message>
+    <message>
+        <source>the number on letters of the IND</source>
+        <translation>el número en las cartas del IND</translation>
+    </message>
+    <message>
+        <source>the number on letters of the immigration office</source>
+        <translation>el número en las cartas de la oficina de inmigración</translation>
+    </message>
+    <message>
         <source>the office that gets the packet</source>
         <translation>la oficina que recibe el paquete</translation>
+    </message>
+    <message>
+        <source>the petitioner&apos;s own name, or the lawyer&apos;s</source>
+        <translation>el nombre del peticionario, o del abogado</translation>
+    </message>
+    <message>
+        <source>the province, such as Provincia de Ejemplo</source>
+        <translation>la provincia, como Provincia de Ejemplo</translation>
+    </message>
+    <message>
+        <source>the same as on Form I-589</source>
+        <translation>igual que en el formulario I-589</translation>
+    </message>
+    <message>
+        <source>the spouse that the petition is for</source>
+        <translation>el cónyuge para quien es la petición</translation>
+    </message>
+    <message>
+        <source>the spouse who is a citizen or a permanent resident</source>
+        <translation>el cónyuge que es ciudadano o residente permanente</translation>
     </message>
     <message>
         <source>there are exceptions; ask a lawyer, also when the day is past</source>
         <translation>hay excepciones; pregunte a un abogado, aunque el día ya pasó</translation>
     </message>
     <message>
+        <source>they have arrived by then</source>
+        <translation>ya han llegado ese día</translation>
+    </message>
+    <message>
+        <source>they have arrived by then; also changes to the claim form and details of witnesses</source>
+        <translation>ya han llegado ese día; también los cambios del formulario y los datos de testigos</translation>
+    </message>
+    <message>
+        <source>three months from the day the office took it in; counted short, as 89 days</source>
+        <translation>tres meses desde que la oficina lo recibió; contados por lo corto, como 89 días</translation>
+    </message>
+    <message>
+        <source>two months; counted short, as 59 days; ask a lawyer</source>
+        <translation>dos meses; contados por lo corto, como 59 días; pregunte a un abogado</translation>
+    </message>
+    <message>
         <source>what the documents are for</source>
         <translation>para qué son los documentos</translation>
     </message>
     <message>
+        <source>who belongs to the case, with birth years</source>
+        <translation>quiénes son parte del caso, con año de nacimiento</translation>
+    </message>
+    <message>
+        <source>who takes the person in</source>
+        <translation>quien recibe a la persona</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>yes o no</translation>
+    </message>
+    <message>
+        <source>yes or no: was a removal case open that day?</source>
+        <translation>yes o no: ¿había ese día un caso de expulsión abierto?</translation>
+    </message>
+    <message>
+        <source>your lawyer, or your own name</source>
+        <translation>su abogado, o su propio nombre</translation>
+    </message>
+    <message>
+        <source>your own name, or your lawyer&apos;s</source>
+        <translation>su propio nombre, o el de su abogado</translation>
     </message>
 </context>
 <context>
@@ -4559,12 +6687,24 @@
         </translation>
     </message>
     <message>
+        <source>A list of papers for the police or the asylum office.</source>
+        <translation>Una lista de documentos para la policía o la oficina de asilo.</translation>
+    </message>
+    <message>
+        <source>A list: who you are, your family, and what happened.</source>
+        <translation>Una lista: quién es usted, su familia y lo que pasó.</translation>
+    </message>
+    <message>
         <source>A plain packet with an index. No office’s rules are checked.</source>
         <translation>Un paquete sencillo con índice. No se revisan reglas de ninguna oficina.</translation>
     </message>
     <message>
         <source>A process of its own opens each file. It holds no key.</source>
         <translation>Un proceso aparte abre cada archivo. No tiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>A request to leave detention, by parole or on bond.</source>
+        <translation>Una solicitud para salir de la detención, con parole o con fianza.</translation>
     </message>
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
@@ -4691,6 +6831,14 @@
         <translation>birmano</translation>
     </message>
     <message>
+        <source>Canada: refugee appeal (RAD)</source>
+        <translation>Canadá: apelación de refugio (RAD)</translation>
+    </message>
+    <message>
+        <source>Canada: refugee hearing (RPD)</source>
+        <translation>Canadá: audiencia de refugio (RPD)</translation>
+    </message>
+    <message>
         <source>Catalan</source>
         <translation>catalán</translation>
     </message>
@@ -4753,6 +6901,10 @@
     <message>
         <source>Choose who translates {title}</source>
         <translation>Elegir quién traduce {title}</translation>
+    </message>
+    <message>
+        <source>Copies that go with your application form.</source>
+        <translation>Copias que acompañan a su formulario.</translation>
     </message>
     <message>
         <source>Could not get</source>
@@ -4827,6 +6979,10 @@
         <translation>estonio</translation>
     </message>
     <message>
+        <source>European Court of Human Rights</source>
+        <translation>Tribunal Europeo de Derechos Humanos</translation>
+    </message>
+    <message>
         <source>Evidence for the immigration court</source>
         <translation>Pruebas para el tribunal de inmigración</translation>
     </message>
@@ -4867,8 +7023,20 @@
         <translation>finés</translation>
     </message>
     <message>
+        <source>For answers, appeals, and the change of your permit.</source>
+        <translation>Para respuestas, recursos y el cambio de su permiso.</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Form I-130 for a husband or wife, with proof.</source>
+        <translation>Formulario I-130 para el cónyuge, con pruebas.</translation>
+    </message>
+    <message>
+        <source>Form I-589 that you send yourself, and its papers.</source>
+        <translation>Formulario I-589 que envía usted, con sus documentos.</translation>
     </message>
     <message>
         <source>French</source>
@@ -4957,10 +7125,6 @@
     <message>
         <source>Igbo</source>
         <translation>igbo</translation>
-    </message>
-    <message>
-        <source>Immigration court, United States</source>
-        <translation>Tribunal de inmigración, Estados Unidos</translation>
     </message>
     <message>
         <source>In People: {wanted}</source>
@@ -5227,6 +7391,10 @@
         <translation>nepalí</translation>
     </message>
     <message>
+        <source>Netherlands: asylum request (IND)</source>
+        <translation>Países Bajos: solicitud de asilo (IND)</translation>
+    </message>
+    <message>
         <source>News</source>
         <translation>Noticias</translation>
     </message>
@@ -5261,6 +7429,10 @@
     <message>
         <source>October</source>
         <translation>octubre</translation>
+    </message>
+    <message>
+        <source>On {date} itself.</source>
+        <translation>El mismo día {date}.</translation>
     </message>
     <message>
         <source>Open documents</source>
@@ -5341,6 +7513,14 @@
     <message>
         <source>Papers added.</source>
         <translation>Documentos agregados.</translation>
+    </message>
+    <message>
+        <source>Papers for the hearing of your claim.</source>
+        <translation>Documentos para la audiencia de su solicitud.</translation>
+    </message>
+    <message>
+        <source>Papers for your interviews and the decision.</source>
+        <translation>Documentos para sus entrevistas y la decisión.</translation>
     </message>
     <message>
         <source>Papers in order, for any office</source>
@@ -5571,6 +7751,14 @@
         <translation>somalí</translation>
     </message>
     <message>
+        <source>Spain: asylum request</source>
+        <translation>España: solicitud de asilo</translation>
+    </message>
+    <message>
+        <source>Spain: regularisation of 2026</source>
+        <translation>España: regularización de 2026</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>español</translation>
     </message>
@@ -5639,6 +7827,10 @@
         <translation>tailandés</translation>
     </message>
     <message>
+        <source>The bundle for the First-tier Tribunal.</source>
+        <translation>El conjunto de documentos para el First-tier Tribunal.</translation>
+    </message>
+    <message>
         <source>The cover changed.</source>
         <translation>Cambió la portada.</translation>
     </message>
@@ -5661,6 +7853,10 @@
     <message>
         <source>The person who read it out signs by hand.</source>
         <translation>La persona que lo leyó en voz alta firma a mano.</translation>
+    </message>
+    <message>
+        <source>The record for an appeal after your claim was refused.</source>
+        <translation>El expediente para apelar después de un rechazo.</translation>
     </message>
     <message>
         <source>The signed page for {title} is in.</source>
@@ -5779,6 +7975,30 @@
         <translation>ucraniano</translation>
     </message>
     <message>
+        <source>United Kingdom: asylum appeal</source>
+        <translation>Reino Unido: apelación de asilo</translation>
+    </message>
+    <message>
+        <source>United States: asylum office (USCIS)</source>
+        <translation>Estados Unidos: oficina de asilo (USCIS)</translation>
+    </message>
+    <message>
+        <source>United States: immigration court</source>
+        <translation>Estados Unidos: corte de inmigración</translation>
+    </message>
+    <message>
+        <source>United States: marriage petition (USCIS)</source>
+        <translation>Estados Unidos: petición por matrimonio (USCIS)</translation>
+    </message>
+    <message>
+        <source>United States: refugee admissions</source>
+        <translation>Estados Unidos: admisión de refugiados</translation>
+    </message>
+    <message>
+        <source>United States: release from detention</source>
+        <translation>Estados Unidos: salida de la detención</translation>
+    </message>
+    <message>
         <source>Urdu</source>
         <translation>urdu</translation>
     </message>
@@ -5819,6 +8039,22 @@
         <translation>No vemos nada más por hacer.</translation>
     </message>
     <message>
+        <source>What date is on the notice about the fee?</source>
+        <translation>¿Qué fecha tiene el aviso sobre la tarifa?</translation>
+    </message>
+    <message>
+        <source>When did you first enter the country?</source>
+        <translation>¿Cuándo entró en el país por primera vez?</translation>
+    </message>
+    <message>
+        <source>When did you get the letter that asks for papers?</source>
+        <translation>¿Cuándo recibió la carta que pide documentos?</translation>
+    </message>
+    <message>
+        <source>When did you get the written reasons?</source>
+        <translation>¿Cuándo recibió los motivos por escrito?</translation>
+    </message>
+    <message>
         <source>When did you last arrive?</source>
         <translation>¿Cuándo llegó por última vez?</translation>
     </message>
@@ -5827,12 +8063,24 @@
         <translation>¿Cuándo envió el formulario?</translation>
     </message>
     <message>
+        <source>When does your permit end?</source>
+        <translation>¿Cuándo termina su permiso?</translation>
+    </message>
+    <message>
+        <source>When is your interview?</source>
+        <translation>¿Cuándo es su entrevista?</translation>
+    </message>
+    <message>
         <source>When is your next hearing?</source>
         <translation>¿Cuándo es su próxima audiencia?</translation>
     </message>
     <message>
         <source>When was the decision?</source>
         <translation>¿Cuándo fue la decisión?</translation>
+    </message>
+    <message>
+        <source>When was your claim sent to the Board?</source>
+        <translation>¿Cuándo se envió su solicitud a la comisión?</translation>
     </message>
     <message>
         <source>Where you lived</source>
@@ -6035,7 +8283,35 @@
         <translation>imágenes</translation>
     </message>
     <message>
+        <source>read by immigration officers</source>
+        <translation>lo leen agentes de inmigración</translation>
+    </message>
+    <message>
+        <source>read by officers or a judge</source>
+        <translation>lo leen agentes o un tribunal</translation>
+    </message>
+    <message>
+        <source>read by the asylum office</source>
+        <translation>lo lee la oficina de asilo</translation>
+    </message>
+    <message>
         <source>read by the court</source>
+        <translation>lo lee el tribunal</translation>
+    </message>
+    <message>
+        <source>read by the immigration office</source>
+        <translation>lo lee la oficina de extranjería</translation>
+    </message>
+    <message>
+        <source>read by the immigration service</source>
+        <translation>lo lee el servicio de inmigración</translation>
+    </message>
+    <message>
+        <source>read by the refugee board</source>
+        <translation>lo lee la comisión de refugiados</translation>
+    </message>
+    <message>
+        <source>read by the tribunal</source>
         <translation>lo lee el tribunal</translation>
     </message>
     <message>
@@ -6147,12 +8423,28 @@
         <translation>quién lo tradujo</translation>
     </message>
     <message>
+        <source>{authority} · closed now</source>
+        <translation>{authority} · ahora cerrado</translation>
+    </message>
+    <message>
+        <source>{authority} · not confirmed yet</source>
+        <translation>{authority} · aún sin confirmar</translation>
+    </message>
+    <message>
         <source>{days} after the decision of {date}.</source>
         <translation>{days} después de la decisión del {date}.</translation>
     </message>
     <message>
         <source>{days} after the hearing on {date}.</source>
         <translation>{days} después de la audiencia del {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after the interview on {date}.</source>
+        <translation>{days} después de la entrevista del {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after the notice of {date}.</source>
+        <translation>{days} después del aviso del {date}.</translation>
     </message>
     <message>
         <source>{days} after you arrived on {date}.</source>
@@ -6163,12 +8455,40 @@
         <translation>{days} después de presentar el {date}.</translation>
     </message>
     <message>
+        <source>{days} after you first came in, on {date}.</source>
+        <translation>{days} después de su primera entrada el {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you got the letter on {date}.</source>
+        <translation>{days} después de recibir la carta el {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you got the reasons on {date}.</source>
+        <translation>{days} después de recibir los motivos el {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after your claim went to the Board on {date}.</source>
+        <translation>{days} después del envío de su solicitud a la comisión el {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after your permit ends on {date}.</source>
+        <translation>{days} después de que termina su permiso el {date}.</translation>
+    </message>
+    <message>
         <source>{days} after {date}.</source>
         <translation>{days} después del {date}.</translation>
     </message>
     <message>
         <source>{days} before the hearing on {date}.</source>
         <translation>{days} antes de la audiencia del {date}.</translation>
+    </message>
+    <message>
+        <source>{days} before the interview on {date}.</source>
+        <translation>{days} antes de la entrevista del {date}.</translation>
+    </message>
+    <message>
+        <source>{days} before your permit ends on {date}.</source>
+        <translation>{days} antes de que termine su permiso el {date}.</translation>
     </message>
     <message>
         <source>{days} before {date}.</source>

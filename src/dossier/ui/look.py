@@ -274,7 +274,8 @@ class Look:
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent }}
         QMenu {{ background: {own.surface.name()}; color: {own.ink.name()};
             border: 1px solid {own.soft.name()}; border-radius: 6px; padding: 4px;
-            font-family: "{family}"; font-size: {small}px }}
+            font-family: "{family}"; font-size: {small}px;
+            menu-scrollable: 1 }}
         QMenu::item {{ padding: {self.px(8)}px {self.px(20)}px; border-radius: 4px }}
         QMenu::item:selected {{ background: {own.tint.name()}; color: {own.ink.name()} }}
         QMenu::item:disabled {{ color: {own.ink3.name()} }}

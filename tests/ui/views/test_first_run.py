@@ -13,6 +13,7 @@ from dossier.ui.jobs import Jobs
 from dossier.ui.look import Look
 from dossier.ui.viewmodels.first_run import FirstRunModel, Step
 from dossier.ui.views.first_run import FirstRunView
+from dossier.ui.widgets.focus_ring import FocusRing
 from dossier.ui.widgets.labels import Label
 from dossier.workflows import cases
 from dossier.workflows import open as vaults
@@ -116,8 +117,10 @@ def test_a_vault_is_made_with_the_keyboard_alone(
     assert str(tmp_path / "Papers") in said(view)
     press(qtbot, Key.Key_Return)
     assert at() == "Not sure yet"
-    press(qtbot, Key.Key_Up)
-    assert at() == "Immigration court, United States"
+    while at() != "United States: immigration court":
+        before = at()
+        press(qtbot, Key.Key_Down)
+        assert at() != before
     press(qtbot, Key.Key_Tab)
     assert at() == "Make my folder"
     press(qtbot, Key.Key_Return)
@@ -130,6 +133,26 @@ def test_a_vault_is_made_with_the_keyboard_alone(
     assert cases.profiles_of(session)[0] == "us-eoir"
     session.close()
     assert vaults.is_vault(tmp_path / "Papers")
+
+
+def test_the_keyboard_goes_through_all_authorities_and_sees_each(
+    qtbot: QtBot, look: Look, model: FirstRunModel
+) -> None:
+    view = shown(qtbot, look, model)
+    view.resize(1024, 600)
+    FocusRing(view, look)
+    for page in every_step(model, qtbot):
+        if page == "authority":
+            break
+    seen = [at()]
+    for _ in model.state.offers[1:]:
+        press(qtbot, Key.Key_Down)
+        card = QApplication.focusWidget()
+        assert card is not None
+        assert card.visibleRegion().boundingRect().height() == card.height()
+        seen.append(at())
+    assert len(set(seen)) == len(model.state.offers)
+    assert seen[0] == "Not sure yet"
 
 
 def test_escape_and_back_go_back_and_what_was_typed_is_there(

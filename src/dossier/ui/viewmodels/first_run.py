@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from dossier.errors import CannotWrite, DossierError, NotAVault, VaultExists
+from dossier.model.profile import Profile
 from dossier.ui.jobs import Job, Jobs, Lane
 from dossier.ui.viewmodels.door import DoorModel
 from dossier.ui.viewmodels.new_secret import NewSecret, Said
@@ -47,15 +48,6 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class Offer:
-    """An authority to choose, by the id of its profile; the rest is as the profile says it."""
-
-    profile: str
-    authority: str
-    packet_type: str
-
-
-@dataclass(frozen=True)
 class FirstRun:
     """What the screen shows. `trouble` is what stood in the way of the step at hand."""
 
@@ -64,7 +56,7 @@ class FirstRun:
     hiding_tried: bool = False
     secret: NewSecret = field(default=NewSecret(), repr=False)
     spot: Spot = Spot()
-    offers: tuple[Offer, ...] = ()
+    offers: tuple[Profile, ...] = ()
     profile: str = cases.NOT_SURE
     making: bool = False
     trouble: DossierError | None = None
@@ -214,7 +206,7 @@ class FirstRunModel(DoorModel[FirstRun]):
 
     def _load_offers(self) -> None:
         if not self.state.offers:
-            self._ask(_offers, lambda offers: self._put(offers=offers))
+            self._ask(profiles.known, lambda offers: self._put(offers=offers))
 
     def _look_at(self, folder: Path, *, inside: bool) -> None:
         name = self._name
@@ -246,12 +238,6 @@ class FirstRunModel(DoorModel[FirstRun]):
             Lane.QUICK,
             Job(lambda _: question(), then, lambda error: self._put(trouble=error)),
         )
-
-
-def _offers() -> tuple[Offer, ...]:
-    """Give the authorities; that of a person who doesn't know yet comes last."""
-    known = sorted(profiles.known(), key=lambda one: (one.id == cases.NOT_SURE, one.id))
-    return tuple(Offer(one.id, one.authority, one.packet_type) for one in known)
 
 
 def _spot(folder: Path, name: str, *, inside: bool) -> Spot:

@@ -2,10 +2,11 @@
 
 from dossier.errors import DossierError
 from dossier.model.finding import Severity
+from dossier.model.profile import Profile
 from dossier.ui.choosing import choose_folder
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
-from dossier.ui.viewmodels.first_run import FirstRun, FirstRunModel, Offer, Spot
+from dossier.ui.viewmodels.first_run import FirstRun, FirstRunModel, Spot
 from dossier.ui.views.door_frame import leading, point, rest_focus
 from dossier.ui.views.first_run_step import StepPage
 from dossier.ui.widgets.announcing import announce
@@ -16,8 +17,7 @@ from dossier.ui.widgets.fields import Hint
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.marks import Icon, Working
-from dossier.ui.words import sentences
-from dossier.ui.words.authorities import about_authority, authority
+from dossier.ui.words import authorities, sentences
 
 
 class PlacePage(StepPage):
@@ -103,7 +103,7 @@ class AuthorityPage(StepPage):
             self.tr("Who will get your papers?"),
             self.tr("It decides the order and the first pages. You can choose again later."),
         )
-        self._offers: tuple[Offer, ...] = ()
+        self._offers: tuple[Profile, ...] = ()
         self._cards: ChoiceCards | None = None
         self._lines = self.add()
         self._trouble = Hint(look)
@@ -134,17 +134,13 @@ class AuthorityPage(StepPage):
         self._working.setVisible(state.making)
         self._say(state.trouble)
 
-    def _offer(self, offers: tuple[Offer, ...]) -> None:
+    def _offer(self, offers: tuple[Profile, ...]) -> None:
         if offers == self._offers:
             return
         self._offers = offers
         choices = [
-            (
-                one.profile,
-                authority(one.profile, one.authority),
-                about_authority(one.profile, one.packet_type),
-            )
-            for one in offers
+            (one.id, authorities.choice(one), authorities.about_authority(one))
+            for one in authorities.in_order(offers)
         ]
         self._cards = ChoiceCards(self.look, choices)
         self._cards.chosen.connect(self.model.choose_profile)

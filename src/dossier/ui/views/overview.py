@@ -25,8 +25,7 @@ from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row, set_margins
 from dossier.ui.widgets.menu_button import MenuButton
-from dossier.ui.words import checklist, deadlines, packets, sections, sentences
-from dossier.ui.words.authorities import authority
+from dossier.ui.words import authorities, checklist, deadlines, packets, sections, sentences
 from dossier.ui.words.checklist import Act
 
 _BESIDE: Final = {Room.THREE_COLUMNS: 280, Room.WIDE: 320}
@@ -78,14 +77,12 @@ class Head(QWidget):
         for title in (self._title, self._small):
             title.set_text(packets.of_profile(profile))
         read = self.tr("rules read on {date}").format(date=deadlines.of_day(profile.as_of))
-        who = authority(profile.id, sections.of_rule(profile.authority))
+        who = authorities.authority(profile)
         nobody = self.tr("You have not chosen an authority yet.")
         self._said.set_text(nobody if profile.id == NOT_SURE else f"{who} · {read}")
         self._stands.set_text(self._standing(profile))
         self._stands.setVisible(bool(self._stands.text()))
-        sure = sorted(known, key=lambda one: one.id == NOT_SURE)
-        offered = [(one.id, authority(one.id, sections.of_rule(one.authority))) for one in sure]
-        self.change.set_choices(offered, profile.id)
+        self.change.set_choices(authorities.choices(known), profile.id)
 
     def _standing(self, profile: Profile) -> str:
         if profile.status is Status.CLOSED:

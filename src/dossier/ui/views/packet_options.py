@@ -18,8 +18,8 @@ from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.fields import Field
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.words import authorities
 from dossier.ui.words.findings_actions import of_accepted
-from dossier.ui.words.packets import of_choice, of_profile
 from dossier.ui.words.sections import of_rule
 from dossier.ui.words.sentences import of_error
 
@@ -161,8 +161,7 @@ class PacketOptions(QWidget):
         )
 
     def _show_choices(self, state: PacketState) -> None:
-        choices = [(one.id, f"{of_choice(one)} · {of_profile(one)}") for one in state.known]
-        self._reader.set_choices(choices, state.profile)
+        self._reader.set_choices(authorities.choices(state.known), state.profile)
 
     def _show_facts(self, facts: tuple[PrintedFact, ...]) -> None:
         keys = tuple(one.key for one in facts)

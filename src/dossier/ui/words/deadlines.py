@@ -28,17 +28,29 @@ def of_distance(days: int) -> str:
 def of_count(line: DeadlineLine) -> str:
     """Say what a date counts from: `365 days after you arrived on 3 March 2026`."""
     translate = QCoreApplication.translate
-    before = line.offset < 0
     days = translate("Words", "%n day(s)", "", abs(line.offset))
     after = {
         "last-arrival": translate("Words", "{days} after you arrived on {date}."),
         "application-filed": translate("Words", "{days} after you filed on {date}."),
         "decision": translate("Words", "{days} after the decision of {date}."),
         "hearing": translate("Words", "{days} after the hearing on {date}."),
+        "interview": translate("Words", "{days} after the interview on {date}."),
+        "fee-notice": translate("Words", "{days} after the notice of {date}."),
+        "referral": translate("Words", "{days} after your claim went to the Board on {date}."),
+        "first-entry": translate("Words", "{days} after you first came in, on {date}."),
+        "written-reasons": translate("Words", "{days} after you got the reasons on {date}."),
+        "request-received": translate("Words", "{days} after you got the letter on {date}."),
+        "permit-ends": translate("Words", "{days} after your permit ends on {date}."),
     }
-    if before:
-        hearing = translate("Words", "{days} before the hearing on {date}.")
-        words = hearing if line.key == "hearing" else translate("Words", "{days} before {date}.")
+    ahead = {
+        "hearing": translate("Words", "{days} before the hearing on {date}."),
+        "interview": translate("Words", "{days} before the interview on {date}."),
+        "permit-ends": translate("Words", "{days} before your permit ends on {date}."),
+    }
+    if line.offset == 0:
+        words = translate("Words", "On {date} itself.")
+    elif line.offset < 0:
+        words = ahead.get(line.key, translate("Words", "{days} before {date}."))
     else:
         words = after.get(line.key, translate("Words", "{days} after {date}."))
     return words.format(days=days, date=of_day(line.start))
@@ -52,6 +64,13 @@ def of_question(fact: str) -> str:
         "application-filed": translate("Words", "When did you send the form?"),
         "decision": translate("Words", "When was the decision?"),
         "hearing": translate("Words", "When is your next hearing?"),
+        "interview": translate("Words", "When is your interview?"),
+        "fee-notice": translate("Words", "What date is on the notice about the fee?"),
+        "referral": translate("Words", "When was your claim sent to the Board?"),
+        "first-entry": translate("Words", "When did you first enter the country?"),
+        "written-reasons": translate("Words", "When did you get the written reasons?"),
+        "request-received": translate("Words", "When did you get the letter that asks for papers?"),
+        "permit-ends": translate("Words", "When does your permit end?"),
     }.get(fact, translate("Words", "Which day counts? ({fact})").format(fact=ltr(fact)))
 
 

@@ -31,19 +31,24 @@ def of_profile(profile: Profile) -> str:
 def of_reader(profile: Profile) -> str:
     """Say who reads it: `read by the court`."""
     translate = QCoreApplication.translate
+    whoever = translate("Words", "read by whoever you give it to")
     known = {
+        "generic": whoever,
         "us-eoir": translate("Words", "read by the court"),
-        "generic": translate("Words", "read by whoever you give it to"),
+        "us-uscis-asylum": translate("Words", "read by the asylum office"),
+        "us-i130": translate("Words", "read by immigration officers"),
+        "us-release": translate("Words", "read by officers or a judge"),
+        "us-refugee": whoever,
+        "ca-rpd": translate("Words", "read by the refugee board"),
+        "ca-rad": translate("Words", "read by the refugee board"),
+        "uk-ftt": translate("Words", "read by the tribunal"),
+        "nl-ind": translate("Words", "read by the immigration service"),
+        "es-asilo": translate("Words", "read by the asylum office"),
+        "es-regularizacion-2026": translate("Words", "read by the immigration office"),
+        "ecthr": translate("Words", "read by the court"),
     }
     other = translate("Words", "read by {authority}")
     return known.get(profile.id) or other.format(authority=name(of_rule(profile.authority)))
-
-
-def of_choice(profile: Profile) -> str:
-    """Name a profile in a list of authorities."""
-    if profile.id == "generic":
-        return QCoreApplication.translate("Words", "Not sure yet")
-    return of_rule(profile.authority)
 
 
 def of_size(size: int) -> str:
