@@ -4,7 +4,6 @@ Reading whole documents takes many times as long. Each record is checked against
 same, then the database itself picks out the few facts.
 """
 
-import json
 from datetime import date
 from typing import Any, Final
 
@@ -17,6 +16,7 @@ from dossier.vault.session import Session
 
 # Facts at their default are not in a record: they come as None.
 _PICKED: Final = (
+    "number",
     "json_extract(record, '$.document.id')",
     "json_extract(record, '$.document.title')",
     "json_extract(record, '$.document.kind')",
@@ -30,9 +30,8 @@ _PICKED: Final = (
     "json_extract(record, '$.document.sensitive')",
     "json_extract(record, '$.document.cover_words')",
 )
-_LIST: Final = (
-    f"SELECT {', '.join(_PICKED)} FROM records WHERE kind = ? AND record <> ?"  # noqa: S608 - constants
-    " AND json_extract(record, '$.document.removed') IS NOT 1 ORDER BY number"
+_HERE: Final = (
+    f"record <> '{records.ERASED}' AND json_extract(record, '$.document.removed') IS NOT 1"
 )
 
 
@@ -40,8 +39,8 @@ def all(session: Session) -> tuple[Listed, ...]:  # noqa: A001 - listing.all(...
     """Give all documents in the order they came, without the bin. Raises VaultDamaged."""
     with session.turn() as database:
         records.all_of(database, KIND)  # checks them
-        rows = database.execute(_LIST, (KIND, records.ERASED)).fetchall()
-    return tuple(_listed(*row) for row in rows)
+        rows = list(records.in_heaps(database, KIND, _PICKED, _HERE))
+    return tuple(_listed(*row) for _, *row in rows)
 
 
 def of(document: Document) -> Listed:
@@ -74,7 +73,7 @@ def _listed(*row: Any) -> Listed:  # noqa: ANN401 - a row of the database, in th
         file=file,
         date=FuzzyDate.parse(when) if when else None,
         language=language or "",
-        people=tuple(json.loads(people)) if people else (),
+        people=tuple(people or ()),
         sensitive=bool(sensitive),
         cover_words=cover or "",
     )

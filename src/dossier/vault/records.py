@@ -4,7 +4,9 @@ Everything the person keeps is a record; an id is a letter of its kind and a num
 word where there is one only (`case`).
 """
 
-from typing import Final
+import json
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
 
 from dossier.errors import NotFound, VaultDamaged
 from dossier.model.wire import JsonObject
@@ -25,6 +27,8 @@ SINGLE: Final = ("case", "settings", "slots")
 """Kinds of which there is one: number 0, and the kind is its id."""
 ERASED: Final = "null"
 """The record of what was erased for good: its id is never given again."""
+_HEAP: Final = 250
+"""Records read in one step."""
 
 
 def id_of(kind: str, number: int) -> str:
@@ -67,12 +71,35 @@ def read_text(database: Connection, kind: str, number: int) -> str | None:
 
 def all_of(database: Connection, kind: str) -> tuple[tuple[int, str], ...]:
     """Read numbers and texts of all records of a kind in order, erased ones left out."""
-    sql = "SELECT number, record, hash FROM records WHERE kind = ? ORDER BY number"
     return tuple(
-        (number, _checked(kind, number, text, stored))
-        for number, text, stored in database.execute(sql, (kind,)).fetchall()
+        (number, _checked(kind, number, text, bytes.fromhex(stored)))
+        for number, text, stored in in_heaps(database, kind, ("number", "record", "hex(hash)"))
         if text != ERASED
     )
+
+
+def in_heaps(
+    database: Connection, kind: str, picked: Sequence[str], only: str = "1"
+) -> Iterator[list[Any]]:
+    """Read what is picked of all records of a kind, in order; the first pick is `number`.
+
+    A step of SQLite lets go of Python's lock and has to wait for it again: while another thread
+    computes, 10,000 steps took 4.5 s where reading alone takes 0.1 s (measured). So a step gives a
+    heap of rows.
+    """
+    sql = (
+        f"SELECT json_group_array(json_array({', '.join(picked)})) FROM"  # noqa: S608 - constants
+        f" (SELECT * FROM records WHERE kind = ? AND number > ? AND {only}"
+        " ORDER BY number LIMIT ?)"
+    )
+    last = -1
+    while True:
+        row = database.execute(sql, (kind, last, _HEAP)).fetchone()
+        heap: list[list[Any]] = sorted(json.loads(row[0]) if row else [])
+        yield from heap
+        if len(heap) < _HEAP:
+            return
+        last = heap[-1][0]
 
 
 def _checked(kind: str, number: int, text: str, stored: bytes) -> str:
