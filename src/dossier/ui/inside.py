@@ -76,7 +76,7 @@ class OpenVault(QObject):
 
     def stop(self) -> None:
         """End the workers and all work that may be lost; edits go on."""
-        self._jobs.abandon(Lane.LONG, Lane.PICTURES)
+        self._jobs.abandon(Lane.LONG, Lane.PICTURES, Lane.PLANS)
         self._sandbox.close()
 
     def finish_edits(self, seconds: float) -> None:

@@ -4,7 +4,6 @@ Between two changes only what changed is read, and planning begins with what was
 The numbers are those of `arrange.arranged`, sooner.
 """
 
-import gc
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -53,9 +52,6 @@ class Table:
         matter = arrange.matter_of(session, self.profile)
         self._kept = matter.packet
         self._now = arrange.arranged(matter)
-        # What was read stays: walking through it for garbage would hold up a move among 1,000
-        # exhibits by 100 ms now and then (measured).
-        gc.freeze()
         return self._now
 
     def renew(self, session: Session, changes: Changes) -> Arranged:

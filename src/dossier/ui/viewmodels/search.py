@@ -14,7 +14,7 @@ from dossier.workflows.search import Hit
 if TYPE_CHECKING:
     from dossier.ui.jobs import Job
 
-ASK_AFTER: Final = 40
+ASK_AFTER: Final = 25
 """Milliseconds of rest in typing before it is looked for."""
 MOST: Final = 60
 """Places found at most; the list of documents shows all that hold the words."""

@@ -35,6 +35,8 @@ class CardRows(QObject):
         self._kinds = kinds()
         self._facts: dict[tuple[str, int], str] = {}
         self._dates: dict[FuzzyDate, str] = {}
+        # Each word asked of Qt lets another thread go first: a word for many papers is asked once.
+        self._tongues: dict[str, str] = {}
 
     def cards(self, state: "DocumentsState") -> tuple[CardData, ...]:
         """Give a card for each document that is shown."""
@@ -85,7 +87,7 @@ class CardRows(QObject):
             kind=self._kinds[document.kind],
             date="" if when is None else self._when(when),
             date_key=(0, 0, 0) if when is None else when.sort_key,
-            language=of_tongue(document.language),
+            language=self._tongue(document.language),
             people=people,
             pages=document.pages,
         )
@@ -94,6 +96,11 @@ class CardRows(QObject):
         if date not in self._dates:
             self._dates[date] = of_date(date)
         return self._dates[date]
+
+    def _tongue(self, language: str) -> str:
+        if language not in self._tongues:
+            self._tongues[language] = of_tongue(language)
+        return self._tongues[language]
 
     def _under(self, language: str, pages: int) -> str:
         key = (language, pages)
