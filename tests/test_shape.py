@@ -102,3 +102,16 @@ def test_the_check_of_view_models_sees_red() -> None:
     assert ASKS_QT_FOR_MORE.search("from PySide6.QtWidgets import QWidget")
     assert not ASKS_QT_FOR_MORE.search("from PySide6.QtCore import QObject")
     assert HOLDS_WORDS.search('self.tr("Add")')
+
+
+PAINTS_WITHOUT_END = re.compile(r"QPainter\(self")
+
+
+def test_what_paints_has_an_end() -> None:
+    """A painter that outlives its paint event ends the program: `painting.drawing` ends it."""
+    assert PAINTS_WITHOUT_END.search("brush = Brush(QPainter(self), look)")
+    files = (SOURCE / "ui").rglob("*.py")
+    found = [
+        path.stem for path in files if PAINTS_WITHOUT_END.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

@@ -5,14 +5,14 @@ from dataclasses import fields
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from dossier import resources
 from dossier.model.finding import Severity
 from dossier.model.packet import SlotState
 from dossier.ui.look import Look, Role, Tokens
-from dossier.ui.painting import Brush, ltr
+from dossier.ui.painting import drawing, ltr
 from dossier.ui.widgets.buttons import Button, IconButton, Kind
 from dossier.ui.widgets.cards import Bar, Card, Rule, scrolling
 from dossier.ui.widgets.choices import Segmented, Select, Switch, Tick
@@ -107,7 +107,8 @@ class Focused(QWidget):
         corner = owner.mapTo(self, owner.rect().topLeft())
         around = place.translated(corner).adjusted(-5, -5, 5, 5)
         radius = (ring.radius if ring is not None else 6) + 3
-        Brush(QPainter(self), self.look).box(around, radius, None, self.look.tokens.accent, 2)
+        with drawing(self, self.look) as brush:
+            brush.box(around, radius, None, self.look.tokens.accent, 2)
 
 
 class _Swatch(QWidget):
@@ -119,8 +120,8 @@ class _Swatch(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        brush.box(QRectF(self.rect()), 6, self._colour, self.look.tokens.line)
+        with drawing(self, self.look) as brush:
+            brush.box(QRectF(self.rect()), 6, self._colour, self.look.tokens.line)
 
 
 def colours(look: Look) -> QVBoxLayout:

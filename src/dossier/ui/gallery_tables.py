@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QRect
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLayout, QStyle, QStyleOptionViewItem, QWidget
 
 from dossier.model.dates import FuzzyDate
@@ -13,7 +13,7 @@ from dossier.model.picture import Picture
 from dossier.ui.gallery import titled
 from dossier.ui.look import Look
 from dossier.ui.marking import drop_line
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.tables.document_cards import CardData, CardState, DocumentGrid
 from dossier.ui.tables.document_table import DocumentTable
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
@@ -111,14 +111,14 @@ class _Drawn(QWidget):
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         del event
-        painter, top = QPainter(self), 0
-        for index, state in zip(self._indexes, self._states, strict=True):
-            option = _option(QRect(0, top, self.width(), self._high(index)), state)
-            self._delegate.paint(painter, option, index)
-            top += self._high(index)
-        last = self._high(self._indexes[-1])
-        drop_line(Brush(painter, self._look), 8, self.width() - 8, top - last)
-        painter.end()
+        top = 0
+        with drawing(self, self._look) as brush:
+            for index, state in zip(self._indexes, self._states, strict=True):
+                option = _option(QRect(0, top, self.width(), self._high(index)), state)
+                self._delegate.paint(brush.painter, option, index)
+                top += self._high(index)
+            last = self._high(self._indexes[-1])
+            drop_line(brush, 8, self.width() - 8, top - last)
 
     def _high(self, index: QModelIndex) -> int:
         return self._delegate.sizeHint(QStyleOptionViewItem(), index).height()

@@ -1,5 +1,7 @@
 """Drawing that every delegate and widget shares: mirrored places, one-line text, rounded boxes."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from enum import Enum
 from typing import Final
 
@@ -13,6 +15,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
+from PySide6.QtWidgets import QWidget
 
 from dossier.ui.look import Look, Role
 
@@ -136,6 +139,20 @@ class Brush:
             self.painter.setBrush(ink)
             around = place.adjusted(-spread, -spread + drop, spread, spread + drop)
             self.painter.drawRoundedRect(around, radius + spread, radius + spread)
+
+
+@contextmanager
+def drawing(part: QWidget, look: Look) -> Generator[Brush, None, None]:
+    """Draw on a part while it is painted, and have done with it at the end.
+
+    A painter that outlives its paint event ends the program: an error in between, or whoever looks
+    at the stack, keeps it alive. So it is ended, not left to be forgotten.
+    """
+    painter = QPainter(part)
+    try:
+        yield Brush(painter, look)
+    finally:
+        painter.end()
 
 
 def laid_out(look: Look, words: str, role: Role, width: float) -> list[str]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QTreeView, QWidget
 
 from dossier.ui.look import Look
 from dossier.ui.marking import drop_line
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.rows import Index
 from dossier.ui.tables.exhibit_dragging import Dragging
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
@@ -211,9 +211,8 @@ class ExhibitTree(QTreeView):
         """Draw the rows, and where a dragged one would land."""
         super().paintEvent(event)
         if (drop := self._dragging.drop) is not None:
-            brush = Brush(QPainter(self.viewport()), self._look)
-            drop_line(brush, 8, self.viewport().width() - 8, drop.y)
-            brush.painter.end()
+            with drawing(self.viewport(), self._look) as brush:
+                drop_line(brush, 8, self.viewport().width() - 8, drop.y)
 
     def _show_drag(self) -> None:
         self._delegate.dragged = self._dragging.document

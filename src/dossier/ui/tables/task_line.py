@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from dossier.model.packet import SlotState
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Align, Brush, Within
+from dossier.ui.painting import Align, Brush, Within, drawing
 from dossier.ui.tables.tasks import TaskRow
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.flow import flowing
@@ -93,19 +93,19 @@ class TaskButton(QAbstractButton):
         """Draw the line."""
         del event
         look, own, row = self._look, self._look.tokens, self._row
-        brush = Brush(QPainter(self), look)
-        box = QRectF(self.rect())
-        if self.underMouse():
-            brush.box(box.adjusted(4, 3, -4, -2), 6, own.hover)
-        within, high, size = Within(look, box), box.height(), look.px(20)
-        draw_state(brush, within.at(look.px(16), (high - size) / 2, size, size), row.state)
-        self._words(brush, within)
-        word = Role.SMALL if row.state in _DONE else Role.SMALL_STRONG
-        trailing = 24 + look.px(16)
-        said = within.end(trailing, 0, self._state_width(), high)
-        brush.text(said, row.state_words, word, state_colour(look, row.state), Align.TRAILING)
-        chevron, small = "chev-down" if self._opened else "chev-right", look.px(16)
-        brush.icon(chevron, within.end(14, 0, small, high), own.ink3, small)
+        with drawing(self, look) as brush:
+            box = QRectF(self.rect())
+            if self.underMouse():
+                brush.box(box.adjusted(4, 3, -4, -2), 6, own.hover)
+            within, high, size = Within(look, box), box.height(), look.px(20)
+            draw_state(brush, within.at(look.px(16), (high - size) / 2, size, size), row.state)
+            self._words(brush, within)
+            word = Role.SMALL if row.state in _DONE else Role.SMALL_STRONG
+            trailing = 24 + look.px(16)
+            said = within.end(trailing, 0, self._state_width(), high)
+            brush.text(said, row.state_words, word, state_colour(look, row.state), Align.TRAILING)
+            chevron, small = "chev-down" if self._opened else "chev-right", look.px(16)
+            brush.icon(chevron, within.end(14, 0, small, high), own.ink3, small)
 
     def _words(self, brush: Brush, within: Within) -> None:
         look, own, row = self._look, self._look.tokens, self._row

@@ -7,11 +7,11 @@ widget of its own: cells of a list could not be reached in parts.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.tables.task_line import TaskButton, details
 from dossier.ui.tables.tasks import Link, TaskRow, TaskSection
 from dossier.ui.widgets.buttons import Button
@@ -171,8 +171,8 @@ class _Group(QWidget):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         del event
         own = self._look.tokens
-        brush = Brush(QPainter(self), self._look)
-        brush.box(QRectF(self.rect()), 10, own.surface, own.line)
+        with drawing(self, self._look) as brush:
+            brush.box(QRectF(self.rect()), 10, own.surface, own.line)
 
 
 def _shape(sections: Sequence[TaskSection]) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -3,12 +3,12 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QMargins, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.ui.languages import LANGUAGES
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr, name
+from dossier.ui.painting import Within, drawing, ltr, name
 from dossier.ui.prefs import SCALES
 from dossier.ui.room import Room, room
 from dossier.ui.viewmodels.door import DoorModel
@@ -42,9 +42,10 @@ class _BigIcon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush, size = Brush(QPainter(self), self.look), self._size
-        place = Within(self.look, QRectF(self.rect())).at(-size / 8, 0, size, size)
-        brush.icon(self._icon, place, self.look.tokens.accent, size)
+        size = self._size
+        with drawing(self, self.look) as brush:
+            place = Within(self.look, QRectF(self.rect())).at(-size / 8, 0, size, size)
+            brush.icon(self._icon, place, self.look.tokens.accent, size)
 
 
 class _Edge(QWidget):
@@ -64,7 +65,8 @@ class _Edge(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         if self._seen:
-            QPainter(self).fillRect(self.rect(), self.look.tokens.line)
+            with drawing(self, self.look) as brush:
+                brush.painter.fillRect(self.rect(), self.look.tokens.line)
 
 
 class Page(QWidget):

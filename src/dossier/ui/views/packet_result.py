@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dossier.model.picture import Picture
 from dossier.ui import copied
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr
+from dossier.ui.painting import Within, drawing, ltr
 from dossier.ui.room import Room
 from dossier.ui.viewmodels.building import BuildingState, Built, Written
 from dossier.ui.widgets.buttons import Button, Kind
@@ -221,26 +221,26 @@ class TwoPages(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the desk and the papers."""
         del event
-        brush = Brush(QPainter(self), self.look)
-        brush.painter.fillRect(self.rect(), self.look.tokens.desk)
-        brush.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        wide = self.width() * 0.75
-        for n, image in reversed(list(enumerate(self._images[:2]))):
-            high = wide * image.height() / image.width()
-            top = (self.height() - high) / 2 - wide * _SHIFT / 2 + n * wide * _SHIFT
-            lead = self.width() * 0.068 + n * wide * _SHIFT
-            place = Within(self.look, QRectF(self.rect())).at(lead, top, wide, high)
-            brush.shadow(place)
-            # The painter alone would skip pixels where a page is made much smaller.
-            size = (place.size() * self.devicePixelRatioF()).toSize()
-            smooth = Qt.TransformationMode.SmoothTransformation
-            scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            brush.painter.drawImage(place, scaled)
-            if self.look.dark:
-                dim = self.look.tokens.desk
-                brush.painter.setOpacity(0.1)
-                brush.painter.fillRect(place, dim)
-                brush.painter.setOpacity(1)
+        with drawing(self, self.look) as brush:
+            brush.painter.fillRect(self.rect(), self.look.tokens.desk)
+            brush.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            wide = self.width() * 0.75
+            for n, image in reversed(list(enumerate(self._images[:2]))):
+                high = wide * image.height() / image.width()
+                top = (self.height() - high) / 2 - wide * _SHIFT / 2 + n * wide * _SHIFT
+                lead = self.width() * 0.068 + n * wide * _SHIFT
+                place = Within(self.look, QRectF(self.rect())).at(lead, top, wide, high)
+                brush.shadow(place)
+                # The painter alone would skip pixels where a page is made much smaller.
+                size = (place.size() * self.devicePixelRatioF()).toSize()
+                smooth = Qt.TransformationMode.SmoothTransformation
+                scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+                brush.painter.drawImage(place, scaled)
+                if self.look.dark:
+                    dim = self.look.tokens.desk
+                    brush.painter.setOpacity(0.1)
+                    brush.painter.fillRect(place, dim)
+                    brush.painter.setOpacity(1)
 
 
 class _Round(QWidget):
@@ -253,10 +253,11 @@ class _Round(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush, own = Brush(QPainter(self), self.look), self.look.tokens
-        place = QRectF(self.rect())
-        brush.box(place, place.width() / 2, own.done_tint)
-        brush.icon("check", place, own.done, self.look.px(24))
+        own = self.look.tokens
+        with drawing(self, self.look) as brush:
+            place = QRectF(self.rect())
+            brush.box(place, place.width() / 2, own.done_tint)
+            brush.icon("check", place, own.done, self.look.px(24))
 
 
 def _copying(text: str) -> Callable[[], None]:

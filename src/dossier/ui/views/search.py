@@ -5,11 +5,11 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import FIRST_ISOLATE, POP, Brush, Within, ltr, name
+from dossier.ui.painting import FIRST_ISOLATE, POP, Brush, Within, drawing, ltr, name
 from dossier.ui.viewmodels.search import Found, Group, SearchModel
 from dossier.ui.views.view import View
 from dossier.ui.widgets.announcing import announce
@@ -61,16 +61,17 @@ class FoundRow(QPushButton):
         """Draw both lines."""
         del event
         look, own = self.look, self.look.tokens
-        brush, place = Brush(QPainter(self), look), QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            brush.box(place, 6, own.hover)
-        within, top = Within(look, place), look.px(6)
-        icon = within.at(look.px(12), top, look.px(20), look.line())
-        brush.icon(_ICONS[self._found.group], icon, own.ink2, look.px(20))
-        at, room = look.px(_WORDS_AT), place.width() - look.px(_WORDS_AT + 12)
-        brush.text(within.at(at, top, room, look.line()), name(self._title))
-        below = top + look.line()
-        self._snippet(brush, within.at(at, below, room, look.line(Role.SMALL)))
+        place = QRectF(self.rect())
+        with drawing(self, look) as brush:
+            if self.underMouse() or self.isDown():
+                brush.box(place, 6, own.hover)
+            within, top = Within(look, place), look.px(6)
+            icon = within.at(look.px(12), top, look.px(20), look.line())
+            brush.icon(_ICONS[self._found.group], icon, own.ink2, look.px(20))
+            at, room = look.px(_WORDS_AT), place.width() - look.px(_WORDS_AT + 12)
+            brush.text(within.at(at, top, room, look.line()), name(self._title))
+            below = top + look.line()
+            self._snippet(brush, within.at(at, below, room, look.line(Role.SMALL)))
 
     def _snippet(self, brush: Brush, place: QRectF) -> None:
         """Draw the words around on one line, in their own direction, the hit in bold."""

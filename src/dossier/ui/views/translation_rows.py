@@ -3,14 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dossier.model.finding import Severity
 from dossier.model.translating import TranslationLine
 from dossier.model.translation import State
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr
+from dossier.ui.painting import Within, drawing, ltr
 from dossier.ui.widgets.cards import Card, Rule
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
@@ -67,35 +67,36 @@ class TranslationRow(QAbstractButton):
         """Draw chip, title, facts, a flag if there is something to look at, a chevron."""
         del event
         look, own = self._look, self._look.tokens
-        brush, place = Brush(QPainter(self), look), QRectF(self.rect())
-        if self.underMouse() or self.isDown():
-            brush.box(place.adjusted(4, 4, -4, -4), 6, own.hover)
-        within, high = Within(look, place), place.height()
-        if self._line.standing is not None:
-            label = ltr(self._line.standing.label)
-            size = chip_size(look, label)
-            top = (high - size.height()) / 2
-            chip = within.at(look.px(_SIDE), top, size.width(), size.height())
-            draw_chip(brush, chip, label)
-        lead = look.px(_SIDE + _CHIP)
-        tail = look.px(_SIDE) + look.px(20)
-        brush.icon("chev-right", within.end(look.px(_SIDE), 0, look.px(20), high), own.ink2,
-                   look.px(16))  # fmt: skip
-        if self._looks:
-            flag = within.end(tail + look.px(8), 0, look.px(20), high)
-            brush.icon("flag", flag, own.look, look.px(18))
-            tail += look.px(28)
-            said = of_severity(Severity.LOOK)
-            wide = look.metrics(Role.SMALL).horizontalAdvance(said) + 1
-            if place.width() > look.px(_WORDED):
-                at = within.end(tail + look.px(6), 0, wide, high)
-                brush.text(at, said, Role.SMALL, own.look)
-                tail += look.px(6) + wide
-        room = place.width() - lead - tail - look.px(8)
-        first, second = look.line(Role.STRONG), look.line(Role.SMALL)
-        top = (high - first - second) / 2
-        brush.text(within.at(lead, top, room, first), self._title, Role.STRONG)
-        brush.text(within.at(lead, top + first, room, second), self._said, Role.SMALL, own.ink2)
+        place = QRectF(self.rect())
+        with drawing(self, look) as brush:
+            if self.underMouse() or self.isDown():
+                brush.box(place.adjusted(4, 4, -4, -4), 6, own.hover)
+            within, high = Within(look, place), place.height()
+            if self._line.standing is not None:
+                label = ltr(self._line.standing.label)
+                size = chip_size(look, label)
+                top = (high - size.height()) / 2
+                chip = within.at(look.px(_SIDE), top, size.width(), size.height())
+                draw_chip(brush, chip, label)
+            lead = look.px(_SIDE + _CHIP)
+            tail = look.px(_SIDE) + look.px(20)
+            brush.icon("chev-right", within.end(look.px(_SIDE), 0, look.px(20), high), own.ink2,
+                       look.px(16))  # fmt: skip
+            if self._looks:
+                flag = within.end(tail + look.px(8), 0, look.px(20), high)
+                brush.icon("flag", flag, own.look, look.px(18))
+                tail += look.px(28)
+                said = of_severity(Severity.LOOK)
+                wide = look.metrics(Role.SMALL).horizontalAdvance(said) + 1
+                if place.width() > look.px(_WORDED):
+                    at = within.end(tail + look.px(6), 0, wide, high)
+                    brush.text(at, said, Role.SMALL, own.look)
+                    tail += look.px(6) + wide
+            room = place.width() - lead - tail - look.px(8)
+            first, second = look.line(Role.STRONG), look.line(Role.SMALL)
+            top = (high - first - second) / 2
+            brush.text(within.at(lead, top, room, first), self._title, Role.STRONG)
+            brush.text(within.at(lead, top + first, room, second), self._said, Role.SMALL, own.ink2)
 
 
 class TranslationGroups(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAction,
     QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QTextEdit, QWidget
 from dossier.model.blocks import tidy
 from dossier.model.difference import Difference
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr, mixed, name
+from dossier.ui.painting import Within, drawing, ltr, mixed, name
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.fields import goes_away
 from dossier.ui.widgets.flow import flowing
@@ -185,15 +184,15 @@ class BlockRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own, place = self._look, self._look.tokens, QRectF(self.rect())
-        brush = Brush(QPainter(self), look)
-        if self._chosen:
-            fill = mixed(own.surface, own.tint, 0.45)
-            brush.box(place, _RADIUS, fill, own.accent, 1.5)
-        else:
-            inset = look.px(12)
-            line = Within(look, place).at(inset, 0, place.width() - 2 * inset, place.height())
-            brush.painter.setPen(QPen(own.line, 1))
-            brush.painter.drawLine(line.bottomLeft(), line.bottomRight())
+        with drawing(self, look) as brush:
+            if self._chosen:
+                fill = mixed(own.surface, own.tint, 0.45)
+                brush.box(place, _RADIUS, fill, own.accent, 1.5)
+            else:
+                inset = look.px(12)
+                line = Within(look, place).at(inset, 0, place.width() - 2 * inset, place.height())
+                brush.painter.setPen(QPen(own.line, 1))
+                brush.painter.drawLine(line.bottomLeft(), line.bottomRight())
 
     def _on_text(self) -> None:
         if not self._silent:

@@ -5,11 +5,11 @@ from enum import Enum
 from typing import Final, Self
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
 
 from dossier.ui.look import Look, Role, Tokens
-from dossier.ui.painting import Brush, Within
+from dossier.ui.painting import Within, drawing
 from dossier.ui.widgets.ring import Ring
 
 HIT: Final = 40
@@ -138,28 +138,28 @@ class Button(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        colours = self._colours(self.look.tokens)
-        box = self._box()
-        if colours.fill is not None or colours.line is not None:
-            brush.box(box, _RADIUS, colours.fill, colours.line)
-        content = self._content_width()
-        wide = box.width()
-        within, x = Within(self.look, box), (wide - content) / 2
-        if self._icon:
-            size = self._icon_size()
-            brush.icon(self._icon, within.at(x, 0, size, box.height()), colours.ink, size)
-            x += size + self.look.px(_GAP)
-        if self._words:
-            words = QFontMetricsF(self.font()).horizontalAdvance(self._words)
-            place = within.at(x, 0, words, box.height())
-            brush.text(place, self._words, self.font(), colours.ink)
-            x += words + self.look.px(_TRAILING_GAP)
-        if self._trailing:
-            size = self.look.px(_TRAILING_ICON)
-            place = within.at(x, 0, size, box.height())
-            ink = self.look.tokens.ink2 if self.kind is Kind.SECONDARY else colours.ink
-            brush.icon(self._trailing, place, ink, size)
+        with drawing(self, self.look) as brush:
+            colours = self._colours(self.look.tokens)
+            box = self._box()
+            if colours.fill is not None or colours.line is not None:
+                brush.box(box, _RADIUS, colours.fill, colours.line)
+            content = self._content_width()
+            wide = box.width()
+            within, x = Within(self.look, box), (wide - content) / 2
+            if self._icon:
+                size = self._icon_size()
+                brush.icon(self._icon, within.at(x, 0, size, box.height()), colours.ink, size)
+                x += size + self.look.px(_GAP)
+            if self._words:
+                words = QFontMetricsF(self.font()).horizontalAdvance(self._words)
+                place = within.at(x, 0, words, box.height())
+                brush.text(place, self._words, self.font(), colours.ink)
+                x += words + self.look.px(_TRAILING_GAP)
+            if self._trailing:
+                size = self.look.px(_TRAILING_ICON)
+                place = within.at(x, 0, size, box.height())
+                ink = self.look.tokens.ink2 if self.kind is Kind.SECONDARY else colours.ink
+                brush.icon(self._trailing, place, ink, size)
 
     def _box(self) -> QRectF:
         box = QRectF(self.rect())

@@ -3,7 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.ui.look import Look
-from dossier.ui.painting import Brush, Within
+from dossier.ui.painting import Within, drawing
 from dossier.ui.widgets.layout import set_margins
 
 _RADIUS: Final = 10
@@ -45,15 +45,15 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        place = QRectF(self.rect())
-        brush.box(place, _RADIUS, self._card_fill, self._card_line)
-        if self._card_bar is not None:
-            path = QPainterPath()
-            path.addRoundedRect(place, _RADIUS, _RADIUS)
-            brush.painter.setClipPath(path)
-            edge = Within(self.look, place).at(0, 0, self.look.px(_BAR), place.height())
-            brush.painter.fillRect(edge, self._card_bar)
+        with drawing(self, self.look) as brush:
+            place = QRectF(self.rect())
+            brush.box(place, _RADIUS, self._card_fill, self._card_line)
+            if self._card_bar is not None:
+                path = QPainterPath()
+                path.addRoundedRect(place, _RADIUS, _RADIUS)
+                brush.painter.setClipPath(path)
+                edge = Within(self.look, place).at(0, 0, self.look.px(_BAR), place.height())
+                brush.painter.fillRect(edge, self._card_bar)
 
 
 class Rule(QWidget):
@@ -72,7 +72,8 @@ class Rule(QWidget):
         del event
         place, inset = QRectF(self.rect()), self._inset
         line = Within(self.look, place).at(inset, 0, place.width() - inset, place.height())
-        QPainter(self).fillRect(line, self.look.tokens.line)
+        with drawing(self, self.look) as brush:
+            brush.painter.fillRect(line, self.look.tokens.line)
 
 
 Edge = Literal["top", "bottom", "none"]
@@ -90,11 +91,11 @@ class Bar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._ground)
-        if self._edge != "none":
-            y = 0 if self._edge == "top" else self.height() - 1
-            painter.fillRect(0, y, self.width(), 1, self.look.tokens.line)
+        with drawing(self, self.look) as brush:
+            brush.painter.fillRect(self.rect(), self._ground)
+            if self._edge != "none":
+                y = 0 if self._edge == "top" else self.height() - 1
+                brush.painter.fillRect(0, y, self.width(), 1, self.look.tokens.line)
 
 
 class QuietScrollBar(QScrollBar):

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within
+from dossier.ui.painting import Brush, Within, drawing
 from dossier.ui.widgets.ring import Ring
 from dossier.ui.widgets.wrapping import Paragraph
 
@@ -83,22 +83,23 @@ class _ChoiceCard(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own, on = self.look, self.look.tokens, self.isChecked()
-        brush, place = Brush(QPainter(self), look), QRectF(self.rect())
-        fill = own.tint if on else own.hover if self.underMouse() else own.surface
-        brush.box(place, _RADIUS, fill, own.accent if on else own.line, 2 if on else 1)
-        within, size = Within(look, place), look.px(20)
-        lines = self._words(self.width())
-        top = (place.height() - lines) / 2
-        first = look.line(Role.STRONG)
-        self._ring(brush, within.at(look.px(16), top + (first - size) / 2, size, size))
-        wide = self.width() - self._around()
-        title = self._titles[on]
-        high = title.height(wide)
-        at = look.px(_WORDS_AT)
-        title.draw(brush.painter, within.at(at, top, wide, high), own.ink)
-        if self._detail is not None:
-            below = within.at(at, top + high, wide, lines - high)
-            self._detail.draw(brush.painter, below, own.ink2)
+        place = QRectF(self.rect())
+        with drawing(self, look) as brush:
+            fill = own.tint if on else own.hover if self.underMouse() else own.surface
+            brush.box(place, _RADIUS, fill, own.accent if on else own.line, 2 if on else 1)
+            within, size = Within(look, place), look.px(20)
+            lines = self._words(self.width())
+            top = (place.height() - lines) / 2
+            first = look.line(Role.STRONG)
+            self._ring(brush, within.at(look.px(16), top + (first - size) / 2, size, size))
+            wide = self.width() - self._around()
+            title = self._titles[on]
+            high = title.height(wide)
+            at = look.px(_WORDS_AT)
+            title.draw(brush.painter, within.at(at, top, wide, high), own.ink)
+            if self._detail is not None:
+                below = within.at(at, top + high, wide, lines - high)
+                self._detail.draw(brush.painter, below, own.ink2)
 
     def _ring(self, brush: Brush, place: QRectF) -> None:
         own, on = self.look.tokens, self.isChecked()

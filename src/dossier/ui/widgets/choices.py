@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within
+from dossier.ui.painting import Within, drawing
 from dossier.ui.widgets.buttons import HIT
 from dossier.ui.widgets.drop_list import DropList
 from dossier.ui.widgets.fields import Labelled
@@ -115,20 +115,21 @@ class _Pill(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own, on = self.look, self.look.tokens, self.isChecked()
-        brush, pill = Brush(QPainter(self), look), self._pill()
-        if on:
-            brush.box(pill, _RADIUS, own.hover if look.dark else own.surface, own.soft)
-        role = self._roles[on]
-        near = on or self.underMouse()
-        ink = (own.ink if near else own.ink2) if self.isEnabled() else own.ink3
-        size, gap = look.px(18), look.px(8)
-        words = look.metrics(role).horizontalAdvance(self._words)
-        x = (pill.width() - words - (size + gap if self._icon else 0)) / 2
-        within = Within(look, pill)
-        if self._icon:
-            brush.icon(self._icon, within.at(x, 0, size, pill.height()), ink, size)
-            x += size + gap
-        brush.text(within.at(x, 0, words + 1, pill.height()), self._words, role, ink)
+        pill = self._pill()
+        with drawing(self, look) as brush:
+            if on:
+                brush.box(pill, _RADIUS, own.hover if look.dark else own.surface, own.soft)
+            role = self._roles[on]
+            near = on or self.underMouse()
+            ink = (own.ink if near else own.ink2) if self.isEnabled() else own.ink3
+            size, gap = look.px(18), look.px(8)
+            words = look.metrics(role).horizontalAdvance(self._words)
+            x = (pill.width() - words - (size + gap if self._icon else 0)) / 2
+            within = Within(look, pill)
+            if self._icon:
+                brush.icon(self._icon, within.at(x, 0, size, pill.height()), ink, size)
+                x += size + gap
+            brush.text(within.at(x, 0, words + 1, pill.height()), self._words, role, ink)
 
     def _pill(self) -> QRectF:
         drawn = self.look.px(26 if self._roles[0] is Role.SMALL else 34)
@@ -190,7 +191,8 @@ class Segmented(QWidget):
         drawn = self.look.px(32 if self._small else 40)
         spare = (self.height() - drawn) / 2
         place = QRectF(self.rect()).adjusted(0, spare, 0, -spare)
-        Brush(QPainter(self), self.look).box(place, 8, self.look.tokens.track)
+        with drawing(self, self.look) as brush:
+            brush.box(place, 8, self.look.tokens.track)
 
     def _step(self, key: Qt.Key) -> int:
         onward = Qt.Key.Key_Left if self.look.rtl else Qt.Key.Key_Right
@@ -254,14 +256,15 @@ class Switch(_Check):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         own, place = self.look.tokens, self._drawn()
-        brush, on = Brush(QPainter(self), self.look), self.isChecked()
-        high = place.height()
-        line = None if on else own.edge
-        brush.box(place, high / 2, own.accent if on else own.surface, line, 1.5)
-        across = high - 8
-        x = place.width() - across - 4 if on else 4
-        knob = Within(self.look, place).at(x, 4, across, across)
-        brush.box(knob, across / 2, own.on_accent if on else own.edge)
+        on = self.isChecked()
+        with drawing(self, self.look) as brush:
+            high = place.height()
+            line = None if on else own.edge
+            brush.box(place, high / 2, own.accent if on else own.surface, line, 1.5)
+            across = high - 8
+            x = place.width() - across - 4 if on else 4
+            knob = Within(self.look, place).at(x, 4, across, across)
+            brush.box(knob, across / 2, own.on_accent if on else own.edge)
 
     def _drawn(self) -> QRectF:
         spare = (self.height() - self.look.px(22)) / 2
@@ -302,17 +305,18 @@ class Tick(_Check):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own = self.look, self.look.tokens
-        brush, within = Brush(QPainter(self), look), Within(look, QRectF(self.rect()))
-        high, on, size = self.look.px(HIT), self.isChecked(), look.px(20)
-        box = within.at(0, (high - size) / 2, size, size)
-        line = None if on else own.edge
-        brush.box(box, 4, own.accent if on else own.surface, line, 1.5)
-        if on:
-            brush.icon("check", box, own.on_accent, look.px(16))
-        top = (high - look.line()) / 2
-        room = self.width() - self._before()
-        place = within.at(self._before(), top, room, self.height() - top)
-        self._paragraph.draw(brush.painter, place, own.ink if self.isEnabled() else own.ink3)
+        within = Within(look, QRectF(self.rect()))
+        with drawing(self, look) as brush:
+            high, on, size = self.look.px(HIT), self.isChecked(), look.px(20)
+            box = within.at(0, (high - size) / 2, size, size)
+            line = None if on else own.edge
+            brush.box(box, 4, own.accent if on else own.surface, line, 1.5)
+            if on:
+                brush.icon("check", box, own.on_accent, look.px(16))
+            top = (high - look.line()) / 2
+            room = self.width() - self._before()
+            place = within.at(self._before(), top, room, self.height() - top)
+            self._paragraph.draw(brush.painter, place, own.ink if self.isEnabled() else own.ink3)
 
     def _before(self) -> int:
         return self.look.px(30)

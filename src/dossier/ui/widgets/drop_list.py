@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within
+from dossier.ui.painting import Brush, Within, drawing
 from dossier.ui.widgets.buttons import HIT
 from dossier.ui.widgets.ring import Ring
 
@@ -106,20 +106,21 @@ class DropList(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own = self.look, self.look.tokens
-        brush, place = Brush(QPainter(self), look), QRectF(self.rect())
-        on = self.isEnabled()
-        brush.box(place, _RADIUS, own.surface if on else None, own.edge if on else own.line)
-        within, high = Within(look, place), place.height()
-        if self._icon:
-            size = look.px(18)
-            brush.icon(self._icon, within.at(look.px(12), 0, size, high), own.ink2, size)
-        nothing = self.currentIndex() < 0
-        words = self.placeholderText() if nothing else self.currentText()
-        room = place.width() - self._before() - look.px(_ROOM_OF_CHEVRON)
-        ink = own.ink3 if nothing or not on else own.ink
-        brush.text(within.at(self._before(), 0, room, high), words, Role.BODY, ink)
-        size = look.px(16)
-        brush.icon("chev-down", within.end(look.px(12), 0, size, high), own.ink2, size)
+        place = QRectF(self.rect())
+        with drawing(self, look) as brush:
+            on = self.isEnabled()
+            brush.box(place, _RADIUS, own.surface if on else None, own.edge if on else own.line)
+            within, high = Within(look, place), place.height()
+            if self._icon:
+                size = look.px(18)
+                brush.icon(self._icon, within.at(look.px(12), 0, size, high), own.ink2, size)
+            nothing = self.currentIndex() < 0
+            words = self.placeholderText() if nothing else self.currentText()
+            room = place.width() - self._before() - look.px(_ROOM_OF_CHEVRON)
+            ink = own.ink3 if nothing or not on else own.ink
+            brush.text(within.at(self._before(), 0, room, high), words, Role.BODY, ink)
+            size = look.px(16)
+            brush.icon("chev-down", within.end(look.px(12), 0, size, high), own.ink2, size)
 
     def _before(self) -> int:
         return self.look.px(12 + (26 if self._icon else 0))

@@ -7,14 +7,13 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Align, Brush
+from dossier.ui.painting import Align, drawing
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, row
@@ -80,12 +79,13 @@ class Empty(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush, own = Brush(QPainter(self), self.look), self.look.tokens
-        place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        line = own.accent if self._over else own.soft
-        brush.painter.setPen(QPen(line, 1.5, Qt.PenStyle.DashLine))
-        brush.painter.setBrush(own.tint if self._over else Qt.BrushStyle.NoBrush)
-        brush.painter.drawRoundedRect(place, _RADIUS, _RADIUS)
+        own = self.look.tokens
+        with drawing(self, self.look) as brush:
+            place = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            line = own.accent if self._over else own.soft
+            brush.painter.setPen(QPen(line, 1.5, Qt.PenStyle.DashLine))
+            brush.painter.setBrush(own.tint if self._over else Qt.BrushStyle.NoBrush)
+            brush.painter.drawRoundedRect(place, _RADIUS, _RADIUS)
 
     def _light(self, *, over: bool) -> None:
         self._over = over

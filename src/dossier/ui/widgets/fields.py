@@ -4,7 +4,7 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.labels import Label
@@ -45,10 +45,13 @@ class Frame(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         own, on = self.look.tokens, self.isEnabled()
-        brush = Brush(QPainter(self), self.look)
-        brush.box(
-            QRectF(self.rect()), RADIUS, own.surface if on else None, own.edge if on else own.line
-        )
+        with drawing(self, self.look) as brush:
+            brush.box(
+                QRectF(self.rect()),
+                RADIUS,
+                own.surface if on else None,
+                own.edge if on else own.line,
+            )
 
 
 def framed_ring(inner: QWidget) -> Ring | None:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from dossier.ui.look import Look
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.widgets.ring import Ring, Ringed
 
 _OUTSIDE: Final = 3
@@ -86,10 +86,10 @@ class FocusRing(QWidget):
         place = self.around
         if self._ring is None or place is None:
             return
-        brush = Brush(QPainter(self), self.look)
-        brush.painter.translate(-QPointF(self.pos()))
-        radius = self._ring.radius + _OUTSIDE
-        brush.box(place, radius, None, self.look.tokens.accent, _WIDTH)
+        with drawing(self, self.look) as brush:
+            brush.painter.translate(-QPointF(self.pos()))
+            radius = self._ring.radius + _OUTSIDE
+            brush.box(place, radius, None, self.look.tokens.accent, _WIDTH)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         del old

@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Align, Brush
+from dossier.ui.painting import Align, drawing
 from dossier.ui.widgets.wrapping import Paragraph, line_and_base
 
 _WIDEST: Final = 560
@@ -85,15 +85,15 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        place = QRectF(self.rect())
-        colour = self._colour if self.isEnabled() else self.look.tokens.ink3
-        spare = place.height() - self.heightForWidth(self.width())
-        place.adjust(0, max(spare, 0) / 2, 0, 0)
-        place.setWidth(self._laid_width())
-        if not self._wraps and self.look.rtl:
-            place.moveRight(self.rect().right() + 1)
-        self._paragraph.draw(brush.painter, place, colour, self._align)
+        with drawing(self, self.look) as brush:
+            place = QRectF(self.rect())
+            colour = self._colour if self.isEnabled() else self.look.tokens.ink3
+            spare = place.height() - self.heightForWidth(self.width())
+            place.adjust(0, max(spare, 0) / 2, 0, 0)
+            place.setWidth(self._laid_width())
+            if not self._wraps and self.look.rtl:
+                place.moveRight(self.rect().right() + 1)
+            self._paragraph.draw(brush.painter, place, colour, self._align)
 
     def _laid_width(self) -> int:
         return self.width() if self._wraps else max(self.width(), self._natural())
@@ -150,17 +150,20 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         colour = self._colour if self.isEnabled() else self.look.tokens.ink3
-        brush, place = Brush(QPainter(self), self.look), QRectF(self.rect())
-        at_end = Qt.TextElideMode.ElideRight
-        shown = self.look.metrics(self.role).elidedText(self.text(), at_end, place.width() + 0.5)
-        paragraph = Paragraph(self.look, shown, self.role)
-        # The dots are never wider than what they stand for, but rounding may say so.
-        wide = max(place.width(), paragraph.natural_width + 1)
-        place.adjust(0, (place.height() - paragraph.line) / 2, 0, 0)
-        place.setWidth(wide)
-        if self.look.rtl:
-            place.moveRight(self.rect().right() + 1)
-        paragraph.draw(brush.painter, place, colour)
+        place = QRectF(self.rect())
+        with drawing(self, self.look) as brush:
+            at_end = Qt.TextElideMode.ElideRight
+            shown = self.look.metrics(self.role).elidedText(
+                self.text(), at_end, place.width() + 0.5
+            )
+            paragraph = Paragraph(self.look, shown, self.role)
+            # The dots are never wider than what they stand for, but rounding may say so.
+            wide = max(place.width(), paragraph.natural_width + 1)
+            place.adjust(0, (place.height() - paragraph.line) / 2, 0, 0)
+            place.setWidth(wide)
+            if self.look.rtl:
+                place.moveRight(self.rect().right() + 1)
+            paragraph.draw(brush.painter, place, colour)
 
     def _high(self) -> int:
         return line_and_base(self.look, self.text(), self.role)[0]

@@ -3,12 +3,12 @@
 from typing import Final, Self
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dossier.model.packet import SlotState
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Align, Brush
+from dossier.ui.painting import Align, Brush, drawing
 
 _CHIP_RADIUS: Final = 4
 _CHIP_HIGH: Final = 22
@@ -124,8 +124,8 @@ class Icon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        brush.icon(self._name, QRectF(self.rect()), self._colour, self._size)
+        with drawing(self, self.look) as brush:
+            brush.icon(self._name, QRectF(self.rect()), self._colour, self._size)
 
 
 class StateGlyph(QWidget):
@@ -144,7 +144,8 @@ class StateGlyph(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        draw_state(Brush(QPainter(self), self.look), QRectF(self.rect()), self._state)
+        with drawing(self, self.look) as brush:
+            draw_state(brush, QRectF(self.rect()), self._state)
 
 
 class Chip(QWidget):
@@ -160,8 +161,8 @@ class Chip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        draw_chip(brush, QRectF(self.rect()), self._label, solid=self._solid)
+        with drawing(self, self.look) as brush:
+            draw_chip(brush, QRectF(self.rect()), self._label, solid=self._solid)
 
 
 class Tag(QWidget):
@@ -185,9 +186,10 @@ class Tag(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush, place = Brush(QPainter(self), self.look), QRectF(self.rect())
-        brush.box(place, place.height() / 2, self._ground)
-        brush.text(place, self._words, Role.TINY, self._ink, Align.CENTRE)
+        place = QRectF(self.rect())
+        with drawing(self, self.look) as brush:
+            brush.box(place, place.height() / 2, self._ground)
+            brush.text(place, self._words, Role.TINY, self._ink, Align.CENTRE)
 
 
 class Working(QWidget):
@@ -200,7 +202,8 @@ class Working(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        draw_working(Brush(QPainter(self), self.look), QRectF(self.rect()))
+        with drawing(self, self.look) as brush:
+            draw_working(brush, QRectF(self.rect()))
 
 
 def draw_working(brush: Brush, place: QRectF) -> None:

@@ -5,11 +5,11 @@ from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QLocale, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush, Within, ltr, mixed
+from dossier.ui.painting import Within, drawing, ltr, mixed
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, row
 
@@ -134,21 +134,22 @@ class Meter(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         look, own = self.look, self.look.tokens
-        brush, place = Brush(QPainter(self), look), QRectF(self.rect())
-        radius, within, fit = place.height() / 2, Within(look, place), self._filling.fit
-        if fit is not Fit.SPLIT:
-            edge = None if look.dark else mixed(own.track, own.edge, 0.35)
-            brush.box(place, radius, own.line if look.dark else own.track, edge)
-        shares, gap = self._filling.shares(), look.px(_GAP)
-        room = place.width() - gap * max(len(shares) - 1, 0)
-        special = {Fit.NEARLY_FULL: own.look, Fit.TOO_BIG: own.stop}
-        x = 0.0
-        for share in shares:
-            if share > 0:
-                wide = min(max(room * share, place.height()), place.width() - x)
-                filled = within.at(x, 0, wide, place.height())
-                brush.box(filled, radius, special.get(fit, own.accent))
-                x += wide + gap
+        place = QRectF(self.rect())
+        with drawing(self, look) as brush:
+            radius, within, fit = place.height() / 2, Within(look, place), self._filling.fit
+            if fit is not Fit.SPLIT:
+                edge = None if look.dark else mixed(own.track, own.edge, 0.35)
+                brush.box(place, radius, own.line if look.dark else own.track, edge)
+            shares, gap = self._filling.shares(), look.px(_GAP)
+            room = place.width() - gap * max(len(shares) - 1, 0)
+            special = {Fit.NEARLY_FULL: own.look, Fit.TOO_BIG: own.stop}
+            x = 0.0
+            for share in shares:
+                if share > 0:
+                    wide = min(max(room * share, place.height()), place.width() - x)
+                    filled = within.at(x, 0, wide, place.height())
+                    brush.box(filled, radius, special.get(fit, own.accent))
+                    x += wide + gap
 
     def _mb(self, size: int, *, even: bool = False) -> str:
         whole = even and size % MB == 0

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from dossier.model.picture import Picture
 from dossier.ui.look import Look, Theme, tokens
-from dossier.ui.painting import Brush
+from dossier.ui.painting import Brush, drawing
 
 Part = tuple[float, float, float, float]
 """Left, top, right, bottom of a part of the page, as fractions of it."""
@@ -126,12 +126,10 @@ class PaperDesk(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         """Draw desk, shadow, page and the marked part."""
         del event
-        painter, own = QPainter(self.viewport()), self._look.tokens
-        painter.fillRect(self.viewport().rect(), own.desk)
-        brush = Brush(painter, self._look)
-        if self._there:
-            self._draw_page(brush, self.paper())
-        painter.end()
+        with drawing(self.viewport(), self._look) as brush:
+            brush.painter.fillRect(self.viewport().rect(), self._look.tokens.desk)
+            if self._there:
+                self._draw_page(brush, self.paper())
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         """Fit anew."""

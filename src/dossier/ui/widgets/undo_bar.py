@@ -3,11 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import Brush
+from dossier.ui.painting import drawing
 from dossier.ui.widgets.announcing import announce
 from dossier.ui.widgets.buttons import Button, IconButton, Kind
 from dossier.ui.widgets.labels import Label
@@ -55,8 +55,8 @@ class UndoBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        brush = Brush(QPainter(self), self.look)
-        brush.box(QRectF(self.rect()), _RADIUS, self.look.tokens.inverse)
+        with drawing(self, self.look) as brush:
+            brush.box(QRectF(self.rect()), _RADIUS, self.look.tokens.inverse)
 
     def _take_back(self) -> None:
         self.hide()
