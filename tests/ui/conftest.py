@@ -1,6 +1,8 @@
 """What tests of the window share: looks, and an eye on windows and words of Qt left behind."""
 
+import gc
 import os
+import sys
 from collections.abc import Callable, Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -58,6 +60,15 @@ def standing(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
 
     yield stand
     kept.clear()
+
+
+@pytest.fixture(autouse=True)
+def python_as_it_was() -> Iterator[None]:
+    """Let a test of the window leave Python's own settings alone: garbage of hundreds is much."""
+    collects, turn = gc.get_threshold(), sys.getswitchinterval()
+    yield
+    gc.set_threshold(*collects)
+    sys.setswitchinterval(turn)
 
 
 @pytest.fixture(autouse=True)
