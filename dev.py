@@ -181,11 +181,19 @@ def libraries(lock: str) -> None:
 
 def languages() -> None:
     """Make of each translation what Qt reads, where it is older than its words."""
-    for words in (HERE / "resources" / "i18n").glob("*.ts"):
-        made = words.with_suffix(".qm")
-        if not made.is_file() or made.stat().st_mtime < words.stat().st_mtime:
-            program = BIN / "pyside6-lrelease"
-            subprocess.run([str(program), "-silent", str(words), "-qm", str(made)], check=True)
+    places = [(words, words.with_suffix(".qm")) for words in HERE.glob("resources/i18n/*.ts")]
+    old = [
+        (words, made)
+        for words, made in places
+        if not made.is_file() or made.stat().st_mtime < words.stat().st_mtime
+    ]
+    if old:
+        window_libraries(needed=False)  # Qt's own programs load them too
+    for words, made in old:
+        program = [str(BIN / "pyside6-lrelease"), "-silent", str(words), "-qm", str(made)]
+        if subprocess.call(program):
+            print("Without those libraries the window speaks English only.")
+            return
 
 
 def make_venv() -> None:
@@ -217,12 +225,12 @@ def has_display() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
-def window_libraries() -> None:
+def window_libraries(*, needed: bool = True) -> None:
     """Bring the system libraries that Qt loads; PySide6 can't bring them itself."""
     if sys.platform != "linux":
         return
     if not opens_window("offscreen"):
-        install(QT_PACKAGES.split())
+        install(QT_PACKAGES.split(), needed=needed)
     under_x11 = os.environ.get("DISPLAY") and not os.environ.get("QT_QPA_PLATFORM")
     if under_x11 and not opens_window("xcb"):
         install(X11_PACKAGES.split(), needed=False)
