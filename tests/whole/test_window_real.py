@@ -1,5 +1,6 @@
 """A real window under Xvfb with real keys: unlock, type, hide, and unlock once more."""
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cases import PASSPHRASE
+from dossier.errors import VaultInUse
 from whole.window_kills import make_vault, title
 
 PROGRAMS = ("Xvfb", "xdotool")
@@ -104,11 +106,20 @@ def rest(pid: int) -> None:
 
 def is_open(pid: int, vault: Path) -> bool:
     """Tell whether a process has the database of a vault open."""
+    for one in Path(f"/proc/{pid}/fd").iterdir():
+        with contextlib.suppress(OSError):  # closed since it was listed
+            if one.readlink() == vault / "vault.db":
+                return True
+    return False
+
+
+def in_use(vault: Path) -> bool:
+    """Tell whether a program holds a vault."""
     try:
-        places = [one.readlink() for one in Path(f"/proc/{pid}/fd").iterdir()]
-    except OSError:
-        return False
-    return vault / "vault.db" in places
+        title(vault)
+    except VaultInUse:
+        return True
+    return False
 
 
 @pytest.fixture
@@ -139,6 +150,7 @@ def test_unlock_type_hide_and_unlock(
     keys.run("key", "shift", "shift", "shift")
     wait(lambda: not is_open(window.pid, vault), "it is locked")
     assert window.poll() is None, "the same process goes on as a new one"
+    wait(lambda: not in_use(vault), "the vault is free")
     assert title(vault) == "Typed with real keys"
     keys.find_window()
     keys.write(PASSPHRASE)
