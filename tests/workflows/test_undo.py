@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
@@ -229,6 +229,20 @@ def test_each_kind_of_edit_goes_back_and_again(vault: Session, name: str) -> Non
     assert entries(vault) > head + 2
 
 
+def test_what_came_and_went_in_one_step_is_nothing_to_undo(vault: Session) -> None:
+    def came_and_went() -> None:
+        edit.remove(vault, [add_document(vault, "A mistake").id])
+
+    history = History(vault)
+    history.do(SOME, came_and_went)
+    assert history.depth == 0
+    history.do(SOME, lambda: (came_and_went(), EDITS["title"](vault, 0, "Passport, both sides")))
+    before = kept(vault)
+    assert history.undo() is not None
+    assert history.redo() is not None
+    assert kept(vault) == before
+
+
 STEPS: Final = st.lists(
     st.tuples(
         st.sampled_from([*EDITS, "undo", "undo", "redo"]),
@@ -245,6 +259,7 @@ def test_any_row_of_edits_goes_back_and_again(tmp_path: Path) -> None:
 
         @hypothesis_settings(deadline=None, max_examples=20)
         @given(STEPS)
+        @example([("remove", 0, ""), ("remove", 0, ""), ("remove", 0, "")])
         def run(steps: list[tuple[str, int, str]]) -> None:
             history, before = History(session), kept(session)
             for name, n, text in steps:

@@ -6,7 +6,7 @@ took another one's place changes places with it.
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -75,12 +75,19 @@ class Step:
 
 
 def step_of(notes: Notes) -> Step:
-    """Make a step of what was noted; what was erased for good can't come back and is left out."""
+    """Make a step of what was noted.
+
+    What was erased for good can't come back and is left out; so is a document that came and went
+    to the bin in the same step, unless it keeps the earlier scan of another one.
+    """
     changes = (
         Change(kind, number, _empty(kind) if before is None else before, notes.after[kind, number])
         for (kind, number), before in sorted(notes.before.items(), key=lambda item: item[0])
     )
-    return Step(tuple(filter(_can_go_back, changes)), notes.texts, notes.thumbnails)
+    kept = tuple(filter(_can_go_back, changes))
+    scans = _earlier_scans(kept)
+    there = tuple(c for c in kept if not _came_and_went(c) or _files(c.after) in scans)
+    return Step(there, notes.texts, notes.thumbnails)
 
 
 def added(session: Session, names: tuple[str, ...]) -> Step:
@@ -121,6 +128,21 @@ def _can_go_back(change: Change) -> bool:
     return change.kind in _KINDS and not erased_for_good and change.before != change.after
 
 
+def _came_and_went(change: Change) -> bool:
+    if change.kind != documents.KIND or not change.made:
+        return False
+    return from_json(Document, parse(change.after)["document"]).removed
+
+
+def _earlier_scans(changes: Iterable[Change]) -> dict[tuple[str, ...], Change]:
+    """Give the changes of documents that were there before, by the files they had."""
+    return {
+        _files(change.before): change
+        for change in changes
+        if change.kind == documents.KIND and not change.made
+    }
+
+
 def _swapped(
     database: Connection, step: Step
 ) -> dict[str, tuple[Document, tuple[str, ...], bytes]]:
@@ -129,7 +151,7 @@ def _swapped(
     A document that was made of the files that another one had is where that one's scan went.
     """
     of_documents = [change for change in step.changes if change.kind == documents.KIND]
-    had = {_files(change.before): change for change in of_documents if not change.made}
+    had = _earlier_scans(of_documents)
     swapped: dict[str, tuple[Document, tuple[str, ...], bytes]] = {}
     for change in of_documents:
         other = had.get(_files(change.after))
