@@ -30,7 +30,7 @@ _SMALLEST: Final = 9.5
 
 def divider(exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple[Sheet, ...]:
     """Draw the divider of an exhibit."""
-    binder = matter.profile.mode is PrintMode.BINDER
+    binder = matter.rules.mode is PrintMode.BINDER
     paper = matter.profile.paper
     flow = Flow(paper, book, paper.height - 72)
     flow.y = paper.height - (262 if binder else 300)

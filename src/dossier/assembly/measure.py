@@ -67,7 +67,7 @@ def _key(part: Part, exhibit: Exhibit, matter: Matter) -> Hashable:
         person = document.interpretation.interpreter
     return (
         part.kind,
-        (profile.paper, profile.mode, profile.word, profile.language, matter.texts.language),
+        (profile.paper, matter.rules.mode, profile.word, profile.language, matter.texts.language),
         (profile.translation.certificate, profile.interpretation, profile.date_order),
         (exhibit.label, exhibit.title, exhibit.original_title),
         (document.date, document.number, document.issued_by, document.language, document.kind),

@@ -89,7 +89,7 @@ class _Drawing:
 
     def _place(self, part: Part, nth: int, document: str) -> None:
         sizes = self._matter.documents[document].safe.pages
-        placed, shown = laid(sizes[nth], self._matter.profile)
+        placed, shown = laid(sizes[nth], self._matter.rules)
         told = stamp(self._stamps.page(part, nth, shown), self._book)
         # Rows of a large copy come as they are needed for this page.
         file = io.BufferedReader(self._sources[document], _BITE)

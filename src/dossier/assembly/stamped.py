@@ -53,7 +53,7 @@ class Stamps:
     def __init__(self, plan: Plan, matter: Matter) -> None:
         self._plan = plan
         self._matter = matter
-        self._case_line = matter.fill(matter.profile.case_line).replace(" · ", SEPARATOR)
+        self._case_line = matter.fill(matter.rules.case_line).replace(" · ", SEPARATOR)
         self._exhibits = {part.key: exhibit for exhibit in plan.exhibits for part in exhibit.parts}
         self._signed: dict[str, list[Exhibit]] = {}
         for exhibit in plan.exhibits:
@@ -63,7 +63,7 @@ class Stamps:
 
     def page(self, part: Part, nth: int, shown: Shown | None = None) -> StampedPage:
         """What the stamp of a part's page says; `nth` counts from 0, `shown` is for evidence."""
-        matter, profile = self._matter, self._matter.profile
+        matter, profile = self._matter, self._matter.rules
         exhibit = self._exhibits.get(part.key)
         paper = profile.paper
         lines = self._lines(part, nth, shown, exhibit) if profile.part_line else ()

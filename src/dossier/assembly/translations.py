@@ -48,7 +48,7 @@ def translation_cover(exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple
     """Draw the page that takes the divider's place where there is a translation."""
     paper = matter.profile.paper
     flow = Flow(paper, book, top(paper))
-    binder = matter.profile.mode is PrintMode.BINDER
+    binder = matter.rules.mode is PrintMode.BINDER
     (_label_of_binder if binder else _label_of_scanner)(flow, exhibit, matter)
     flow.sheet.rule(MARGIN, right(paper), flow.y, COVER_RULE)
     flow.down(16)

@@ -106,7 +106,7 @@ class Making:
     def _place(self, part: Part, document: str) -> None:
         sizes = self._matter.documents[document].safe.pages
         for nth, (form, size) in enumerate(zip(self._forms(document), sizes, strict=True)):
-            placed, shown = laid(size, self._matter.profile)
+            placed, shown = laid(size, self._matter.rules)
             self.writer.place(form, placed, stamp(self._stamps.page(part, nth, shown), self.book))
 
     def _forms(self, document: str) -> tuple[Form, ...]:

@@ -94,7 +94,7 @@ def lacking(matter: Matter, plan: Plan) -> tuple[str, ...]:
 
 def _pages(matter: Matter, plan: Plan, volume: Volume) -> Iterator[ExpectedPage]:
     labels: dict[str, str] = {}
-    if matter.profile.stamp_label:
+    if matter.rules.stamp_label:
         for exhibit in plan.exhibits:
             labels.update((part.key, label_of(exhibit, matter)) for part in exhibit.parts)
     for part in volume.parts:

@@ -12,6 +12,7 @@ class Changes:
     events: tuple[str, ...] = ()
     translations: tuple[str, ...] = ()
     packets: tuple[str, ...] = ()
+    filings: tuple[str, ...] = ()
     case: bool = False
 
     def together(self, other: "Changes") -> "Changes":
@@ -22,5 +23,6 @@ class Changes:
             events=tuple(dict.fromkeys((*self.events, *other.events))),
             translations=tuple(dict.fromkeys((*self.translations, *other.translations))),
             packets=tuple(dict.fromkeys((*self.packets, *other.packets))),
+            filings=tuple(dict.fromkeys((*self.filings, *other.filings))),
             case=self.case or other.case,
         )

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from dossier.model.dates import FuzzyDate
+from dossier.model.person import Reader
 
 
 class Kind(StrEnum):
@@ -115,6 +116,54 @@ class Interpretation:
 
 
 @dataclass(frozen=True)
+class Cited:
+    """Evidence for something said: a document, or one page of it (`page` counts from 1)."""
+
+    document: str
+    page: int | None = None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One paragraph of a statement: its number as written, what it says, what shows it.
+
+    `note` says why nothing shows it, or what is offered instead.
+    """
+
+    number: str
+    text: str
+    evidence: tuple[Cited, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Spelled:
+    """How a document writes the name of a person (an id)."""
+
+    person: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A passage that matters: on page `page` (from 1), `top` to `bottom` in points from its top."""
+
+    page: int
+    top: float
+    bottom: float
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Handed:
+    """An original paper that was handed over: to whom, when, the receipt's number."""
+
+    to: str
+    day: FuzzyDate | None = None
+    receipt: str = ""
+
+
+@dataclass(frozen=True)
 class Document:
     """One document. `language` is an ISO 639 code; ids are short and stable (`d1`).
 
@@ -123,6 +172,12 @@ class Document:
     Several files that were joined are one document: `further` has those after the first.
     `people` are ids of the people it is about. `cover_words` are the person's own words for the
     plain card that covers a sensitive document ("photo of injury"); shown only, never printed.
+
+    `place` and `taken_by` are captions of a photograph. `accessed` is the day on which a page of
+    the web was read, `relevance` the one line that says what a country report shows, `marks` its
+    passages that matter. `claims` are the paragraphs of a statement with their evidence, `spelled`
+    how the paper writes people's names. `hidden_from` are readers who must not see it. `handed`
+    tells where the paper itself went.
     """
 
     id: str
@@ -144,6 +199,15 @@ class Document:
     further: tuple[Original, ...] = ()
     people: tuple[str, ...] = ()
     cover_words: str = ""
+    place: str = ""
+    taken_by: str = ""
+    accessed: FuzzyDate | None = None
+    relevance: str = ""
+    marks: tuple[Mark, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    spelled: tuple[Spelled, ...] = ()
+    hidden_from: tuple[Reader, ...] = ()
+    handed: tuple[Handed, ...] = ()
 
     @property
     def originals(self) -> tuple[Original, ...]:

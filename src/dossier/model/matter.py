@@ -1,12 +1,14 @@
 """Everything one packet is made from, in one frozen value: data in for plan, drawing and checks."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from string import Formatter
 
 from dossier.model.case import Case
 from dossier.model.document import Document
+from dossier.model.event import Event
+from dossier.model.filing import Filing
 from dossier.model.packet import Packet
 from dossier.model.person import Person, Role
 from dossier.model.profile import Profile
@@ -25,6 +27,32 @@ class Matter:
     documents: Mapping[str, Document]
     people: Mapping[str, Person]
     translations: Mapping[str, Translation]
+    events: Mapping[str, Event] = field(default_factory=dict[str, Event])
+    filings: Mapping[str, Filing] = field(default_factory=dict[str, Filing])
+
+    @cached_property
+    def rules(self) -> Profile:
+        """The profile as the person wants it printed: with the options of the packet."""
+        said, profile = self.packet.options, self.profile
+        return replace(
+            profile,
+            mode=said.mode or profile.mode,
+            number_at=said.number_at or profile.number_at,
+            stamp_label=_said(said.stamp_label, profile.stamp_label),
+            part_line=_said(said.part_line, profile.part_line),
+            case_line=profile.case_line if _said(said.case_line, usual=True) else "",
+            translation=replace(profile.translation, order=said.order or profile.translation.order),
+        )
+
+    @property
+    def continued(self) -> Filing | None:
+        """The filing that this packet is a supplement to, if it is one."""
+        return self.filings.get(self.packet.continues)
+
+    def holds(self, condition: str) -> bool:
+        """Tell whether `fact=value` is so; no condition always holds."""
+        key, _, value = condition.partition("=")
+        return not condition or self.fact(key).strip().casefold() == value.strip().casefold()
 
     @cached_property
     def _translated(self) -> Mapping[str, Translation]:
@@ -69,6 +97,10 @@ class Matter:
         named = {name for _, name, _, _ in Formatter().parse(template) if name is not None}
         facts = {name: self.fact(name) for name in named}
         return template.format_map(facts) if all(facts.values()) else ""
+
+
+def _said(said: bool | None, usual: bool) -> bool:  # noqa: FBT001 - a value, not a switch
+    return usual if said is None else said
 
 
 def _far(translation: Translation) -> int:

@@ -6,6 +6,14 @@ from enum import StrEnum
 from dossier.model.dates import FuzzyDate
 
 
+class Reader(StrEnum):
+    """Who reads a packet, or may not see something."""
+
+    GOVERNMENT = "government"
+    LAWYER = "lawyer"
+    TRANSLATOR = "translator"
+
+
 class Role(StrEnum):
     """What a person does in the case."""
 
@@ -19,7 +27,11 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """A person. `also` holds other spellings; `languages` are ISO 639 codes."""
+    """A person. `also` holds other spellings; `languages` are ISO 639 codes.
+
+    `names_explained` says why the spellings differ. `qualifications` are a translator's own words
+    ("sworn in Madrid, No. 0000"). `hidden_from` are readers who must not learn the person's name.
+    """
 
     id: str
     name: str
@@ -30,3 +42,6 @@ class Person:
     languages: tuple[str, ...] = ()
     birth: FuzzyDate | None = None
     email: str = ""
+    names_explained: str = ""
+    qualifications: str = ""
+    hidden_from: tuple[Reader, ...] = ()

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from dossier.model.generated import Generated, generated
+
 
 class PartKind(StrEnum):
     """What a run of pages is."""
@@ -22,6 +24,8 @@ class PartKind(StrEnum):
     DOCUMENT = "document"
     INTERPRETATION = "interpretation"
     SERVICE = "service"
+    GENERATED = "generated"
+    PHOTOS = "photos"
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,10 @@ class Part:
     or `typed:t2` (drawn), `certificate:t2`, `interpretation:d1` (both placed if there is a source),
     `service`. The keys of drawn parts name their pages in `Sizes.pages`; the pages of an index come
     from its rows. `translation` is the id the part belongs to, if any.
+
+    `generated:chronology` is drawn. `photos:photos` is drawn around pages of the documents that it
+    `holds`, in order. `select` has the pages of the source that are placed, counted from 0; none
+    means all of them.
     """
 
     kind: PartKind
@@ -42,6 +50,8 @@ class Part:
     pages: int
     source: str | None = None
     translation: str | None = None
+    select: tuple[int, ...] = ()
+    holds: tuple[str, ...] = ()
 
     @property
     def last(self) -> int:
@@ -51,7 +61,11 @@ class Part:
 
 @dataclass(frozen=True)
 class Exhibit:
-    """An item with a label. `ordinal` counts exhibits of its label scheme from 0 (tab place)."""
+    """An item with a label. `ordinal` counts exhibits of its label scheme from 0 (tab place).
+
+    `document` is a document's id, or the name of a generated exhibit. A form that is filed as it is
+    has no label. `excerpt` is how many pages the document has where not all of them are filed.
+    """
 
     label: str
     ordinal: int
@@ -61,6 +75,12 @@ class Exhibit:
     section: str
     parts: tuple[Part, ...]
     volume: int = 1
+    excerpt: int | None = None
+
+    @property
+    def generated(self) -> Generated | None:
+        """Which generated exhibit this is; None for a document."""
+        return generated(self.document)
 
     @property
     def first(self) -> int:

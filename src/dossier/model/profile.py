@@ -10,6 +10,8 @@ from enum import StrEnum
 
 from dossier.model.document import Kind
 from dossier.model.finding import Severity
+from dossier.model.generated import Generated
+from dossier.model.person import Reader
 
 
 class Status(StrEnum):
@@ -35,6 +37,20 @@ class PrintMode(StrEnum):
     SCANNER = "scanner"
 
 
+class NumberAt(StrEnum):
+    """Where the page number stands at the foot of a page."""
+
+    RIGHT = "right"
+    CENTRE = "centre"
+
+
+class SectionOrder(StrEnum):
+    """In the person's order, or by the dates of the documents (those without one last)."""
+
+    PERSON = "person"
+    DATE = "date"
+
+
 class DateOrder(StrEnum):
     """`Mar 12, 2024` or `12 Mar 2024`."""
 
@@ -43,10 +59,11 @@ class DateOrder(StrEnum):
 
 
 class LabelScheme(StrEnum):
-    """Letters A..Z, AA; or numbers 1, 2, 3."""
+    """Letters A..Z, AA; numbers 1, 2, 3; or none, for forms that are filed as they are."""
 
     LETTERS = "letters"
     NUMBERS = "numbers"
+    NONE = "none"
 
 
 class TranslationMode(StrEnum):
@@ -140,7 +157,11 @@ class Cover:
 
 @dataclass(frozen=True)
 class SectionRule:
-    """A section: which kinds of documents belong in it, how they are labelled, limits."""
+    """A section: which kinds of documents belong in it, how they are labelled, limits.
+
+    `max_pages` limits all of it, `max_each` each document. `when` names a fact and its value, such
+    as `in-proceedings=yes`: the section is required only then.
+    """
 
     key: str
     title: str
@@ -149,6 +170,23 @@ class SectionRule:
     required: bool = False
     max_pages: int | None = None
     divider: bool = True
+    max_each: int | None = None
+    order: SectionOrder = SectionOrder.PERSON
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class GeneratedRule:
+    """A generated exhibit that suits this authority, and the section in which it stands.
+
+    `title` replaces its usual title. `why` says when it helps, in a sentence.
+    """
+
+    name: Generated
+    section: str
+    source: str
+    title: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -198,12 +236,25 @@ class FileRule:
     """Limits of the file. `max_mb` None means no limit known; 1 MB is a million bytes.
 
     `pattern` makes the file name without its ending, from case facts and `{date}`; `split` is
-    put after it where there are several volumes, with `{part}`.
+    put after it where there are several volumes, with `{part}`. `separate` says that the authority
+    wants each exhibit as a file of its own. `ways` are ways of filing with limits of their own.
     """
 
     pattern: str
     max_mb: float | None = None
     split: str = "_Part{part}"
+    separate: bool = False
+    ways: tuple["Way", ...] = ()
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way of filing, such as a portal, with its own limit for one file."""
+
+    key: str
+    title: str
+    source: str
+    max_mb: float | None = None
 
 
 @dataclass(frozen=True)
@@ -211,16 +262,24 @@ class Deadline:
     """A date the authority sets. `days` before (negative) or after the date in fact `key`.
 
     Where rules are read in two ways, both stand in the profile; `note` says when this one counts.
-    It is not counted while the fact `unless` is `yes`.
+    It is not counted while the fact `unless` is `yes`; `when`, a fact and its value, has to hold.
+    `months` are counted beside `days`, by the calendar. With `working` the days are working days,
+    Monday to Friday; holidays are not known. With `yearly` it comes again every year. Deadlines
+    with the same `reading` are readings of one rule: the earliest one is shown first.
     """
 
     id: str
     title: str
     key: str
-    days: int
     source: str
+    days: int = 0
     note: str = ""
     unless: str = ""
+    months: int = 0
+    working: bool = False
+    yearly: bool = False
+    when: str = ""
+    reading: str = ""
 
 
 @dataclass(frozen=True)
@@ -229,6 +288,7 @@ class Slot:
 
     `kinds` are the documents that count for it; none means all kinds of its section. `words` tell
     lines with the same kinds apart: beginnings of words in titles, in the language of filing.
+    With `when`, a fact and its value, the line is there only where that holds.
     """
 
     key: str
@@ -238,11 +298,16 @@ class Slot:
     source: str
     kinds: tuple[Kind, ...] = ()
     words: tuple[str, ...] = ()
+    when: str = ""
 
 
 @dataclass(frozen=True)
 class Profile:
-    """All of it. `case_line` is a template such as `{family-name}, {given-names} · {a-number}`."""
+    """All of it. `case_line` is a template such as `{family-name}, {given-names} · {a-number}`.
+
+    `languages` are accepted beside the language of filing: no translation is needed from them.
+    `reader` is who gets the packet in the end.
+    """
 
     id: str
     authority: str
@@ -273,6 +338,10 @@ class Profile:
     deadlines: tuple[Deadline, ...] = ()
     checklist: tuple[Slot, ...] = ()
     warnings: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    number_at: NumberAt = NumberAt.RIGHT
+    reader: Reader = Reader.GOVERNMENT
+    generated: tuple[GeneratedRule, ...] = ()
 
     def section(self, key: str) -> SectionRule:
         """The section of that key. Raises KeyError."""

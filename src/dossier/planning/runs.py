@@ -52,7 +52,7 @@ def _translated(
     original = _placed(PartKind.ORIGINAL, f"original:{document.id}", document, translation.id)
     text = _translation(matter, sizes, translation)
     between = list(_certificate(matter, sizes, translation))
-    if matter.profile.translation.order is PartOrder.ORIGINAL_FIRST:
+    if matter.rules.translation.order is PartOrder.ORIGINAL_FIRST:
         return [original, *between, text]
     return [text, *between, original]
 

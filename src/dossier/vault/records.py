@@ -20,6 +20,7 @@ PREFIXES: Final = {
     "event": "e",
     "translation": "t",
     "packet": "k",
+    "filing": "f",
     "copy": "c",
 }
 """Letters of the kinds that are many."""

@@ -14,7 +14,7 @@ from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
 from dossier.planning import volumes
 from dossier.planning.plan import plan, stable_plan
-from dossier.vault import case, documents, packets, people, translations
+from dossier.vault import case, documents, events, filings, packets, people, translations
 from dossier.vault.session import Session
 from dossier.workflows import profiles
 
@@ -71,6 +71,8 @@ def matter_of(session: Session, profile_name: str) -> Matter:
         documents={document.id: document for document in here},
         people={person.id: person for person in people.all(session)},
         translations={translation.id: translation for translation in known},
+        events={event.id: event for event in events.all(session)},
+        filings={filing.id: filing for filing in filings.all(session)},
     )
 
 

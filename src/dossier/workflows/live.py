@@ -16,7 +16,7 @@ from dossier.model.matter import Matter
 from dossier.model.packet import Packet
 from dossier.planning import arrange as arranging
 from dossier.planning.plan import ROUNDS, UnstablePlan, plan
-from dossier.vault import case, documents, packets, people, translations
+from dossier.vault import case, documents, events, filings, packets, people, translations
 from dossier.vault.session import Session
 from dossier.workflows import arrange
 from dossier.workflows.arrange import Arranged
@@ -190,6 +190,10 @@ def _renewed(session: Session, matter: Matter, changes: Changes) -> Matter:
     if changes.translations:
         told = {one.id: one for one in translations.all(session)}
         matter = replace(matter, translations=told)
+    if changes.events:
+        matter = replace(matter, events={one.id: one for one in events.all(session)})
+    if changes.filings:
+        matter = replace(matter, filings={one.id: one for one in filings.all(session)})
     return replace(matter, case=case.load(session)) if changes.case else matter
 
 

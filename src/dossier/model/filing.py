@@ -1,0 +1,58 @@
+"""What was filed: frozen, so that its labels and page numbers never move."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from dossier.model.packet import Withdrawn
+from dossier.model.profile import LabelScheme
+
+
+@dataclass(frozen=True)
+class FiledExhibit:
+    """An exhibit as it was filed. `first` and `last` are printed numbers.
+
+    `document` is its id, or the name of a generated exhibit; `sha256` is its safe copy's, empty
+    for a generated one.
+    """
+
+    label: str
+    document: str
+    title: str
+    original_title: str
+    section: str
+    first: int
+    last: int
+    volume: int = 1
+    sha256: str = ""
+
+
+@dataclass(frozen=True)
+class FiledFile:
+    """A file as it was handed in. `blob` is its row list in the vault."""
+
+    name: str
+    size: int
+    sha256: str
+    blob: int
+
+
+@dataclass(frozen=True)
+class Filing:
+    """One filing. `number` is 0 for the first one of a packet, 1 for supplement 1, and so on.
+
+    `continues` is the id of the filing before. `last` is the printed number of its last page,
+    `labels` says how many labels of each scheme it and all before it have used.
+    """
+
+    id: str
+    packet: str
+    profile: str
+    day: date
+    number: int
+    first: int
+    last: int
+    exhibits: tuple[FiledExhibit, ...]
+    files: tuple[FiledFile, ...]
+    labels: tuple[tuple[LabelScheme, int], ...] = ()
+    continues: str = ""
+    withdrawn: tuple[Withdrawn, ...] = ()
