@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -23,7 +23,7 @@ from dossier.ui.look import Look
 from dossier.ui.room import Room, room
 from dossier.ui.top_bar import TopBar
 from dossier.ui.viewmodels.shell import ShellModel, ShellState
-from dossier.ui.views.view import View
+from dossier.ui.views.view import View, focus_first
 from dossier.ui.widgets.cards import Rule
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.widgets.navigation import Navigation
@@ -298,14 +298,3 @@ def _dock(stack: QStackedWidget, bar: QWidget, below: QBoxLayout, _: int = 0) ->
         return
     if below.indexOf(bar) < 0:
         below.insertWidget(below.count() - 1, bar)
-
-
-def focus_first(screen: QWidget) -> None:
-    """Put the focus on the first part of a screen that takes it."""
-    part = screen.nextInFocusChain()
-    while part and part is not screen:
-        takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and part.isVisibleTo(screen) and part.isEnabled() and screen.isAncestorOf(part):
-            part.setFocus(Qt.FocusReason.TabFocusReason)
-            return
-        part = part.nextInFocusChain()

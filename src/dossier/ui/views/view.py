@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from dossier.ui.look import Look
@@ -45,3 +46,16 @@ class View(QWidget, Generic[M]):  # pyright: ignore[reportIncompatibleMethodOver
 
     def _on_changed(self, state: object) -> None:
         self.render_state(state)
+        if self.hasFocus():  # what had it went away, and a screen itself says nothing
+            focus_first(self)
+
+
+def focus_first(screen: QWidget) -> None:
+    """Put the focus on the first part of a screen that takes it."""
+    part = screen.nextInFocusChain()
+    while part and part is not screen:
+        takes = part.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and part.isVisibleTo(screen) and part.isEnabled() and screen.isAncestorOf(part):
+            part.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        part = part.nextInFocusChain()
