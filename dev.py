@@ -12,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from ctypes.util import find_library
 from pathlib import Path
@@ -104,7 +105,26 @@ def test(rest: list[str]) -> int:
     window_libraries()
     if rest:
         return step("tests", ["-m", "pytest", *rest])
-    return lint([]) or step("tests", ["-m", "pytest", "--durations=12"])
+    return lint([]) or all_tests()
+
+
+def all_tests() -> int:
+    """Run the tests of the window beside all others: each half mostly waits for one processor."""
+    usual = ["-m", "pytest", "-p", "no:cacheprovider", "--durations=12"]
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as heard:
+        window = subprocess.Popen(
+            [str(PYTHON), *usual, "tests/ui", "tests/strings"],
+            cwd=HERE, stdout=heard, stderr=subprocess.STDOUT,
+        )  # fmt: skip
+        try:
+            others = step("tests", [*usual, "--ignore=tests/ui", "--ignore=tests/strings"])
+            found = window.wait()
+        finally:
+            window.kill()
+        heard.seek(0)
+        print(heard.read(), flush=True)
+    print(f"-- tests of the window: {'ok' if found == 0 else 'NOT OK'}", flush=True)
+    return max(others, found)
 
 
 def lint(_: list[str]) -> int:

@@ -1,8 +1,16 @@
-"""What all tests share: where other people's sample files are."""
+"""What all tests share: the same examples in every run, and where other people's files are."""
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A change is judged by the same examples every time; DOSSIER_RANDOM=1 looks for new ones. What it
+# finds belongs into the test, as an @example.
+settings.register_profile("same", derandomize=True, database=None, deadline=None)
+settings.register_profile("random", deadline=None)
+settings.load_profile("random" if os.environ.get("DOSSIER_RANDOM") else "same")
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
