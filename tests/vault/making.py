@@ -6,9 +6,11 @@ from datetime import date
 from pathlib import Path
 
 from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.model.filing import FiledExhibit, FiledFile, Filing
+from dossier.model.profile import LabelScheme
 from dossier.progress import Progress
 from dossier.sandbox.rows import BytesRows
-from dossier.vault import blobs, documents, session
+from dossier.vault import blobs, documents, filings, session
 from dossier.vault.kdf import CAP, Bounds, KdfParameters
 from dossier.vault.session import Session
 
@@ -63,6 +65,19 @@ def join(vault: Session, document: Document, *seeds: str) -> Document:
     joined = replace(document, further=further)
     documents.save(vault, joined)
     return joined
+
+
+def hand_in(vault: Session, *names: str, size: int = 700_000) -> Filing:
+    """Keep a filing of one exhibit, with a file of each name."""
+    stored = [blobs.store(vault, BytesRows(filler(name, size)), Progress()) for name in names]
+    files = tuple(
+        FiledFile(name, one.size, one.sha256, one.id)
+        for name, one in zip(names, stored, strict=True)
+    )
+    exhibit = FiledExhibit("A", "d1", "One", "", "own", 3, 9, sha256="ab" * 32)
+    used = ((LabelScheme.LETTERS, 1),)
+    made = Filing("", "k1", "generic", date(2026, 1, 5), 0, 1, 9, (exhibit,), files, used)
+    return filings.add(vault, made)
 
 
 def read_all(vault: Session, blob: int) -> bytes:

@@ -15,7 +15,7 @@ from dossier.vault import case, documents, drafts, events, ledger, people, setti
 from dossier.vault.blobs import Writer
 from dossier.vault.session import Session
 from dossier.vault.verify import verify
-from vault.making import add_document, join, unlock
+from vault.making import add_document, hand_in, join, unlock
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ def full(vault: Session) -> Session:
     events.add(vault, Event("", "Arrest"))
     translation = translations.add(vault, Translation("", "d1", "en", text="Hello"))
     translations.remove(vault, translation.id)
+    hand_in(vault, "packet_Part1.pdf", "packet_Part2.pdf")
     case.save(vault, Case((("court", "Sampleton"),)))
     settings.set(vault, "language", "en")
     ledger.enter(vault, "/media/stick/out.pdf", "packet")
@@ -51,7 +52,7 @@ def test_a_sound_vault_is_ok_and_counted(full: Session) -> None:
     assert verified.failures == ()
     assert verified.ok
     assert verified.documents == 3
-    assert verified.bytes == 2 * 900_000 + 7_500
+    assert verified.bytes == 2 * 900_000 + 7_500 + 2 * 700_000
     assert verified.head == full.head()
 
 
@@ -79,7 +80,7 @@ def test_tells_how_far_it_is_and_stops_when_asked(full: Session) -> None:
     steps: list[Step] = []
     verify(full, Progress(steps.append))
     assert {step.code for step in steps} == {"verifying"}
-    assert steps[-1].n == steps[-1].of == 2 * 900_000 + 7_500
+    assert steps[-1].n == steps[-1].of == 2 * 900_000 + 7_500 + 2 * 700_000
     stopped = Progress()
     stopped.stop()
     with pytest.raises(Stopped):
@@ -125,6 +126,17 @@ TAMPERED = [
     ("UPDATE blobs SET sha256 = zeroblob(32) WHERE number = 3", "document-damaged", "d2"),
     ("DELETE FROM document_blobs WHERE document = 3", "document-damaged", "d3"),
     ("INSERT INTO document_blobs VALUES (3, 1)", "document-damaged", "d3"),
+    (
+        "UPDATE blob_rows SET data = zeroblob(length(data)) WHERE place = 10 * 65536 + 2",
+        "filing-damaged",
+        "f1",
+    ),
+    ("DELETE FROM blob_rows WHERE place = 9 * 65536", "filing-damaged", "f1"),
+    ("UPDATE blobs SET sha256 = zeroblob(32) WHERE number = 10", "filing-damaged", "f1"),
+    ("DELETE FROM filing_blobs WHERE blob = 9", "filing-damaged", "f1"),
+    ("INSERT INTO filing_blobs VALUES (1, 2)", "filing-damaged", "f1"),
+    ("DELETE FROM records WHERE kind = 'filing'", "record-missing", "f1"),
+    ("UPDATE records SET hash = zeroblob(32) WHERE kind = 'filing'", "record-changed", "f1"),
     ("DELETE FROM lines WHERE subject = 'd1'", "search-outdated", ""),
     ("UPDATE words SET title = 'x' WHERE rowid = 2", "search-outdated", "d1"),
     ("INSERT INTO lines (subject, page) VALUES ('d2', -1)", "search-outdated", "d2"),
@@ -168,6 +180,7 @@ def test_the_tests_of_tampering_name_all_codes_but_those_of_pages_and_heads() ->
         "record-missing",
         "record-unlogged",
         "document-damaged",
+        "filing-damaged",
         "search-outdated",
     }
 

@@ -28,12 +28,13 @@ class FiledExhibit:
 
 @dataclass(frozen=True)
 class FiledFile:
-    """A file as it was handed in. `blob` is its row list in the vault."""
+    """A file as it was handed in. `blob` is its number in the vault, `rows` its row list's hash."""
 
     name: str
     size: int
     sha256: str
     blob: int
+    rows: str = ""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The bytes of files: rows of 256 KiB, each with its hash, written in small transactions.
 
-A blob belongs to nobody until a document is added that names it; what stays so is taken away when
-the vault is next unlocked. Reading checks every row.
+A blob belongs to nobody until a document or a filing is added that names it; what stays so is taken
+away when the vault is next unlocked. Reading checks every row.
 """
 
 import hashlib
@@ -12,7 +12,7 @@ from dossier.errors import DossierError, NotFound, VaultDamaged
 from dossier.progress import Progress
 from dossier.sandbox.rows import ROW, Rows, count_rows
 from dossier.vault import records, rowlist
-from dossier.vault.rowlist import HASH_BYTES
+from dossier.vault.rowlist import HASH_BYTES, Owner
 from dossier.vault.session import Session
 from dossier.vault.staging import ROWS_AT_ONCE, place, take_away
 
@@ -144,7 +144,7 @@ def open_rows(session: Session, blob: int) -> StoredRows:
     """Open a stored file for reading by rows.
 
     Raises NotFound for a number that holds no finished file, VaultDamaged when its row list isn't
-    the one that its document's record names.
+    the one that its owner's record names.
     """
     with session.turn() as database:
         stored = rowlist.stored_list(database, blob)
@@ -158,7 +158,10 @@ def open_rows(session: Session, blob: int) -> StoredRows:
     return StoredRows(session, blob, size, row_hashes)
 
 
-def _damaged(owner: int | None) -> VaultDamaged:
+def _damaged(owner: Owner | None) -> VaultDamaged:
     if owner is None:
         return VaultDamaged(what="file")
-    return VaultDamaged(what="file", document=records.id_of("document", owner))
+    kind, name = owner[0], records.id_of(*owner)
+    if kind == "filing":
+        return VaultDamaged(what="filing", filing=name)
+    return VaultDamaged(what="file", document=name)

@@ -1,7 +1,7 @@
-"""What binds the rows of a file to its document: the row list and its hash in the record."""
+"""What binds the rows of a file to its owner: the row list and its hash in the owner's record."""
 
 import hashlib
-from typing import Final
+from typing import Final, TypeAlias
 
 from dossier.errors import NotFound
 from dossier.vault import records
@@ -9,6 +9,13 @@ from dossier.vault.connection import Connection
 from dossier.vault.staging import place
 
 HASH_BYTES: Final = 32
+Owner: TypeAlias = tuple[str, int]
+"""Kind and number of the record that a file belongs to: a document or a filing."""
+
+_OWNERS: Final = (
+    "SELECT 'document', document FROM document_blobs WHERE blob = ?1"
+    " UNION ALL SELECT 'filing', filing FROM filing_blobs WHERE blob = ?1"
+)
 
 
 def list_hash(size: int, whole: bytes, row_hashes: bytes) -> str:
@@ -23,18 +30,24 @@ def stored_list(database: Connection, blob: int) -> tuple[int, bytes, bytes] | N
     return None if row is None else (row[0], row[1], row[2])
 
 
-def logged_hash(database: Connection, document: int, blob: int) -> str:
-    """Give the row list's hash as the document's record has it, or nothing."""
-    record = records.get(database, "document", document) or {}
-    files = record.get("files")
-    return str(files.get(str(blob), "")) if isinstance(files, dict) else ""
+def logged_hash(database: Connection, owner: Owner, blob: int) -> str:
+    """Give the row list's hash as the owner's record has it, or nothing."""
+    files = (records.get(database, *owner) or {}).get("files")
+    if isinstance(files, dict):
+        return str(files.get(str(blob), ""))
+    named = files if isinstance(files, list) else []
+    hashes = (
+        str(one.get("rows", ""))
+        for one in named
+        if isinstance(one, dict) and one.get("blob") == blob
+    )
+    return next(hashes, "")
 
 
-def owner_of(database: Connection, blob: int) -> int | None:
-    """Give the number of the document that a file belongs to."""
-    sql = "SELECT document FROM document_blobs WHERE blob = ?"
-    row = database.execute(sql, (blob,)).fetchone()
-    return None if row is None else int(row[0])
+def owner_of(database: Connection, blob: int) -> Owner | None:
+    """Give the document or filing that a file belongs to."""
+    row = database.execute(_OWNERS, (blob,)).fetchone()
+    return None if row is None else (str(row[0]), int(row[1]))
 
 
 def fetch_row(database: Connection, blob: int, k: int) -> bytes | None:
@@ -65,6 +78,25 @@ def own(database: Connection, document: int, files: tuple[int, ...]) -> dict[str
         sql = "INSERT INTO document_blobs (document, blob) VALUES (?, ?)"
         database.execute(sql, (document, blob))
     return hashes
+
+
+def filed(database: Connection, filing: int) -> tuple[int, ...]:
+    """Give the files of a filing."""
+    sql = "SELECT blob FROM filing_blobs WHERE filing = ? ORDER BY blob"
+    return tuple(row[0] for row in database.execute(sql, (filing,)).fetchall())
+
+
+def own_filed(database: Connection, filing: int, blob: int) -> str:
+    """Make a file one of a filing, for good, and give the hash of its row list.
+
+    Raises NotFound for a number that holds no finished file.
+    """
+    stored = stored_list(database, blob)
+    if stored is None:
+        raise NotFound(kind="file", name=str(blob))
+    sql = "INSERT INTO filing_blobs (filing, blob) VALUES (?, ?)"
+    database.execute(sql, (filing, blob))
+    return list_hash(*stored)
 
 
 def documents_with(database: Connection, sha256: str) -> tuple[int, ...]:

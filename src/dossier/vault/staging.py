@@ -1,4 +1,4 @@
-"""Where the rows of blobs lie, and how rows that no document came to own are taken away."""
+"""Where the rows of blobs lie, and how rows that nothing came to own are taken away."""
 
 from typing import Final
 
@@ -16,10 +16,11 @@ def place(blob: int, k: int) -> int:
 
 
 def orphans(database: Connection) -> tuple[int, ...]:
-    """Give blobs that no document refers to: a program ended between storing and adding."""
+    """Give blobs that nothing refers to: a program ended between storing and adding."""
     rows = database.execute(
-        "SELECT number FROM blobs WHERE NOT EXISTS"
-        " (SELECT 1 FROM document_blobs WHERE blob = number)"
+        "SELECT number FROM blobs"
+        " WHERE NOT EXISTS (SELECT 1 FROM document_blobs WHERE blob = number)"
+        " AND NOT EXISTS (SELECT 1 FROM filing_blobs WHERE blob = number)"
     )
     return tuple(row[0] for row in rows.fetchall())
 
@@ -27,9 +28,12 @@ def orphans(database: Connection) -> tuple[int, ...]:
 def take_away(database: Connection, blob: int) -> bool:
     """Delete some rows of a blob, in the caller's transaction; say whether the work is done.
 
-    What a document has stays, whoever asks.
+    What a document or a filing has stays, whoever asks.
     """
-    owned = "SELECT count(*) FROM document_blobs WHERE blob = ?"
+    owned = (
+        "SELECT (SELECT count(*) FROM document_blobs WHERE blob = ?1)"
+        " + (SELECT count(*) FROM filing_blobs WHERE blob = ?1)"
+    )
     if database.execute(owned, (blob,)).fetchone() != (0,):
         return True
     deleted = database.execute(

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from dossier.model.document import Document
+from dossier.model.filing import Filing
 from dossier.progress import Progress
-from dossier.vault import documents
-from dossier.vault.checks import chain, files, kept, lines, pages
+from dossier.vault import documents, filings
+from dossier.vault.checks import chain, filed, files, kept, lines, pages
 from dossier.vault.checks.failure import Failure
 from dossier.vault.session import Session
 
@@ -13,7 +15,7 @@ __all__ = ["Failure", "Verified", "verify"]
 
 @dataclass(frozen=True)
 class Verified:
-    """What was checked: documents (the bin included), bytes of their files, the newest head."""
+    """What was checked: documents (the bin included), bytes of all files, the newest head."""
 
     ok: bool
     documents: int
@@ -37,9 +39,12 @@ def verify(session: Session, progress: Progress, head: str | None = None) -> Ver
         for name in readable.damaged
         if name not in named
     ]
-    counter = _Counter(progress, readable.documents)
+    handed_in = filings.readable(session)
+    counter = _Counter(progress, readable.documents, handed_in)
     for document in readable.documents:
         failures += files.failures(session, document, counter.advance)
+    for filing in handed_in:
+        failures += filed.failures(session, filing, counter.advance)
     failures += lines.failures(session)
     return Verified(
         ok=not failures,
@@ -51,9 +56,12 @@ def verify(session: Session, progress: Progress, head: str | None = None) -> Ver
 
 
 class _Counter:
-    def __init__(self, progress: Progress, checked: tuple[documents.Document, ...]) -> None:
+    def __init__(
+        self, progress: Progress, papers: tuple[Document, ...], handed_in: tuple[Filing, ...]
+    ) -> None:
         self._progress = progress
-        self._of = sum(file.size for each in checked for file in (*each.originals, each.safe))
+        self._of = sum(file.size for each in papers for file in (*each.originals, each.safe))
+        self._of += sum(file.size for each in handed_in for file in each.files)
         self.read = 0
 
     def advance(self, more: int) -> None:

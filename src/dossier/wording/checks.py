@@ -36,6 +36,10 @@ CHECKS: Final[dict[str, tuple[str, str]]] = {
         "{subject} is not as it was saved: {part}. The others can be read.",
         "Copy the whole vault folder first. Then add that paper again.",
     ),
+    "filing-damaged": (
+        "Filed packet {subject} is not as it was saved: {part}. The rest can be read.",
+        "Copy the whole vault folder first. Look for its file where you handed it in.",
+    ),
     "search-outdated": (
         "Search may not find everything about {subject}.",
         "Look through the list as well.",

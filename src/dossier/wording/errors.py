@@ -55,6 +55,10 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "Document {document} is not what was saved. The others can be read.",
         "Copy the whole vault folder first. Then add that paper again.",
     ),
+    "vault-damaged.filing": (
+        "Filed packet {filing} is not what was saved. The rest can be read.",
+        "Copy the whole vault folder first. Look for its file where you handed it in.",
+    ),
     "vault-newer": (
         "A newer Dossier made this vault.",
         "Open it with that version.",

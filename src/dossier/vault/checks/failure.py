@@ -8,7 +8,7 @@ class Failure:
     """What failed. `code` names the sentence, `subject` is an id, a head, or empty.
 
     Codes: page-damaged, structure-damaged, log-broken, head-unknown, record-changed,
-    record-missing, record-unlogged, document-damaged, search-outdated.
+    record-missing, record-unlogged, document-damaged, filing-damaged, search-outdated.
     """
 
     code: str

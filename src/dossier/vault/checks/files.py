@@ -20,7 +20,7 @@ Advance = Callable[[int], None]
 def failures(session: Session, document: Document, advance: Advance) -> Iterator[Failure]:
     """Check all that belongs to a document."""
     for part, file in _files(document):
-        rows = _stored_hash(session, file.blob, file.size, advance)
+        rows = stored_hash(session, file.blob, file.size, advance)
         if rows != file.sha256:
             yield _failure(document, part)
     for part, read in (("text", documents.text), ("thumbnail", documents.thumbnail)):
@@ -40,7 +40,7 @@ def _files(document: Document) -> Iterator[tuple[str, Original | SafeCopy]]:
     yield SAFE_COPY, document.safe
 
 
-def _stored_hash(session: Session, blob: int, size: int, advance: Advance) -> str:
+def stored_hash(session: Session, blob: int, size: int, advance: Advance) -> str:
     """SHA-256 of a stored file, whose rows are checked on the way; nothing if it can't be read."""
     whole = hashlib.sha256()
     try:
