@@ -74,7 +74,7 @@ class Stranger:
         """Give the records of a kind by number, checked against their hashes and the log."""
         last = self._last_hashes()
         letters = {"document": "d", "person": "p", "event": "e", "translation": "t"}
-        letters |= {"packet": "k", "filing": "f", "copy": "c"}
+        letters |= {"packet": "k", "filing": "f", "build": "b", "copy": "c"}
         found: dict[int, Any] = {}
         rows = "SELECT number, record, hash FROM records WHERE kind = ? ORDER BY number"
         for number, record, stored in self._database.execute(rows, (kind,)):

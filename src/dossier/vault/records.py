@@ -21,6 +21,7 @@ PREFIXES: Final = {
     "translation": "t",
     "packet": "k",
     "filing": "f",
+    "build": "b",
     "copy": "c",
 }
 """Letters of the kinds that are many."""
