@@ -8,6 +8,7 @@ from typing import Any
 from conftest import CHECKOUT
 from dossier.model.case import Case
 from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
+from dossier.model.generated import Generated
 from dossier.model.matter import Matter
 from dossier.model.packet import Item, Packet
 from dossier.model.person import Person
@@ -25,7 +26,8 @@ MONTHS = (
 TEXTS = Texts(
     "en",
     {f"month.long.{n}": word for n, word in enumerate(MONTHS, 1)}
-    | {f"month.short.{n}": word[:3] for n, word in enumerate(MONTHS, 1)},
+    | {f"month.short.{n}": word[:3] for n, word in enumerate(MONTHS, 1)}
+    | {f"generated.{made}.title": f"The {made}" for made in Generated},
 )
 
 

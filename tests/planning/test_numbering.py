@@ -20,3 +20,7 @@ def test_numbers_start_with_one() -> None:
 
 def test_no_label_comes_twice() -> None:
     assert len({label(LabelScheme.LETTERS, n) for n in range(20_000)}) == 20_000
+
+
+def test_a_form_that_is_filed_as_it_is_has_no_label() -> None:
+    assert label(LabelScheme.NONE, 0) == label(LabelScheme.NONE, 7) == ""

@@ -69,7 +69,7 @@ def _widest(plan: Plan, matter: Matter) -> str:
     # Pages of covers and indexes are left out: they depend on the rows that are laid out here.
     parts = (part for volume in plan.volumes for part in volume.parts)
     settled = sum(part.pages for part in parts if part.kind not in _DRAWN_LATE)
-    most = matter.profile.start + settled + len(plan.volumes) * (len(plan.exhibits) // 4 + 10)
+    most = plan.first + settled + len(plan.volumes) * (len(plan.exhibits) // 4 + 10)
     number = matter.profile.prefix + "9" * max(3, len(str(most)))
     return f"{number}–{number}"
 
@@ -88,7 +88,10 @@ class Layout:
 
 def layout(exhibit: Exhibit, matter: Matter, laid: Columns) -> Layout:
     """Set the row of an exhibit; the same words give the same row without new work."""
-    document = matter.documents[exhibit.document]
+    document = matter.documents.get(exhibit.document)
+    if document is None:
+        # What we make ourselves has no date of its own.
+        return _layout((exhibit.title, exhibit.original_title, "", ""), (), laid)
     date = matter.texts.date(document.date, matter.profile.date_order, long=False)
     names = tuple(part_name(part, matter, document.kind) for part in listed_parts(exhibit))
     return _layout((exhibit.title, exhibit.original_title, document.url, date), names, laid)
@@ -178,7 +181,8 @@ class RowDrawing:
         sheet.text(at[0], at[1] - _VOLUME_LINE, elsewhere, NOTE, "right")
 
     def _parts(self, sheet: Sheet, top: float, exhibit: Exhibit, line: tuple[int, int]) -> None:
-        kind = self.matter.documents[exhibit.document].kind
+        document = self.matter.documents.get(exhibit.document)
+        kind = document.kind if document else Kind.OTHER
         baseline = top - (NOTE.lead - NOTE.size) / 2 - NOTE.size * 0.8
         x = AXIS
         for at in range(*line):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from dossier.model.bookmarks import label_of
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
 
@@ -25,15 +26,16 @@ def part_pages(matter: Matter, part: Part) -> str:
 
 
 def label(matter: Matter, exhibit: Exhibit) -> str:
-    """The word and label of an exhibit: `Exhibit E`."""
-    return f"{matter.profile.word} {exhibit.label}"
+    """The word and label of an exhibit: `Exhibit E`; empty for one that has no label."""
+    return label_of(exhibit, matter)
 
 
 def exhibit_ranges(matter: Matter, exhibits: Sequence[Exhibit]) -> str:
     """All labels in short: `Exhibits A to O and 1 to 3`; empty if there are none."""
     texts = matter.texts
     runs: list[list[Exhibit]] = []
-    for exhibit in exhibits:
+    labelled = [exhibit for exhibit in exhibits if exhibit.label]
+    for exhibit in labelled:
         if runs and _follows(runs[-1][-1], exhibit):
             runs[-1].append(exhibit)
         else:
@@ -49,7 +51,7 @@ def exhibit_ranges(matter: Matter, exhibits: Sequence[Exhibit]) -> str:
     joined = spans[-1]
     if len(spans) > 1:
         joined = texts.say("cover.and", before=", ".join(spans[:-1]), last=spans[-1])
-    key = "cover.exhibit" if len(exhibits) == 1 else "cover.exhibits"
+    key = "cover.exhibit" if len(labelled) == 1 else "cover.exhibits"
     return texts.say(key, word=matter.profile.word, exhibits=joined)
 
 
@@ -65,7 +67,8 @@ def language(matter: Matter, code: str) -> str:
 
 def long_date(matter: Matter, exhibit: Exhibit) -> str:
     """The date of an exhibit's document with the month in full."""
-    when = matter.documents[exhibit.document].date
+    document = matter.documents.get(exhibit.document)
+    when = document.date if document else None
     return matter.texts.date(when, matter.profile.date_order, long=True)
 
 

@@ -17,8 +17,11 @@ class Bookmark:
 
 
 def label_of(exhibit: Exhibit, matter: Matter) -> str:
-    """Give the label as it is stamped and spoken: the profile's word and the letter or number."""
-    return f"{matter.profile.word} {exhibit.label}"
+    """Give the label as it is stamped and spoken: the profile's word and the letter or number.
+
+    A form that is filed as it is has none: an empty text.
+    """
+    return f"{matter.profile.word} {exhibit.label}" if exhibit.label else ""
 
 
 def file_title(plan: Plan, matter: Matter, volume: Volume) -> str:
@@ -55,7 +58,8 @@ def _section(section: PlannedSection, matter: Matter, volume: Volume) -> Iterato
         return
     yield Bookmark(section.title, here[0].first, 0)
     for exhibit in here:
-        yield Bookmark(f"{label_of(exhibit, matter)} · {exhibit.title}", exhibit.first, 1)
+        named = " · ".join(filter(None, (label_of(exhibit, matter), exhibit.title)))
+        yield Bookmark(named or section.title, exhibit.first, 1)
         for part in exhibit.parts:
             yield from _headings(part, matter)
 
@@ -63,9 +67,11 @@ def _section(section: PlannedSection, matter: Matter, volume: Volume) -> Iterato
 def _headings(part: Part, matter: Matter) -> Iterator[Bookmark]:
     if part.source is None:
         return
+    places = {page: n for n, page in enumerate(part.select or range(part.pages))}
     deepest = 1
     for heading in matter.documents[part.source].safe.outline:
-        if 0 <= heading.page < part.pages:
+        place = places.get(heading.page)
+        if place is not None:
             # Sources skip levels (a first bookmark at level 3); a tree can't.
             deepest = min(2 + heading.level, deepest + 1)
-            yield Bookmark(heading.title, part.first + heading.page, deepest)
+            yield Bookmark(heading.title, part.first + place, deepest)

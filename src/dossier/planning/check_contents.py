@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.model.document import Document
+from dossier.model.generated import generated
 from dossier.model.plan import Exhibit, PartKind
 from dossier.planning.arrange import missing_from, sensitive_waiting
 from dossier.planning.noticed import Brief, Noticed, called, noticed
-from dossier.planning.placing import standing
+from dossier.planning.placing import standing, title_of
 from dossier.planning.volumes import limit
 
 _FRONT: Final = (PartKind.DIVIDER, PartKind.TRANSLATION_COVER)
@@ -16,15 +17,19 @@ _FRONT: Final = (PartKind.DIVIDER, PartKind.TRANSLATION_COVER)
 
 def without_place(brief: Brief) -> Iterator[Noticed]:
     """Find documents of the packet that no section takes, or that are gone."""
-    sections = {item.document: item.section or "" for item in brief.matter.packet.items}
+    items = {item.document: item for item in brief.matter.packet.items}
+    sections = {name: item.section or "" for name, item in items.items()}
     for name in brief.plan.unplaced:
-        document = standing(brief.matter, name)
-        if document is None:
+        document, made = standing(brief.matter, name), generated(name)
+        if made is not None:
+            facts = {"title": title_of(brief.matter, items[name]), "kind": made}
+            yield noticed("unplaced", name, **facts, section=sections[name])
+        elif document is None:
             gone = brief.matter.documents.get(name)
             yield noticed("document-gone", name, title=called(gone) if gone else name)
         else:
-            facts = {"title": called(document), "kind": document.kind, "section": sections[name]}
-            yield noticed("unplaced", name, **facts)
+            facts = {"title": called(document), "kind": document.kind}
+            yield noticed("unplaced", name, **facts, section=sections.get(name, ""))
 
 
 def too_big(brief: Brief) -> Iterator[Noticed]:

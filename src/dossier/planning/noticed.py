@@ -38,16 +38,16 @@ class Brief:
         return self.matter.packet.id or self.matter.profile.id
 
     def exhibits(self) -> Iterator[tuple[Exhibit, Document]]:
-        """Give each exhibit with its document, as printed."""
+        """Give each exhibit that is a document, as printed; what we make ourselves is none."""
         for exhibit in self.plan.exhibits:
-            yield exhibit, self.matter.documents[exhibit.document]
+            if exhibit.generated is None:
+                yield exhibit, self.matter.documents[exhibit.document]
 
     def packed(self) -> tuple[Document, ...]:
         """Give every document whose pages are in the packet, once, in order."""
-        sources = (
-            part.source for exhibit in self.plan.exhibits for part in exhibit.parts if part.source
-        )
-        return tuple(self.matter.documents[name] for name in dict.fromkeys(sources))
+        parts = [part for exhibit in self.plan.exhibits for part in exhibit.parts]
+        names = (name for part in parts for name in (part.source, *part.holds) if name)
+        return tuple(self.matter.documents[name] for name in dict.fromkeys(names))
 
 
 @dataclass(frozen=True)

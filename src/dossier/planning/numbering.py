@@ -1,4 +1,4 @@
-"""Labels of exhibits: letters A to Z, AA ...; or numbers 1, 2, 3."""
+"""Labels of exhibits: letters A to Z, AA ...; numbers 1, 2, 3; or none."""
 
 from typing import Final
 
@@ -8,7 +8,9 @@ _LETTERS: Final = 26
 
 
 def label(scheme: LabelScheme, ordinal: int) -> str:
-    """Give the label of the exhibit at `ordinal` (from 0) of its scheme."""
+    """Give the label of the exhibit at `ordinal` (from 0) of its scheme; empty for no scheme."""
+    if scheme is LabelScheme.NONE:
+        return ""
     return letters(ordinal) if scheme is LabelScheme.LETTERS else str(ordinal + 1)
 
 

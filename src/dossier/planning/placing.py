@@ -1,38 +1,64 @@
 """Which documents of a packet stand in which section, and which live inside another exhibit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from dossier.model.document import Document
+from dossier.model.generated import Generated, generated
 from dossier.model.matter import Matter
-from dossier.model.profile import SectionRule
+from dossier.model.packet import Item
+from dossier.model.profile import GeneratedRule, Profile, SectionOrder, SectionRule
 from dossier.model.translation import Translation
+
+
+class Entry(NamedTuple):
+    """What becomes an exhibit: an item with its document; with none, one that we make ourselves.
+
+    `holds` are the photographs on its sheets that are there.
+    """
+
+    item: Item
+    document: Document | None = None
+    holds: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The document's id, or the name of a generated exhibit."""
+        return self.item.document
 
 
 @dataclass(frozen=True)
 class Placing:
-    """Documents by section in the order of the profile, and those that found no place."""
+    """Entries by section in the order of the profile, and names of what found no place."""
 
-    sections: tuple[tuple[SectionRule, tuple[Document, ...]], ...]
+    sections: tuple[tuple[SectionRule, tuple[Entry, ...]], ...]
     unplaced: tuple[str, ...]
 
 
 def place(matter: Matter) -> Placing:
-    """Put every document of the packet once into its section; items keep the person's order."""
+    """Put every item of the packet once into its section; items keep the person's order.
+
+    In a section by date, what we make ourselves leads; documents without a date come last.
+    """
+    items = {item.document: item for item in reversed(matter.packet.items)}
     homes = _homes(matter)
-    inside = _inside(matter, {name for name, home in homes.items() if home is not None})
-    rows: dict[str, list[Document]] = {rule.key: [] for rule in matter.profile.sections}
+    sheets, inside = _apart(matter, homes)
+    rows: dict[str, list[Entry]] = {rule.key: [] for rule in matter.profile.sections}
     unplaced: list[str] = []
     for name, home in homes.items():
         if name in inside:
             continue
-        if home is None:
+        entry = Entry(items[name], standing(matter, name), sheets.get(name, ()))
+        if home is None or (entry.document is None and _is_bare(entry)):
             unplaced.append(name)
         else:
-            rows[home].append(matter.documents[name])
-    sections = tuple((rule, tuple(rows[rule.key])) for rule in matter.profile.sections)
-    return Placing(sections, tuple(unplaced))
+            rows[home].append(entry)
+    lost = (held for item in matter.packet.items for held in item.holds)
+    unplaced += (name for name in lost if name not in inside and name not in homes)
+    sections = ((rule, _ordered(rule, rows[rule.key])) for rule in matter.profile.sections)
+    return Placing(tuple(sections), tuple(dict.fromkeys(unplaced)))
 
 
 def standing(matter: Matter, document: str | None) -> Document | None:
@@ -58,22 +84,90 @@ def belongings(document: Document, translations: Iterable[Translation]) -> Itera
         yield document.interpretation.signed
 
 
+def rule_for(profile: Profile, made: Generated) -> GeneratedRule | None:
+    """Give what a profile says of a generated exhibit, if it names it."""
+    return next((rule for rule in profile.generated if rule.name is made), None)
+
+
+def title_of(matter: Matter, item: Item) -> str:
+    """Give the title of a generated exhibit: the person's, the profile's, else the usual one.
+
+    Raises ValueError for the item of a document.
+    """
+    made = generated(item.document)
+    if made is None:
+        message = f"{item.document} is not made by the program"
+        raise ValueError(message)
+    rule = rule_for(matter.profile, made)
+    usual = rule.title if rule else ""
+    return item.title or usual or matter.texts.say(f"generated.{made}.title")
+
+
+def _ordered(rule: SectionRule, entries: list[Entry]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=_by_date) if rule.order is SectionOrder.DATE else entries)
+
+
+def _by_date(entry: Entry) -> tuple[object, ...]:
+    document = entry.document
+    if document is None:
+        return (0,)
+    # Undated ones stand in the order in which they came: d9 before d10.
+    came = (len(document.id), document.id)
+    return (2, *came) if document.date is None else (1, document.date.sort_key, *came)
+
+
+def _is_bare(entry: Entry) -> bool:
+    # Sheets without a photograph have no pages.
+    return generated(entry.name) is Generated.PHOTOS and not entry.holds
+
+
 def _homes(matter: Matter) -> dict[str, str | None]:
     """Give each item's section, None where no section takes it or it is gone; first item wins."""
     profile = matter.profile
     keys = {rule.key for rule in profile.sections}
     kinds = {kind: rule.key for rule in reversed(profile.sections) for kind in rule.kinds}
+    usual = {rule.name: rule.section for rule in reversed(profile.generated)}
     homes: dict[str, str | None] = {}
     for item in matter.packet.items:
-        document = standing(matter, item.document)
-        if document is None:
+        document, made = standing(matter, item.document), generated(item.document)
+        if document is None and made is None:
             home = None
-        elif item.section is None:
-            home = kinds.get(document.kind)
+        elif item.section is not None:
+            home = item.section
         else:
-            home = item.section if item.section in keys else None
-        homes.setdefault(item.document, home)
+            home = usual.get(made) if made else kinds.get(document.kind) if document else None
+        homes.setdefault(item.document, home if home in keys else None)
     return homes
+
+
+def _apart(
+    matter: Matter, homes: Mapping[str, str | None]
+) -> tuple[dict[str, tuple[str, ...]], AbstractSet[str]]:
+    """Give the photographs on each exhibit's sheets, and all that has no exhibit of its own.
+
+    A photograph lies on one sheet; what is a part of another exhibit lies on none.
+    """
+    lying = _lying(matter, homes)
+    on_sheets = {held for holds in lying.values() for held in holds}
+    placed = {name for name, home in homes.items() if home is not None and not generated(name)}
+    inside = _inside(matter, placed - on_sheets)
+    sheets = {
+        name: tuple(one for one in holds if one not in inside) for name, holds in lying.items()
+    }
+    return sheets, inside | on_sheets
+
+
+def _lying(matter: Matter, homes: Mapping[str, str | None]) -> dict[str, tuple[str, ...]]:
+    taken: set[str] = set()
+    lying: dict[str, tuple[str, ...]] = {}
+    for item in matter.packet.items:
+        photos = generated(item.document) is Generated.PHOTOS
+        if not photos or homes[item.document] is None or item.document in lying:
+            continue
+        holds = (name for name in dict.fromkeys(item.holds) if standing(matter, name))
+        lying[item.document] = tuple(name for name in holds if name not in taken)
+        taken.update(lying[item.document])
+    return lying
 
 
 def _inside(matter: Matter, placed: AbstractSet[str]) -> frozenset[str]:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.model.document import Document
 from dossier.model.matter import Matter
 from dossier.model.plan import (
     Exhibit,
@@ -19,7 +18,7 @@ from dossier.model.plan import (
 from dossier.model.profile import LabelScheme
 from dossier.planning import numbering, volumes, weights
 from dossier.planning.paging import index_pages
-from dossier.planning.placing import Placing, place
+from dossier.planning.placing import Entry, Placing, place, title_of
 from dossier.planning.runs import Run, runs
 
 ROUNDS: Final = 4
@@ -34,7 +33,7 @@ def plan(matter: Matter, sizes: Sizes, max_bytes: int | None = None) -> Plan:
     """Plan the packet; `max_bytes` is the limit of one file, None asks for one file."""
     placing = place(matter)
     drafts = tuple(_drafts(matter, sizes, placing))
-    numbers = _Numbers(matter.profile.start)
+    numbers = _Numbers(_start(matter))
     index = _index(matter, sizes, placing)
     frame = _frame_weight(drafts, with_service=matter.profile.service is not None)
     cuts = tuple(volumes.cut([draft.weight for draft in drafts], frame, max_bytes))
@@ -42,7 +41,7 @@ def plan(matter: Matter, sizes: Sizes, max_bytes: int | None = None) -> Plan:
     made: list[Volume] = []
     for n, cut in enumerate(cuts, start=1):
         front = numbers.parts(_front(sizes, n, index))
-        held = [_exhibit(draft, numbers, n) for draft in drafts[cut.start : cut.stop]]
+        held = [_exhibit(matter, draft, numbers, n) for draft in drafts[cut.start : cut.stop]]
         back = numbers.parts(_back(matter, sizes)) if n == len(cuts) else ()
         parts = (*front, *(part for exhibit in held for part in exhibit.parts), *back)
         weight = frame + sum(draft.weight for draft in drafts[cut.start : cut.stop])
@@ -73,7 +72,7 @@ def stable_plan(
 class _Draft:
     """An exhibit before it has numbers."""
 
-    document: Document
+    entry: Entry
     section: str
     scheme: LabelScheme
     ordinal: int
@@ -94,40 +93,59 @@ class _Numbers:
     def _part(self, run: Run) -> Part:
         first = self._next
         self._next += run.pages
-        return Part(run.kind, run.key, first, run.pages, run.source, run.translation)
+        return Part(
+            kind=run.kind,
+            key=run.key,
+            first=first,
+            pages=run.pages,
+            source=run.source,
+            translation=run.translation,
+            select=run.select,
+            holds=run.holds,
+        )
+
+
+def _start(matter: Matter) -> int:
+    # A supplement goes on where the filing before it ended.
+    before = matter.continued
+    return matter.profile.start if before is None else before.last + 1
 
 
 def _drafts(matter: Matter, sizes: Sizes, placing: Placing) -> Iterator[_Draft]:
-    counts = dict.fromkeys(LabelScheme, 0)
-    for rule, documents in placing.sections:
-        for document in documents:
-            parts = runs(matter, sizes, rule, document)
-            weight = weights.exhibit_weight(matter, document, parts)
+    before = matter.continued
+    counts = dict.fromkeys(LabelScheme, 0) | (dict(before.labels) if before else {})
+    for rule, entries in placing.sections:
+        for entry in entries:
+            parts = runs(matter, sizes, rule, entry)
+            weight = weights.exhibit_weight(matter, entry, parts)
             scheme = rule.labels
-            yield _Draft(document, rule.key, scheme, counts[scheme], parts, weight)
+            yield _Draft(entry, rule.key, scheme, counts[scheme], parts, weight)
             counts[scheme] += 1
 
 
-def _exhibit(draft: _Draft, numbers: _Numbers, volume: int) -> Exhibit:
+def _exhibit(matter: Matter, draft: _Draft, numbers: _Numbers, volume: int) -> Exhibit:
+    document = draft.entry.document
+    excerpt = any(run.select for run in draft.runs)
     return Exhibit(
         label=numbering.label(draft.scheme, draft.ordinal),
         ordinal=draft.ordinal,
-        document=draft.document.id,
-        title=draft.document.title,
-        original_title=draft.document.original_title,
+        document=draft.entry.name,
+        title=document.title if document else title_of(matter, draft.entry.item),
+        original_title=document.original_title if document else "",
         section=draft.section,
         parts=numbers.parts(draft.runs),
         volume=volume,
+        excerpt=len(document.safe.pages) if document and excerpt else None,
     )
 
 
 def _index(matter: Matter, sizes: Sizes, placing: Placing) -> tuple[IndexPage, ...]:
-    rows = ((rule.key, [held.id for held in documents]) for rule, documents in placing.sections)
+    rows = ((rule.key, [entry.name for entry in entries]) for rule, entries in placing.sections)
     return index_pages(rows, sizes, service=matter.profile.service is not None)
 
 
 def _frame_weight(drafts: Sequence[_Draft], *, with_service: bool) -> int:
-    index = weights.index_weight(draft.document for draft in drafts)
+    index = weights.index_weight(draft.entry for draft in drafts)
     return weights.FILE + index + (weights.SERVICE if with_service else 0)
 
 
@@ -148,7 +166,7 @@ def _back(matter: Matter, sizes: Sizes) -> tuple[Run, ...]:
 def _sections(placing: Placing, exhibits: Sequence[Exhibit]) -> tuple[PlannedSection, ...]:
     waiting = iter(exhibits)
     return tuple(
-        PlannedSection(rule.key, rule.title, tuple(next(waiting) for _ in documents))
-        for rule, documents in placing.sections
-        if documents
+        PlannedSection(rule.key, rule.title, tuple(next(waiting) for _ in entries))
+        for rule, entries in placing.sections
+        if entries
     )

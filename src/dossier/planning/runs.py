@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from dossier.model.document import Document
+from dossier.model.generated import Generated, generated
 from dossier.model.matter import Matter
 from dossier.model.plan import PartKind, Sizes
-from dossier.model.profile import PartOrder, Profile, SectionRule, TranslationMode
+from dossier.model.profile import LabelScheme, PartOrder, Profile, SectionRule, TranslationMode
 from dossier.model.translation import Translation
-from dossier.planning.placing import ready_translation, standing
+from dossier.planning.placing import Entry, ready_translation, standing
+from dossier.planning.selection import selected
 
 
 class Run(NamedTuple):
@@ -19,19 +21,27 @@ class Run(NamedTuple):
     pages: int
     source: str | None = None
     translation: str | None = None
+    select: tuple[int, ...] = ()
+    holds: tuple[str, ...] = ()
 
 
-def runs(matter: Matter, sizes: Sizes, rule: SectionRule, document: Document) -> tuple[Run, ...]:
-    """Give front page, document or translation with certificate and original, interpretation."""
+def runs(matter: Matter, sizes: Sizes, rule: SectionRule, entry: Entry) -> tuple[Run, ...]:
+    """Give front page, document or translation with certificate and original, interpretation.
+
+    What we make ourselves is one run: its first page says what it is.
+    """
+    document = entry.document
+    if document is None:
+        return (_made(sizes, entry),)
     translation = ready_translation(matter, document.id)
     found: list[Run] = []
     if translation is not None:
         found.append(_drawn(sizes, PartKind.TRANSLATION_COVER, "translation-cover", document.id))
-        found += _translated(matter, sizes, document, translation)
+        found += _translated(matter, sizes, entry, document, translation)
     else:
-        if rule.divider:
+        if rule.divider and rule.labels is not LabelScheme.NONE:
             found.append(_drawn(sizes, PartKind.DIVIDER, "divider", document.id))
-        found.append(_placed(PartKind.DOCUMENT, f"document:{document.id}", document))
+        found.append(_chosen(PartKind.DOCUMENT, f"document:{document.id}", entry, document))
     found += _interpreted(matter, sizes, document)
     return tuple(found)
 
@@ -46,10 +56,17 @@ def prints_certificate(profile: Profile) -> bool:
     return printed and rule.certificate is not None
 
 
+def _made(sizes: Sizes, entry: Entry) -> Run:
+    photos = generated(entry.name) is Generated.PHOTOS
+    kind = PartKind.PHOTOS if photos else PartKind.GENERATED
+    return _drawn(sizes, kind, kind.value, entry.name)._replace(holds=entry.holds)
+
+
 def _translated(
-    matter: Matter, sizes: Sizes, document: Document, translation: Translation
+    matter: Matter, sizes: Sizes, entry: Entry, document: Document, translation: Translation
 ) -> list[Run]:
-    original = _placed(PartKind.ORIGINAL, f"original:{document.id}", document, translation.id)
+    original = _chosen(PartKind.ORIGINAL, f"original:{document.id}", entry, document)
+    original = original._replace(translation=translation.id)
     text = _translation(matter, sizes, translation)
     between = list(_certificate(matter, sizes, translation))
     if matter.rules.translation.order is PartOrder.ORIGINAL_FIRST:
@@ -82,6 +99,13 @@ def _interpreted(matter: Matter, sizes: Sizes, document: Document) -> Iterator[R
         yield _placed(kind, f"interpretation:{document.id}", signed)
     elif matter.profile.interpretation is not None:
         yield _drawn(sizes, kind, "interpretation", document.id)
+
+
+def _chosen(kind: PartKind, key: str, entry: Entry, document: Document) -> Run:
+    """Place the pages of a document that the person chose to file."""
+    whole = _placed(kind, key, document)
+    select = selected(entry.item.pages, whole.pages)
+    return whole._replace(select=select, pages=len(select)) if select else whole
 
 
 def _placed(kind: PartKind, key: str, source: Document, translation: str | None = None) -> Run:

@@ -7,9 +7,9 @@ the audit of the finished file checks the limit itself.
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.model.document import Document
 from dossier.model.matter import Matter
 from dossier.model.plan import PartKind
+from dossier.planning.placing import Entry
 from dossier.planning.runs import Run
 
 # Measured on drawn packets: fonts of all scripts 430,000, a placed page 800, a drawn page 1,200 to
@@ -25,11 +25,16 @@ _LETTER: Final = 5  # a typed letter as glyph ids with kerning, deflated; Actual
 _ROW: Final = 1_500  # an index row with its links, a bookmark
 _TITLE_LETTER: Final = 10  # in the index and, in two bytes, in a bookmark
 _HEADING: Final = 300  # a bookmark of the source
+_LIST_PAGE: Final = 40_000  # 60 lines of 100 letters; a link in each line
+_USUAL_TITLE: Final = 100  # letters
 
 
-def exhibit_weight(matter: Matter, document: Document, runs: Iterable[Run]) -> int:
-    """Give the bytes that an exhibit adds to its volume; a source placed again counts again."""
-    total = len(document.safe.outline) * _HEADING
+def exhibit_weight(matter: Matter, entry: Entry, runs: Iterable[Run]) -> int:
+    """Give the bytes that an exhibit adds to its volume; a source placed again counts again.
+
+    A document of which a few pages are filed counts whole: what they share isn't known here.
+    """
+    total = len(entry.document.safe.outline) * _HEADING if entry.document else 0
     for run in runs:
         if run.source is not None:
             total += matter.documents[run.source].safe.size + run.pages * _PLACED_PAGE
@@ -38,16 +43,25 @@ def exhibit_weight(matter: Matter, document: Document, runs: Iterable[Run]) -> i
     return total
 
 
-def index_weight(documents: Iterable[Document]) -> int:
+def index_weight(entries: Iterable[Entry]) -> int:
     """Give the bytes of the index, which stands whole in every volume."""
-    return sum(_ROW + _TITLE_LETTER * _row_letters(document) for document in documents)
+    return sum(_ROW + _TITLE_LETTER * _row_letters(entry) for entry in entries)
 
 
-def _row_letters(document: Document) -> int:
+def _row_letters(entry: Entry) -> int:
+    document = entry.document
+    if document is None:
+        return max(len(entry.item.title), _USUAL_TITLE)
     return len(document.title) + len(document.original_title) + len(document.url)
 
 
 def _drawn(matter: Matter, run: Run) -> int:
+    if run.kind is PartKind.PHOTOS:
+        held = (matter.documents[name].safe for name in run.holds)
+        placed = sum(safe.size + len(safe.pages) * _PLACED_PAGE for safe in held)
+        return run.pages * _LIST_PAGE + placed
+    if run.kind is PartKind.GENERATED:
+        return run.pages * _LIST_PAGE
     if run.kind is PartKind.TRANSLATION and run.translation is not None:
         text = matter.translations[run.translation].text
         return run.pages * _DRAWN_PAGE + len(text) * _LETTER

@@ -55,14 +55,14 @@ class PacketRows(QObject):
         *,
         covers: bool,
     ) -> ExhibitRow:
-        document = packet.matter.documents[exhibit.document]
-        covered = document.sensitive and covers
+        document = packet.matter.documents.get(exhibit.document)
+        covered = document is not None and document.sensitive and covers
         flag = flags.get(exhibit.document)
         return ExhibitRow(
             document=exhibit.document,
             label=exhibit.label,
             title=exhibit.title or exhibit.original_title,
-            facts=of_cover(document) if covered else self._says(document, packet),
+            facts=self._facts_of(document, packet, covered=covered),
             first=exhibit.first,
             last=exhibit.last,
             severity=flag.severity if flag else None,
@@ -70,6 +70,11 @@ class PacketRows(QObject):
             covered=covered,
             moved=exhibit.document in state.moved,
         )
+
+    def _facts_of(self, document: Document | None, packet: Arranged, *, covered: bool) -> str:
+        if document is None:
+            return ""
+        return of_cover(document) if covered else self._says(document, packet)
 
     def _says(self, document: Document, packet: Arranged) -> str:
         told = packet.matter.translation_of(document.id)
