@@ -23,8 +23,11 @@ class SectionLines:
 class DeadlineLine:
     """A date that the authority sets, the earliest reading first where there are several.
 
-    `days` are from today, negative when it is past. It counts `offset` days from `start`, the day
-    found in the fact `key`. `source` has the rule's title, address, day of reading and certainty.
+    `days` are from today, negative when it is past. It counts `months` and `offset` days (working
+    days with `working`) from `start`, the day found in the fact `key`. With `typed` the person
+    typed the day themselves, in the fact `own`; then `start` may be unknown. `yearly` comes again
+    each year; `later` has an earlier reading, the safe one. `source` has the rule's title,
+    address, day of reading and certainty.
     """
 
     id: str
@@ -32,10 +35,16 @@ class DeadlineLine:
     day: date
     days: int
     key: str
-    start: date
+    start: date | None
     offset: int
     source: Source
     note: str
+    own: str
+    months: int = 0
+    working: bool = False
+    yearly: bool = False
+    typed: bool = False
+    later: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,19 @@
 """Checks dates: a document older than what it shows, and deadlines near or past."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Final
 
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document, Kind
 from dossier.model.event import Event
-from dossier.planning.deadlines import due
+from dossier.planning.deadlines import Due, due
 from dossier.planning.noticed import Brief, Noticed, called, noticed
 
 # Papers that can't be older than what they tell of. A passport or a photo of the family can.
 _TELLS: Final = frozenset(
     {Kind.POLICE, Kind.COURT, Kind.MEDICAL, Kind.THREAT, Kind.MESSAGE, Kind.WITNESS, Kind.NEWS}
 )
-_NEAR: Final = 30  # days
 
 
 def clashes(brief: Brief) -> Iterator[Noticed]:
@@ -38,10 +38,8 @@ def deadlines(brief: Brief) -> Iterator[Noticed]:
     if today is None:
         return
     sources = {source.id: source for source in brief.matter.profile.sources}
-    for entry in due(brief.matter):
+    for entry in _pressing(tuple(due(brief.matter, today)), today):
         left = (entry.day - today).days
-        if left > _NEAR:
-            continue
         source = sources[entry.deadline.source]
         facts = {
             "title": entry.deadline.title,
@@ -54,6 +52,15 @@ def deadlines(brief: Brief) -> Iterator[Noticed]:
         }
         code = "deadline-near" if left >= 0 else "deadline-past"
         yield noticed(code, entry.deadline.id, **facts)
+
+
+def _pressing(found: Iterable[Due], today: date) -> Iterator[Due]:
+    # A later reading of a rule is told only once the safe one is past.
+    ahead = {entry.deadline.reading for entry in found if not entry.later and entry.day >= today}
+    for entry in found:
+        near = (entry.day - today).days <= entry.deadline.near
+        if near and not (entry.later and entry.deadline.reading in ahead):
+            yield entry
 
 
 def _too_early(document: Document, event: Event) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from dossier.model.case import Case
 from dossier.model.changes import Changes
+from dossier.planning.deadlines import own_fact
 from dossier.planning.templates import CASE_FACTS
 from dossier.vault import case
 from dossier.vault.session import Session
@@ -33,4 +34,5 @@ def unprinted(keys: Iterable[str]) -> tuple[str, ...]:
         known |= {field.key for field in (*cover.placed, *cover.fields)}
         known |= {flag.key for flag in cover.flags}
         known |= {deadline.key for deadline in profile.deadlines}
+        known |= {own_fact(deadline.id) for deadline in profile.deadlines}
     return tuple(key for key in keys if key not in known)

@@ -13,7 +13,7 @@ from dossier.model.overview import DeadlineLine, Overview, SectionLines
 from dossier.model.packet import Answer, SlotState
 from dossier.model.profile import Profile
 from dossier.planning.checklist import checklist
-from dossier.planning.deadlines import day_in, due, waiting
+from dossier.planning.deadlines import day_in, due, own_fact, waiting
 from dossier.planning.next_step import next_step
 from dossier.vault.session import Session
 from dossier.workflows import arrange, check
@@ -88,7 +88,7 @@ def _sections(profile: Profile, lines: tuple[Line, ...]) -> Iterator[SectionLine
 
 def _deadlines(matter: Matter, today: date) -> Iterator[DeadlineLine]:
     sources = {source.id: source for source in matter.profile.sources}
-    for found in due(matter):
+    for found in due(matter, today):
         yield DeadlineLine(
             id=found.deadline.id,
             title=found.deadline.title,
@@ -99,4 +99,10 @@ def _deadlines(matter: Matter, today: date) -> Iterator[DeadlineLine]:
             offset=found.deadline.days,
             source=sources[found.deadline.source],
             note=found.deadline.note,
+            own=own_fact(found.deadline.id),
+            months=found.deadline.months,
+            working=found.deadline.working,
+            yearly=found.deadline.yearly,
+            typed=found.typed,
+            later=found.later,
         )

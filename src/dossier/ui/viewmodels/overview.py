@@ -3,6 +3,7 @@
 What is said of a line is kept at once; why a paper could not be had is typed like any other text.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from types import MappingProxyType
@@ -257,7 +258,7 @@ class OverviewModel(ViewModel[OverviewState]):
             page=read.page,
             profile=read.profile,
             profiles=read.known,
-            days=MappingProxyType({one.key: one.start for one in read.page.deadlines}),
+            days=MappingProxyType(dict(_days(read.page))),
             trouble=None,
         )
         self.show(self._with_texts(state))
@@ -285,6 +286,15 @@ class OverviewModel(ViewModel[OverviewState]):
             ready=answer.state is SlotState.COULD_NOT_GET and bool(self._reading.packet),
         )
         return replace(state, telling=told)
+
+
+def _days(page: Overview) -> Iterator[tuple[str, date]]:
+    # What stands in the fields: days that dates count from, and days that the person set.
+    for one in page.deadlines:
+        if one.start is not None:
+            yield one.key, one.start
+        if one.typed:
+            yield one.own, one.day
 
 
 def _first_kind(line: Line | None, profile: Profile | None) -> str:

@@ -42,6 +42,10 @@ def _texts(profile: Profile) -> Iterator[str]:
     yield profile.service.title if profile.service else ""
     for slot in profile.checklist:
         yield from (slot.title, slot.why)
+    for made in profile.generated:
+        yield from (made.title, made.why)
+    for way in profile.files.ways:
+        yield way.title
     for deadline in profile.deadlines:
         yield from (deadline.title, deadline.note)
     for rule in profile.rules:
