@@ -179,7 +179,8 @@ class SectionRule:
 class GeneratedRule:
     """A generated exhibit that suits this authority, and the section in which it stands.
 
-    `title` replaces its usual title. `why` says when it helps, in a sentence.
+    `title` replaces its usual title. `why` says when it helps, in a sentence. `closing` is what
+    the signature below a statement stands for, in the words that the authority's law has.
     """
 
     name: Generated
@@ -187,6 +188,7 @@ class GeneratedRule:
     source: str
     title: str = ""
     why: str = ""
+    closing: str = ""
 
 
 @dataclass(frozen=True)
@@ -232,6 +234,16 @@ class ServiceRule:
 
 
 @dataclass(frozen=True)
+class Way:
+    """A way of filing, such as a portal, with its own limit for one file."""
+
+    key: str
+    title: str
+    source: str
+    max_mb: float | None = None
+
+
+@dataclass(frozen=True)
 class FileRule:
     """Limits of the file. `max_mb` None means no limit known; 1 MB is a million bytes.
 
@@ -244,17 +256,7 @@ class FileRule:
     max_mb: float | None = None
     split: str = "_Part{part}"
     separate: bool = False
-    ways: tuple["Way", ...] = ()
-
-
-@dataclass(frozen=True)
-class Way:
-    """A way of filing, such as a portal, with its own limit for one file."""
-
-    key: str
-    title: str
-    source: str
-    max_mb: float | None = None
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -265,7 +267,10 @@ class Deadline:
     It is not counted while the fact `unless` is `yes`; `when`, a fact and its value, has to hold.
     `months` are counted beside `days`, by the calendar. With `working` the days are working days,
     Monday to Friday; holidays are not known. With `yearly` it comes again every year. Deadlines
-    with the same `reading` are readings of one rule: the earliest one is shown first.
+    with the same `reading` are readings of one rule: the earliest one is shown first. It counts
+    as near when `near` days or fewer are left.
+
+    The person can type another day in the fact `deadline-<id>`: that one wins.
     """
 
     id: str
@@ -280,6 +285,7 @@ class Deadline:
     yearly: bool = False
     when: str = ""
     reading: str = ""
+    near: int = 30
 
 
 @dataclass(frozen=True)

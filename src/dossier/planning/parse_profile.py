@@ -7,24 +7,30 @@ from typing import Final
 from dossier.errors import ProfileInvalid
 from dossier.model.document import Kind
 from dossier.model.finding import Severity
+from dossier.model.generated import Generated
+from dossier.model.person import Reader
 from dossier.model.profile import (
     Certainty,
     DateOrder,
     LabelScheme,
+    NumberAt,
     PartOrder,
     PrintMode,
     Profile,
+    SectionOrder,
     Status,
     TranslationMode,
 )
 from dossier.model.wire import from_json
+from dossier.planning.review_parts import Trouble
 from dossier.planning.review_profile import review
 
 _MOST: Final = 1_000_000  # characters; a profile is a few pages, more is a slip or an attack
 _WORDS: Final = (
-    *(Certainty, DateOrder, Kind, LabelScheme, PartOrder),
-    *(PrintMode, Severity, Status, TranslationMode),
+    *(Certainty, DateOrder, Generated, Kind, LabelScheme, NumberAt, PartOrder),
+    *(PrintMode, Reader, SectionOrder, Severity, Status, TranslationMode),
 )
+_NOT_TOML: Final = "not written as TOML"
 _EXPECTED: Final = {words.__name__: f"one of {', '.join(words)}" for words in _WORDS} | {
     "str": "text",
     "tuple": "a list",
@@ -37,21 +43,46 @@ _EXPECTED: Final = {words.__name__: f"one of {', '.join(words)}" for words in _W
 
 def parse_profile(text: str) -> Profile:
     """Read a profile. Raises ProfileInvalid that names the first place that doesn't fit."""
-    if len(text) > _MOST:
-        raise ProfileInvalid(profile="", where="$", what=f"more than {_MOST} characters")
     try:
-        read = tomllib.loads(text)
+        read = _read(text)
     except tomllib.TOMLDecodeError as error:
-        raise ProfileInvalid(profile="", where=line(error), what="not written as TOML") from error
+        raise _not_toml(error) from error
     name = str(read.get("id", ""))
     try:
         profile = from_json(Profile, read)
     except ValueError as error:
-        where, what = _first(str(error))
+        where, what = _formed(str(error))[0]
         raise ProfileInvalid(profile=name, where=where, what=what) from error
     for where, what in review(profile):
         raise ProfileInvalid(profile=name, where=where, what=what)
     return profile
+
+
+def troubles(text: str) -> tuple[Trouble, ...]:
+    """Give every place of a profile that doesn't fit, in the order of the file.
+
+    Whether its words make sense is looked at once its form is right.
+    """
+    try:
+        read = _read(text)
+    except ProfileInvalid as error:
+        return ((str(error.facts["where"]), str(error.facts["what"])),)
+    except tomllib.TOMLDecodeError as error:
+        return ((line(error), _NOT_TOML),)
+    try:
+        return tuple(review(from_json(Profile, read)))
+    except ValueError as error:
+        return _formed(str(error))
+
+
+def _read(text: str) -> dict[str, object]:
+    if len(text) > _MOST:
+        raise ProfileInvalid(profile="", where="$", what=f"more than {_MOST} characters")
+    return tomllib.loads(text)
+
+
+def _not_toml(error: tomllib.TOMLDecodeError) -> ProfileInvalid:
+    return ProfileInvalid(profile="", where=line(error), what=_NOT_TOML)
 
 
 def line(error: tomllib.TOMLDecodeError) -> str:
@@ -60,10 +91,10 @@ def line(error: tomllib.TOMLDecodeError) -> str:
     return found[0] if found else "$"
 
 
-def _first(message: str) -> tuple[str, str]:
-    """Split `what @ $.place; what @ $.place` into the first place and plain words."""
-    what, _, where = message.partition(" @ ")
-    return where.partition("; ")[0] or "$", _plainly(what)
+def _formed(message: str) -> tuple[Trouble, ...]:
+    """Split `what @ $.place; what @ $.place` into places and plain words."""
+    told = (one.rpartition(" @ ") for one in message.split("; "))
+    return tuple((where or "$", _plainly(what)) for what, _, where in told)
 
 
 def _plainly(what: str) -> str:
