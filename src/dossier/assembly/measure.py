@@ -3,7 +3,7 @@
 from collections.abc import Hashable
 from typing import Final
 
-from dossier.assembly import certificates
+from dossier.assembly import certificates, generated
 from dossier.assembly.index import SERVICE_HEIGHT, frames, section_height
 from dossier.assembly.index_rows import columns, layout
 from dossier.assembly.pages import drawn, in_exhibit
@@ -43,22 +43,24 @@ def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
     for exhibit in plan.exhibits:
         for part in exhibit.parts:
             if part.source is None:
-                found[part.key] = _in_exhibit(part, exhibit, matter, book)
+                found[part.key] = _in_exhibit(part, exhibit, plan, matter, book)
     return found
 
 
-def _in_exhibit(part: Part, exhibit: Exhibit, matter: Matter, book: FontBook) -> int:
-    key = _key(part, exhibit, matter)
+def _in_exhibit(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook) -> int:
+    key = _key(part, exhibit, plan, matter)
     known = _known.get(key)
     if known is None:
         if len(_known) > _MOST_KNOWN:
             _known.clear()
-        known = _known[key] = len(in_exhibit(part, exhibit, matter, book))
+        known = _known[key] = len(in_exhibit(part, exhibit, plan, matter, book))
     return known
 
 
-def _key(part: Part, exhibit: Exhibit, matter: Matter) -> Hashable:
+def _key(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
     """Everything that such a page says, but for page numbers."""
+    if part.kind is PartKind.GENERATED:
+        return _list_key(exhibit, plan, matter)
     profile = matter.profile
     document = matter.documents[exhibit.document]
     translation = matter.translation_of(exhibit.document)
@@ -74,4 +76,13 @@ def _key(part: Part, exhibit: Exhibit, matter: Matter) -> Hashable:
         tuple((one.kind, one.pages) for one in exhibit.parts),
         (translation, document.interpretation, matter.people.get(person or "")),
         certificates.applicant(matter),
+    )
+
+
+def _list_key(exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
+    profile = matter.profile
+    return (
+        (profile.paper, matter.rules.mode, profile.word, profile.prefix, matter.texts.language),
+        (exhibit.label, exhibit.title, exhibit.volume, len(plan.volumes) > 1),
+        generated.content(exhibit, plan, matter),
     )

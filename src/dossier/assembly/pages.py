@@ -1,6 +1,6 @@
 """Which page module draws which part of a plan."""
 
-from dossier.assembly import certificates
+from dossier.assembly import certificates, generated
 from dossier.assembly.cover import cover
 from dossier.assembly.dividers import divider
 from dossier.assembly.index import index
@@ -38,7 +38,7 @@ def drawn(
         return index(plan, matter, volume, book)
     if part.kind is PartKind.SERVICE:
         return service_certificate(matter, book)
-    return in_exhibit(part, _exhibit(part, plan, matter), matter, book)
+    return in_exhibit(part, _exhibit(part, plan, matter), plan, matter, book)
 
 
 def _exhibit(part: Part, plan: Plan, matter: Matter) -> Exhibit:
@@ -48,8 +48,12 @@ def _exhibit(part: Part, plan: Plan, matter: Matter) -> Exhibit:
     return next(exhibit for exhibit in exhibits if exhibit.document == document)
 
 
-def in_exhibit(part: Part, exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple[Sheet, ...]:
+def in_exhibit(
+    part: Part, exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook
+) -> tuple[Sheet, ...]:
     """Draw a part of an exhibit on as many pages as it takes."""
+    if part.kind is PartKind.GENERATED:
+        return generated.draw(exhibit, plan, matter, book)
     if part.kind is PartKind.DIVIDER:
         return divider(exhibit, matter, book)
     if part.kind is PartKind.TRANSLATION_COVER:

@@ -28,6 +28,7 @@ _RULED: Final = frozenset(
         PartKind.CERTIFICATE,
         PartKind.INTERPRETATION,
         PartKind.SERVICE,
+        PartKind.GENERATED,
     }
 )
 
@@ -89,6 +90,8 @@ class Stamps:
             yield from self._belongs(part, exhibit)
         elif part.kind is PartKind.INTERPRETATION:
             yield self._belongs_to_document(exhibit)
+        elif part.kind is PartKind.GENERATED:
+            yield self._made(part, nth, exhibit)
         elif part.kind in (PartKind.ORIGINAL, PartKind.DOCUMENT, PartKind.TRANSLATION):
             for note in self._shown(shown):
                 yield self._page_of(part, nth, exhibit, note, counted=True)
@@ -163,6 +166,14 @@ class Stamps:
         part = part_of(exhibit, PartKind.DOCUMENT) or part_of(exhibit, PartKind.ORIGINAL)
         pages = part_pages(self._matter, part) if part else ""
         return self._matter.texts.say(f"stamp.belongs-{key}", pages=pages)
+
+    def _made(self, part: Part, nth: int, exhibit: Exhibit) -> str:
+        """The short name of an exhibit that we make ourselves, and which page of it this is."""
+        texts = self._matter.texts
+        key = "stamp.page-of" if part.pages > 1 else "stamp.page"
+        page = texts.say(key, n=nth + 1, of=part.pages)
+        name = texts.say(f"generated.{exhibit.generated}.short")
+        return texts.say("stamp.generated", name=name, page=page)
 
     def _served(self) -> str:
         first, last = (printed(self._matter, n) for n in (self._plan.first, self._plan.last))
