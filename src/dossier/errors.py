@@ -8,7 +8,13 @@
     |  |- VaultNewer         a later version of the program made this vault
     |  |- ChangedSince       what is to be undone was changed again
     |  |- NotADate           what was typed can't be read as a date
+    |  |- PacketFiled        a packet that was filed stays as it is
+    |  |- SectionByDate      the order in a section comes from the dates
     |  |- ProfileInvalid     a profile text breaks the schema; facts say where
+    |  |- PacketFiled        the packet was filed: nothing of it changes any more
+    |  |- NotFiled           the packet was not filed yet
+    |  |- NotBuilt           a file that is to be filed is not one that was built
+    |  |- FilesMissing       some files of a build were not named
     |  `- PageOverfull       a text is too long for the page it stands on
     |- Refusal               one file can't be taken in; the rest of the batch goes on
     |- WrongPassphrase
@@ -111,6 +117,42 @@ class ProfileInvalid(UsageError):
     """A profile breaks the schema. Facts: `profile`, `where`, `what`."""
 
     code = "profile-invalid"
+
+
+class PacketFiled(UsageError):
+    """The packet was filed: nothing of it changes any more. Facts: `filing`, `day`."""
+
+    code = "packet-filed"
+
+
+class NotFiled(UsageError):
+    """The packet was not filed yet, so nothing can follow it. Facts: `profile`."""
+
+    code = "not-filed"
+
+
+class NotBuilt(UsageError):
+    """A file is none of those that were built for the packet. Facts: `path`."""
+
+    code = "not-built"
+
+
+class FilesMissing(UsageError):
+    """A build has more files than those that were named. Facts: `names`."""
+
+    code = "files-missing"
+
+
+class PacketFiled(UsageError):
+    """A packet that was filed can't be changed. Facts: `profile`."""
+
+    code = "packet-filed"
+
+
+class SectionByDate(UsageError):
+    """The exhibits of this section stand by their dates. Facts: `section`, its title."""
+
+    code = "section-by-date"
 
 
 class PageOverfull(UsageError):

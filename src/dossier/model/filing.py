@@ -1,5 +1,6 @@
 """What was filed: frozen, so that its labels and page numbers never move."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,3 +58,22 @@ class Filing:
     labels: tuple[tuple[LabelScheme, int], ...] = ()
     continues: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
+
+
+def chain(filings: Mapping[str, Filing], newest: str) -> tuple[Filing, ...]:
+    """Give a filing with all that it continues, the first one first; nothing for no filing."""
+    found: list[Filing] = []
+    one = filings.get(newest)
+    while one is not None and one not in found:
+        found.insert(0, one)
+        one = filings.get(one.continues)
+    return tuple(found)
+
+
+def as_filed(filed: Sequence[Filing], document: str) -> tuple[Filing, FiledExhibit] | None:
+    """Find an exhibit in a chain, in the newest filing that has it."""
+    for filing in reversed(filed):
+        for exhibit in filing.exhibits:
+            if exhibit.document == document:
+                return filing, exhibit
+    return None

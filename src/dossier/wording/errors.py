@@ -39,6 +39,30 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The profile {profile} does not fit at {where}: {what}.",
         "Change that line, then try again.",
     ),
+    "packet-filed": (
+        "This packet was filed on {day}, so nothing of it changes any more.",
+        "Begin a supplement for what comes later.",
+    ),
+    "not-filed": (
+        "This packet is not marked as filed, so nothing can follow it yet.",
+        "Mark it as filed first, with the files that you handed in.",
+    ),
+    "not-built": (
+        "This file is not one that was built for this packet: {path}.",
+        "Choose the files of one of the last builds, unchanged.",
+    ),
+    "files-missing": (
+        "The packet that was built has more files than these: {names}.",
+        "Name all files of that build.",
+    ),
+    "packet-filed": (
+        "This packet was filed, so it stays as it is.",
+        "Begin a supplement for what comes now.",
+    ),
+    "section-by-date": (
+        "In {section}, papers stand by their dates.",
+        "Change the date of a paper to move it.",
+    ),
     "page-overfull": (
         "The words for {document} do not fit on a page of the {what}.",
         "Shorten them, then try again.",

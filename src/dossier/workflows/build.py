@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.assembly.sources import sources
-from dossier.errors import AuditFailed, Refusal, StopFindings
+from dossier.errors import AuditFailed, PacketFiled, Refusal, StopFindings
 from dossier.export.manifest import expect
 from dossier.export.report import AuditReport
 from dossier.export.write import Written, hand_over
+from dossier.model.build import ChangeList
 from dossier.model.finding import Finding
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan
@@ -16,7 +17,7 @@ from dossier.model.wire import to_json
 from dossier.sandbox.call import BUILDER, Call
 from dossier.sandbox.rows import Rows
 from dossier.vault import blobs
-from dossier.workflows import arrange, check, trouble
+from dossier.workflows import arrange, builds, check, trouble
 from dossier.workflows.arrange import Wanted
 from dossier.workflows.auditing import Auditing
 from dossier.workflows.copies import leaving
@@ -46,13 +47,17 @@ class Order:
 
 @dataclass(frozen=True)
 class Built:
-    """What was handed over: the plan, its files in order, findings, the audit of all files."""
+    """What was handed over: the plan, its files in order, findings, the audit of all files.
+
+    `changes` says what is otherwise than in the build before.
+    """
 
     plan: Plan
     files: tuple[Written, ...]
     separate: tuple[Written, ...]
     findings: tuple[Finding, ...]
     audit: AuditReport
+    changes: ChangeList
 
 
 class Held(StopFindings):
@@ -76,9 +81,12 @@ class KeptBack(AuditFailed):
 def build(desk: Desk, order: Order) -> Built:
     """Build, audit and write a packet: all its files or none.
 
-    The packet is kept as it was built. Raises Held, KeptBack, CannotWrite, NotFound, Stopped.
+    The packet is kept as it was built, and what was built is noted. Raises Held, KeptBack,
+    PacketFiled, CannotWrite, NotFound, Stopped.
     """
     matter = arrange.matter_of(desk.session, order.profile)
+    if filing := matter.filings.get(matter.packet.filed):
+        raise PacketFiled(filing=filing.id, day=filing.day.isoformat())
     packet = arrange.changed(matter, Wanted(cover=order.cover))
     planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
     found = check.of_packet(desk.session, planned)
@@ -93,7 +101,10 @@ def build(desk: Desk, order: Order) -> Built:
     if order.separate is not None:
         alone = _Press(desk, matter, one_by_one(planned.plan), None)
         separate = alone.print_to(exhibit_paths(order.separate, matter, planned.plan))
-    return Built(planned.plan, files, separate, found, together(whole.reports))
+    before = builds.last_build(desk.session, packet.id)
+    builds.note(desk.session, matter, planned.plan, files, separate)
+    changes = builds.since(before, planned.plan, matter)
+    return Built(planned.plan, files, separate, found, together(whole.reports), changes)
 
 
 class _Press:

@@ -1,20 +1,17 @@
 """Hand out an original, byte for byte, by an explicit act that the ledger remembers."""
 
-import os
 import re
-from collections.abc import Sequence
-from contextlib import ExitStack
 from pathlib import Path, PurePath
 from typing import Final
 
 from dossier.errors import CannotWrite
-from dossier.export.write import Enter, Nameless, Written, write_errors
+from dossier.export.write import Written, write_errors
 from dossier.model.document import Document
 from dossier.progress import Progress
-from dossier.sandbox.rows import Rows, count_rows
 from dossier.vault import blobs, documents
 from dossier.vault.session import Session
 from dossier.workflows.copies import leaving
+from dossier.workflows.copying import copy_all
 
 __all__ = ["Written", "hand_out"]
 
@@ -33,7 +30,7 @@ def hand_out(session: Session, name: str, target: Path, progress: Progress) -> t
     targets = _targets(document, target)
     rows = [blobs.open_rows(session, original.blob) for original in document.originals]
     with leaving(session, "original", name, targets) as entered:
-        written = _copy_all(rows, targets, entered.enter, progress)
+        written = copy_all(rows, targets, entered.enter, progress)
         entered.arrived(written)
     return written
 
@@ -53,49 +50,3 @@ def _targets(document: Document, target: Path) -> list[Path]:
             if one.exists() or one.is_symlink():
                 raise CannotWrite(path=str(one), reason="exists")
     return targets
-
-
-def _copy_all(
-    sources: Sequence[Rows], targets: Sequence[Path], enter: Enter, progress: Progress
-) -> tuple[Written, ...]:
-    """Write all files, and give them their names when all are whole."""
-    done: list[Path] = []
-    with ExitStack() as stack:
-        files = [
-            _copy(rows, target, stack, enter, progress)
-            for rows, target in zip(sources, targets, strict=True)
-        ]
-        names = [_settled(file) for file, _ in files]
-        try:
-            for (file, _), name in zip(files, names, strict=True):
-                with write_errors(file.target):
-                    file.take_place(name)
-                done.append(file.target)
-        except CannotWrite:
-            for target in done:
-                target.unlink(missing_ok=True)
-            raise
-    return tuple(written for _, written in files)
-
-
-def _copy(
-    rows: Rows, target: Path, stack: ExitStack, enter: Enter, progress: Progress
-) -> tuple[Nameless, Written]:
-    count = count_rows(rows.size)
-    with write_errors(target):
-        file = stack.enter_context(Nameless(target, enter))
-        for k in range(count):
-            progress.report("copying", k, count)
-            _write(file.descriptor, rows.row(k))
-        return file, file.measure()
-
-
-def _settled(file: Nameless) -> Path:
-    with write_errors(file.target):
-        return file.settle()
-
-
-def _write(descriptor: int, data: bytes) -> None:
-    left = memoryview(data)
-    while left:
-        left = left[os.write(descriptor, left) :]
