@@ -38,13 +38,12 @@ _BETWEEN: Final = 4.0
 _ABOVE_GROUP: Final = 6.2
 _BELOW_GROUP: Final = 1.8
 _BELOW_SAID: Final = 6.0
-_BEFORE_CELL: Final = 8.0
+_BEFORE_CELL: Final = 5.0
+_BEFORE_NUMBER: Final = 8.0
 _BEFORE_TEXT: Final = 6.0
 _BEFORE_LABEL: Final = 14.0
-_VOLUME_GAP: Final = 6.0
 _EDGE: Final = 552.0
 _NUMBER: Final = "0000"
-_VOLUME: Final = 99
 _LEAST: Final = 120.0
 """A row that is higher than a page starts where so much is left, and goes on at a line."""
 _CLOSE: Final = 0.01
@@ -67,15 +66,12 @@ class Edges(NamedTuple):
     right: float
 
 
-def edges(columns: Columns, matter: Matter, *, several: bool) -> Edges:
+def edges(columns: Columns, matter: Matter) -> Edges:
     """Lay the columns; page numbers have as much room as the longest need, whatever they are."""
     edge = right(matter.profile.paper)
     usual = text_width(_NUMBER, COUNT)
     number = text_width(f"{matter.profile.prefix}{_NUMBER}", COUNT)
-    if several:
-        other = matter.texts.say("index.other-volume", n=_VOLUME)
-        number += _VOLUME_GAP + text_width(other, NOTE)
-    ends, narrower = edge - number - _BEFORE_CELL, _EDGE - edge
+    ends, narrower = edge - number - _BEFORE_NUMBER, _EDGE - edge
     if columns.text is None:
         at = columns.label - narrower - (number - usual)
         label, text = (at, ends - at), None
@@ -191,8 +187,10 @@ class _Strips:
         self._style = listing.columns.style
         self._exhibit = exhibit
         self._matter = matter
-        self.edges = edges(listing.columns, matter, several=several)
+        self._several = several
+        self.edges = edges(listing.columns, matter)
         self._empty = set_text("0", TABLE_TITLE, _EDGE).lines[0]
+        self._small = set_text("0", NOTE, _EDGE).lines[0]
 
     def columns(self, row: Row) -> list[list[Strip]]:
         """Give each column of a row, the references last."""
@@ -214,37 +212,44 @@ class _Strips:
             else _lines_of(line.label, self._style, self.edges.label)
         )
         texts = _lines_of(line.text, TABLE_TITLE, shown) if shown else []
-        place = line.place
-        for one, two in zip_longest(labels, texts) if labels or texts else ((None, None),):
-            lines = [at.line for at in (one, two) if at is not None] or [self._empty]
-            set_by = [two.line] if two else lines if line.note else []
+        pairs = list(zip_longest(labels, texts)) or [(None, None)]
+        if line.place is not None and self._several:
+            pairs += [(None, None)] * (2 - len(pairs))  # room to name another volume
+        for n, (one, two) in enumerate(pairs):
+            lines = tuple(at for at in (one, two) if at is not None)
+            tall = [at.line for at in lines] or [self._small if n else self._empty]
+            set_by = [] if n else [self._empty]
+            set_by += [two.line] if two else tall if line.note or n else []
             piece = _Reference(
-                tuple(at for at in (one, two) if at is not None),
-                max(at.rise for at in (self._empty, *set_by)),
-                max(at.height for at in lines),
-                place,
+                lines,
+                max(at.rise for at in set_by),
+                max(at.height for at in tall),
+                line.place,
             )
-            yield Strip(piece.height, partial(self._put, piece))
-            place = None
+            yield Strip(piece.height, partial(self._put, piece, n))
 
-    def _put(self, piece: "_Reference", sheet: Sheet, y: float) -> None:
+    def _put(self, piece: "_Reference", nth: int, sheet: Sheet, y: float) -> None:
         base = y - piece.rise
         for at in piece.lines:
             sheet.line(at.x, base, at.line)
-        if piece.place is not None:
+        if piece.place is not None and nth == 0:
             rect = Rect(self.edges.label[0], y - piece.height, self.edges.right, y)
             self._page(sheet, base, piece.place, rect)
+        elif piece.place is not None and nth == 1 and self._is_elsewhere(piece.place):
+            other = self._matter.texts.say("index.other-volume", n=piece.place.volume)
+            sheet.text(self.edges.right, base, other, NOTE, "right")
 
     def _page(self, sheet: Sheet, base: float, place: Place, rect: Rect) -> None:
         """Write where something stands; a link, unless it is in another file."""
         number, edge = printed(self._matter, place.page), self.edges.right
-        if place.volume == self._exhibit.volume:
-            sheet.number(edge, base, number, COUNT, "right")
-            sheet.link(rect, place.page)
+        if self._is_elsewhere(place):
+            sheet.text(edge, base, number, COUNT, "right")
             return
-        width = sheet.text(edge, base, number, COUNT, "right")
-        other = self._matter.texts.say("index.other-volume", n=place.volume)
-        sheet.text(edge - width - _VOLUME_GAP, base, other, NOTE, "right")
+        sheet.number(edge, base, number, COUNT, "right")
+        sheet.link(rect, place.page)
+
+    def _is_elsewhere(self, place: Place) -> bool:
+        return place.volume != self._exhibit.volume
 
 
 class _At(NamedTuple):

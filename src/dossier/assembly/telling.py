@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final
 
 from dossier.assembly.evidence import Evidence, Place
-from dossier.assembly.look import COLUMN
+from dossier.assembly.look import COLUMN, TABLE_TITLE
 from dossier.assembly.tables import Line, Note
 from dossier.assembly.words import label, page_range
 from dossier.model.dates import FuzzyDate
@@ -19,6 +19,7 @@ from dossier.model.profile import DateOrder
 from dossier.pdf.draw import text_width
 
 _LABEL_COLUMN: Final = 68.0
+_DATE_COLUMN: Final = 99.0
 _WIDEST: Final = 9999
 
 
@@ -92,7 +93,9 @@ class Telling:
         if first is None or last is None or first == last:
             return self.date(first or last)
         if _within_a_month(first, last):
-            return self._days(first, last)
+            days = self._days(first, last)
+            if text_width(days, TABLE_TITLE) <= _DATE_COLUMN:
+                return days
         return self.say("range", first=self.date(first), last=self.date(last))
 
     def _days(self, first: FuzzyDate, last: FuzzyDate) -> str:

@@ -10,14 +10,15 @@ from dossier.assembly.look import DATE, MARGIN, NOTE, RULE, RUNNING, frame, righ
 from dossier.assembly.telling import Telling
 from dossier.model.generated import Generated
 from dossier.model.packet import SlotState
-from dossier.pdf.draw import FontBook, Sheet
-from dossier.pdf.lines import Block, set_text
+from dossier.pdf.draw import FontBook, Sheet, text_width
+from dossier.pdf.lines import set_text
 from dossier.pdf.shape import Style
 
 ITEM: Final = Style("serif", 12, 16.5, bold=True)
 
 _TITLE_AT: Final = 88.0
 _SAID_AT: Final = 168.0
+_BEFORE_SAID: Final = 12.0
 _ABOVE: Final = 6.0
 _BELOW: Final = 8.5
 _BETWEEN: Final = 2.4
@@ -71,7 +72,7 @@ def _items(telling: Telling) -> list[Missing]:
             "instead": telling.told(answer.instead) or telling.say("unavailable.none"),
         }
         rows = ((telling.say(f"unavailable.{key}"), text) for key, text in said.items() if text)
-        found.append(Missing(telling.told(slot.title), tuple(rows)))
+        found.append(Missing(telling.told(answer.what or slot.title), tuple(rows)))
     return found
 
 
@@ -98,17 +99,20 @@ def draw(statement: Statement, telling: Telling, book: FontBook) -> tuple[Sheet,
     flow.lines(MARGIN, set_text(statement.intro, RUNNING, frame(paper)), within=frame(paper))
     flow.down(8)
     flow.head_is_done()
+    names = (name for item in statement.items for name, _ in item.said)
+    at = max(_SAID_AT, _TITLE_AT + _BEFORE_SAID + max(text_width(name, DATE) for name in names))
     for number, item in enumerate(statement.items, start=1):
-        _item(flow, number, item)
+        _item(flow, number, item, at)
     flow.sheet.rule(MARGIN, right(paper), flow.y, RULE)
     _sign(flow, statement, telling)
     return flow.sheets
 
 
-def _item(flow: Flow, number: int, item: Missing) -> None:
+def _item(flow: Flow, number: int, item: Missing, at: float) -> None:
+    """Put one item; what is said of it starts at `at`."""
     edge = right(flow.paper)
     title = set_text(item.title, ITEM, edge - _TITLE_AT, balance="end")
-    said = [(name, _answer(flow, text)) for name, text in item.said]
+    said = [(name, set_text(text, RUNNING, edge - at, balance="end")) for name, text in item.said]
     height = _ABOVE + title.height + _BELOW
     height += sum(block.height + _BETWEEN for _, block in said)
     flow.need(min(height, _room(flow)))
@@ -120,17 +124,13 @@ def _item(flow: Flow, number: int, item: Missing) -> None:
         flow.down(_BETWEEN)
         flow.need(block.lines[0].height)
         flow.sheet.text(_TITLE_AT, flow.y - block.first, name, DATE)
-        flow.lines(_SAID_AT, block)
+        flow.lines(at, block)
     flow.down(_BELOW)
 
 
 def _room(flow: Flow) -> float:
     """An item that is higher than this goes on at a line."""
     return top(flow.paper) / 2
-
-
-def _answer(flow: Flow, text: str) -> Block:
-    return set_text(text, RUNNING, right(flow.paper) - _SAID_AT, balance="end")
 
 
 def _sign(flow: Flow, statement: Statement, telling: Telling) -> None:

@@ -42,7 +42,7 @@ class Answer:
     """What the person says of a line of the checklist; `slot` is its key in the profile.
 
     `why` it could not be had and what was `tried` are for the statement that the law asks for;
-    `instead` says what is there in its place.
+    `instead` says what is there in its place, `what` names it in the language of filing.
     """
 
     slot: str
@@ -50,6 +50,7 @@ class Answer:
     why: str = ""
     tried: str = ""
     instead: str = ""
+    what: str = ""
 
 
 @dataclass(frozen=True)
