@@ -11,7 +11,6 @@
     |  |- PacketFiled        a packet that was filed stays as it is
     |  |- SectionByDate      the order in a section comes from the dates
     |  |- ProfileInvalid     a profile text breaks the schema; facts say where
-    |  |- PacketFiled        the packet was filed: nothing of it changes any more
     |  |- NotFiled           the packet was not filed yet
     |  |- NotBuilt           a file that is to be filed is not one that was built
     |  |- FilesMissing       some files of a build were not named
@@ -117,12 +116,6 @@ class ProfileInvalid(UsageError):
     """A profile breaks the schema. Facts: `profile`, `where`, `what`."""
 
     code = "profile-invalid"
-
-
-class PacketFiled(UsageError):
-    """The packet was filed: nothing of it changes any more. Facts: `filing`, `day`."""
-
-    code = "packet-filed"
 
 
 class NotFiled(UsageError):

@@ -103,7 +103,7 @@ def test_a_filed_packet_can_not_be_built_or_filed_again(case: Desk, tmp_path: Pa
     _filed(case, tmp_path / "out.pdf")
     with pytest.raises(PacketFiled) as raised:
         _built(case, tmp_path / "other.pdf")
-    assert raised.value.facts == {"filing": "f1", "day": "2026-11-30"}
+    assert raised.value.facts == {"profile": "us-eoir"}
     with pytest.raises(PacketFiled):
         filing.file(case, "us-eoir", [tmp_path / "out.pdf"], DAY)
 

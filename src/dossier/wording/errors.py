@@ -39,10 +39,6 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "The profile {profile} does not fit at {where}: {what}.",
         "Change that line, then try again.",
     ),
-    "packet-filed": (
-        "This packet was filed on {day}, so nothing of it changes any more.",
-        "Begin a supplement for what comes later.",
-    ),
     "not-filed": (
         "This packet is not marked as filed, so nothing can follow it yet.",
         "Mark it as filed first, with the files that you handed in.",

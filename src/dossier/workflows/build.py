@@ -85,8 +85,8 @@ def build(desk: Desk, order: Order) -> Built:
     PacketFiled, CannotWrite, NotFound, Stopped.
     """
     matter = arrange.matter_of(desk.session, order.profile)
-    if filing := matter.filings.get(matter.packet.filed):
-        raise PacketFiled(filing=filing.id, day=filing.day.isoformat())
+    if matter.packet.filed:
+        raise PacketFiled(profile=order.profile)
     packet = arrange.changed(matter, Wanted(cover=order.cover))
     planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
     found = check.of_packet(desk.session, planned)

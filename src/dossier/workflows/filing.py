@@ -55,7 +55,7 @@ def file(desk: Desk, profile: str, files: Sequence[Path], day: date) -> tuple[Fi
     """
     packet = _newest(desk.session, profile)
     if packet.filed:
-        raise PacketFiled(filing=packet.filed, day=_day_of(desk.session, packet.filed))
+        raise PacketFiled(profile=profile)
     hashes = [_hash(path, desk.progress) for path in files]
     build = _build_of(builds.of_packet(desk.session, packet.id), files, hashes)
     names = _apart([path.name for path in files])
@@ -131,10 +131,6 @@ def _newest(session: Session, profile: str) -> Packet:
     if not mine:
         raise NotFiled(profile=profile)
     return ([one for one in mine if not one.filed] or mine)[-1]
-
-
-def _day_of(session: Session, filing: str) -> str:
-    return filings.get(session, filing).day.isoformat()
 
 
 def _hash(path: Path, progress: Progress) -> str:
