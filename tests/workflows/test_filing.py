@@ -148,7 +148,7 @@ def test_an_earlier_build_can_be_what_was_handed_in(case: Desk, tmp_path: Path) 
 
 
 def test_all_volumes_of_a_packet_are_filed_together(case: Desk, tmp_path: Path) -> None:
-    built = _built(case, tmp_path / "out.pdf", max_mb=0.05)
+    built = _built(case, tmp_path / "out.pdf", max_mb=0.63)
     paths = [one.path for one in built.files]
     assert len(paths) > 1
     with pytest.raises(FilesMissing) as raised:
@@ -246,7 +246,7 @@ def test_an_exhibit_is_taken_back_with_its_reason(case: Desk, tmp_path: Path) ->
 
 
 def test_files_of_the_same_name_stay_apart(case: Desk, tmp_path: Path) -> None:
-    built = _built(case, tmp_path / "out.pdf", max_mb=0.05)
+    built = _built(case, tmp_path / "out.pdf", max_mb=0.63)
     moved: list[Path] = []
     for n, one in enumerate(built.files):
         (tmp_path / str(n)).mkdir()
