@@ -25,7 +25,7 @@ from dossier.vault.shelves import Shelf
 _SHELVES: Final[Mapping[str, Shelf[Any]]] = {
     shelf.kind: shelf for shelf in (people.SHELF, events.SHELF, translations.SHELF, packets.SHELF)
 }
-_SINGLE: Final = ("case", "settings")
+_SINGLE: Final = ("case", "settings", "profiles")
 # Copies and slots are not among them: what left the vault did leave it.
 _KINDS: Final = (documents.KIND, *_SHELVES, *_SINGLE)
 

@@ -25,7 +25,7 @@ PREFIXES: Final = {
     "copy": "c",
 }
 """Letters of the kinds that are many."""
-SINGLE: Final = ("case", "settings", "slots")
+SINGLE: Final = ("case", "settings", "profiles", "slots")
 """Kinds of which there is one: number 0, and the kind is its id."""
 ERASED: Final = "null"
 """The record of what was erased for good: its id is never given again."""

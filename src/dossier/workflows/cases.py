@@ -25,7 +25,7 @@ def profiles_of(session: Session) -> tuple[str, ...]:
 
 def choose(session: Session, profile: str) -> Changes:
     """Work with a profile from now on; those before it stay. Raises NotFound, ProfileInvalid."""
-    profiles.read(profile)
+    profiles.read(profile, session)
     before = profiles_of(session)
     kept = [name for name in settings.get(session, _KEY).split("\n") if name not in ("", profile)]
     settings.set(session, _KEY, "\n".join((profile, *kept)))

@@ -115,7 +115,7 @@ class Reading(QObject):
                 profile=found.matter.profile,
                 packet=found.matter.packet.id,
                 covered=frozenset(key for key, fact in found.matter.packet.cover if fact),
-                known=known or profiles.known(),
+                known=known or profiles.known(session),
                 chosen=chosen,
             )
 

@@ -290,7 +290,7 @@ class _Known:
 
 
 def _known(session: Session) -> _Known:
-    return _Known(profiles.known(), cases.profiles_of(session)[0])
+    return _Known(profiles.known(session), cases.profiles_of(session)[0])
 
 
 def _today() -> date:
