@@ -1,5 +1,6 @@
 """A packet is proposed sensibly, and changes only as the person says."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from dossier.model.dates import FuzzyDate
 from dossier.model.document import Interpretation, Kind
 from dossier.model.packet import Item, Packet
 from dossier.planning import arrange
-from planning.matters import COURT, DAY, document, translation
+from planning.matters import COURT, DAY, document, matter, translation
 
 LATER = date(2026, 11, 26)
 
@@ -118,5 +119,6 @@ def test_what_is_not_in_the_packet_is_counted_apart() -> None:
     ]
     before = arrange.exclude(packet("d1", "d5"), "d5", DAY)
     made = [translation("t1", "d1", signed="d6")]
-    assert [d.id for d in arrange.missing_from(before, held, made)] == ["d2"]
-    assert [d.id for d in arrange.sensitive_waiting(before, held, made)] == ["d3"]
+    there = replace(matter(*held, translations=made), packet=before)
+    assert [d.id for d in arrange.missing_from(there)] == ["d2"]
+    assert [d.id for d in arrange.sensitive_waiting(there)] == ["d3"]

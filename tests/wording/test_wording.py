@@ -18,8 +18,8 @@ from strings.rules import breaks
 
 # A next step begins with what to do.
 IMPERATIVES = (
-    "Add Ask Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Hand Have Keep "
-    "Leave Look Make Move Name Open Print Put Read Report Run Save Say See Send Settle Set Shorten "
+    "Add Ask Begin Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Hand Have "
+    "Keep Leave Look Make Mark Move Name Open Print Put Read Report Run Save Say See Send Settle Set Shorten "
     "Show Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
 )
 VERBS = set(IMPERATIVES.split())

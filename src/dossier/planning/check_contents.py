@@ -53,7 +53,7 @@ def sections(brief: Brief) -> Iterator[Noticed]:
     for rule in brief.matter.profile.sections:
         section = planned.get(rule.key)
         if section is None:
-            if rule.required:
+            if rule.required and brief.matter.holds(rule.when):
                 yield noticed("section-empty", rule.key, section=rule.title)
             continue
         pages = sum(_evidence(exhibit) for exhibit in section.exhibits)
@@ -76,10 +76,7 @@ def twice(brief: Brief) -> Iterator[Noticed]:
 def sensitive(brief: Brief) -> Iterator[Noticed]:
     """Find sensitive documents: those that wait for a decision, and those that are in."""
     matter = brief.matter
-    waiting = sensitive_waiting(
-        matter.packet, matter.documents.values(), matter.translations.values()
-    )
-    for document in waiting:
+    for document in sensitive_waiting(matter):
         yield noticed("sensitive-waiting", document.id, title=called(document))
     for document in brief.packed():
         if document.sensitive:
@@ -88,8 +85,7 @@ def sensitive(brief: Brief) -> Iterator[Noticed]:
 
 def outside(brief: Brief) -> Iterator[Noticed]:
     """Count the documents that are not in the packet."""
-    matter = brief.matter
-    out = missing_from(matter.packet, matter.documents.values(), matter.translations.values())
+    out = missing_from(brief.matter)
     if out:
         yield noticed("not-in-packet", brief.subject, n=len(out), title=called(out[0]))
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dossier.model.document import Document, Kind
+from dossier.model.languages import foreign, main, reads
 from dossier.model.matter import Matter
 from dossier.model.person import Person, Role
-from dossier.model.profile import Profile, TranslationMode
+from dossier.model.profile import TranslationMode
 from dossier.model.translation import State, Translation
 from dossier.planning.noticed import Brief, Noticed, called, noticed
 from dossier.planning.placing import ready_translation, standing
@@ -72,18 +73,14 @@ def interpretations(brief: Brief) -> Iterator[Noticed]:
     speakers = _applicants(people)
     if profile.interpretation is None or not speakers:
         return
-    if any(not person.languages or _knows(person, profile.language) for person in speakers):
+    if any(not person.languages for person in speakers):
         return
     for _, document in brief.exhibits():
         own = document.kind is Kind.DECLARATION and document.interpretation is None
-        if own and document.language and _main(document.language) == _main(profile.language):
+        read = bool(document.language) and reads(profile, document.language)
+        if own and read and not any(_knows(person, document.language) for person in speakers):
             facts = {"title": called(document), "name": speakers[0].name}
             yield noticed("no-interpretation", document.id, **facts)
-
-
-def foreign(document: Document, profile: Profile) -> bool:
-    """Say whether a document is known to be in another language than that of filing."""
-    return bool(document.language) and _main(document.language) != _main(profile.language)
 
 
 def unknown(document: Document, matter: Matter) -> bool:
@@ -113,9 +110,4 @@ def _applicants(people: Mapping[str, Person]) -> list[Person]:
 
 
 def _knows(person: Person, language: str) -> bool:
-    return _main(language) in {_main(known) for known in person.languages}
-
-
-def _main(language: str) -> str:
-    # `pt-BR` is read by whoever reads `pt`.
-    return language.strip().lower().partition("-")[0]
+    return main(language) in {main(known) for known in person.languages}

@@ -14,7 +14,7 @@ from dossier.model.finding import Severity
 from dossier.model.matter import Matter
 from dossier.model.packet import Answer, SlotState
 from dossier.model.plan import Plan
-from dossier.model.profile import Profile, Slot
+from dossier.model.profile import Slot
 from dossier.planning.arrange import parts_of_others
 from dossier.planning.check_pages import passports
 from dossier.planning.check_translations import interpretations
@@ -29,18 +29,18 @@ class _Fit(StrEnum):
 
 
 def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
-    """Give each line of the profile with its state.
+    """Give each line of the profile that applies, with its state.
 
     Documents in the bin, taken out of the packet, or inside another's exhibit don't count.
     """
     answers = {answer.slot: answer for answer in matter.packet.answers}
     counting = tuple(_counting(matter))
     put = {item.document: item.section for item in matter.packet.items}
-    fits = {held.id: _fits(held, put.get(held.id), matter.profile) for held in counting}
+    slots = [slot for slot in matter.profile.checklist if matter.holds(slot.when)]
+    kinds = {rule.key: rule.kinds for rule in matter.profile.sections}
+    fits = {held.id: _fits(held, put.get(held.id), slots, kinds) for held in counting}
     work = _work(matter, plan, counting)
-    return tuple(
-        _line(slot, fits, work, answers.get(slot.key)) for slot in matter.profile.checklist
-    )
+    return tuple(_line(slot, fits, work, answers.get(slot.key)) for slot in slots)
 
 
 def left(matter: Matter, plan: Plan) -> tuple[Todo, ...]:
@@ -57,9 +57,11 @@ def _counting(matter: Matter) -> Iterator[Document]:
             yield document
 
 
-def _fits(document: Document, put: str | None, profile: Profile) -> Mapping[str, _Fit]:
+def _fits(
+    document: Document, put: str | None, slots: Sequence[Slot], kinds: Mapping[str, Sequence[Kind]]
+) -> Mapping[str, _Fit]:
     """Give the slots a document counts for, and whether that is sure."""
-    among = _candidates(document, put, profile)
+    among = _candidates(document, put, slots, kinds)
     worded = [slot for slot in among if _says(document.title, slot.words)]
     if worded:
         return {slot.key: _Fit.SURE for slot in worded}
@@ -69,9 +71,9 @@ def _fits(document: Document, put: str | None, profile: Profile) -> Mapping[str,
     return {slot.key: fit for slot in chosen}
 
 
-def _candidates(document: Document, put: str | None, profile: Profile) -> list[Slot]:
-    slots = profile.checklist
-    kinds = {rule.key: rule.kinds for rule in profile.sections}
+def _candidates(
+    document: Document, put: str | None, slots: Sequence[Slot], kinds: Mapping[str, Sequence[Kind]]
+) -> list[Slot]:
     if put is not None and document.kind not in kinds.get(put, ()):
         return [slot for slot in slots if slot.section == put]  # moved there by hand
     return [slot for slot in slots if document.kind in _kinds(slot, kinds)]

@@ -123,7 +123,8 @@ def _step_of(todo: Todo, document: Document, unsigned: int, matter: Matter) -> N
 
 
 def _to_add(lines: Sequence[Line], matter: Matter) -> Iterator[NextStep]:
-    required = {rule.key for rule in matter.profile.sections if rule.required}
+    rules = matter.profile.sections
+    required = {rule.key for rule in rules if rule.required and matter.holds(rule.when)}
     homes = {rule.key: rule.kinds for rule in matter.profile.sections}
     given_up = any(line.state is SlotState.COULD_NOT_GET for line in lines)
     open_lines = [

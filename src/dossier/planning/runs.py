@@ -8,9 +8,9 @@ from dossier.model.generated import Generated, generated
 from dossier.model.matter import Matter
 from dossier.model.plan import PartKind, Sizes
 from dossier.model.profile import LabelScheme, PartOrder, Profile, SectionRule, TranslationMode
+from dossier.model.selection import selected
 from dossier.model.translation import Translation
 from dossier.planning.placing import Entry, ready_translation, standing
-from dossier.planning.selection import selected
 
 
 class Run(NamedTuple):

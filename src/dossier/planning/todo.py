@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dossier.model.checklist import Work
 from dossier.model.document import Document
 from dossier.model.finding import Severity
+from dossier.model.languages import foreign
 from dossier.model.matter import Matter
 from dossier.model.profile import TranslationMode
 from dossier.model.translation import State, Translation
 from dossier.planning.check_signatures import names_of
-from dossier.planning.check_translations import foreign, unknown
+from dossier.planning.check_translations import unknown
 from dossier.planning.placing import ready_translation, standing
 from dossier.planning.severities import severity
 

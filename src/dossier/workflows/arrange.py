@@ -1,11 +1,9 @@
 """The packet of a profile: proposed, changed as the person wishes, planned to the page."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from dossier.assembly.measure import measure
-from dossier.errors import NotFound
 from dossier.model.document import Document
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
@@ -13,27 +11,11 @@ from dossier.model.plan import Plan, Sizes
 from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
 from dossier.planning import volumes
-from dossier.planning.plan import plan, stable_plan
+from dossier.planning.plan import stable_plan
 from dossier.vault import case, documents, events, filings, packets, people, translations
 from dossier.vault.session import Session
 from dossier.workflows import profiles
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """Changes to a packet. `everything` takes in all that is not sensitive and not taken out.
-
-    `move` makes a document number `to` of its section; `sections` are documents with the key of
-    the section they go to, an empty key means by their kind again.
-    """
-
-    everything: bool = False
-    include: tuple[str, ...] = ()
-    exclude: tuple[str, ...] = ()
-    move: str | None = None
-    to: int = 1
-    sections: tuple[tuple[str, str], ...] = ()
-    cover: tuple[tuple[str, str], ...] = ()
+from dossier.workflows.wanted import Wanted, changed, today
 
 
 @dataclass(frozen=True)
@@ -60,7 +42,7 @@ def matter_of(session: Session, profile_name: str) -> Matter:
 
     Raises NotFound and ProfileInvalid for the profile.
     """
-    profile = profiles.read(profile_name)
+    profile = profiles.read(profile_name, session)
     here = documents.all(session)
     known = translations.all(session)
     return Matter(
@@ -76,21 +58,23 @@ def matter_of(session: Session, profile_name: str) -> Matter:
     )
 
 
+def kept(session: Session, profile: str) -> Packet | None:
+    """Give the packet of a profile: the newest that isn't filed, else the newest one."""
+    own = [packet for packet in reversed(packets.all(session)) if packet.profile == profile]
+    return next((packet for packet in own if not packet.filed), own[0] if own else None)
+
+
 def _packet(session: Session, profile: Profile, here: Sequence[Document]) -> Packet:
-    for packet in reversed(packets.all(session)):
-        if packet.profile == profile.id:
-            return packet
-    return arranging.propose(profile, here, translations.all(session), "", _today())
+    found = kept(session, profile.id)
+    if found is not None:
+        return found
+    return arranging.propose(profile, here, translations.all(session), "", today())
 
 
 def proposed(matter: Matter) -> Packet:
     """Give the packet that is proposed where there is none."""
     known, told = matter.documents.values(), matter.translations.values()
-    return arranging.propose(matter.profile, known, told, "", _today())
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the day on the person's own calendar
+    return arranging.propose(matter.profile, known, told, "", today())
 
 
 def arranged(matter: Matter, max_mb: float | None = None) -> Arranged:
@@ -108,9 +92,7 @@ def limit_of(matter: Matter, max_mb: float | None = None) -> int | None:
 
 def planned(matter: Matter, made: Plan, sizes: Sizes, limit: int | None) -> Arranged:
     """Put together a stable plan and what is waiting beside it."""
-    known, told = matter.documents.values(), matter.translations.values()
-    left = arranging.missing_from(matter.packet, known, told)
-    left += arranging.sensitive_waiting(matter.packet, known, told)
+    left = (*arranging.missing_from(matter), *arranging.sensitive_waiting(matter))
     return Arranged(
         matter=matter,
         plan=made,
@@ -134,56 +116,11 @@ def arrange(session: Session, profile_name: str, wanted: Wanted) -> Arranged:
 
 
 def keep(session: Session, packet: Packet) -> Packet:
-    """Keep a packet; a new one gets its id."""
+    """Keep a packet; a new one gets its id. Raises PacketFiled for one that was filed."""
     if not packet.id:
         return packets.add(session, packet)
-    if packets.get(session, packet.id) != packet:
+    before = packets.get(session, packet.id)
+    if before != packet:
+        arranging.refuse_filed(before)
         packets.save(session, packet)
     return packet
-
-
-def changed(matter: Matter, wanted: Wanted) -> Packet:
-    """Give the packet with the wishes carried out. Raises NotFound."""
-    packet = matter.packet
-    for name in _wanted_in(matter, wanted):
-        _need("document", name, matter.documents)
-        packet = arranging.include(packet, name, _today())
-    for name in wanted.exclude:
-        _need("document", name, {*matter.documents, *(item.document for item in packet.items)})
-        packet = arranging.exclude(packet, name, _today())
-    for name, key in wanted.sections:
-        _need("exhibit", name, {item.document for item in packet.items})
-        _need("section", key, {"", *(rule.key for rule in matter.profile.sections)})
-        packet = arranging.put_in_section(packet, name, key or None, _today())
-    if wanted.move:
-        packet = _moved(replace(matter, packet=packet), wanted.move, wanted.to)
-    return covered(packet, wanted.cover)
-
-
-def _wanted_in(matter: Matter, wanted: Wanted) -> tuple[str, ...]:
-    if not wanted.everything:
-        return wanted.include
-    known, told = matter.documents.values(), matter.translations.values()
-    left = arranging.missing_from(matter.packet, known, told)
-    return (*(document.id for document in left), *wanted.include)
-
-
-def _moved(matter: Matter, name: str, to: int) -> Packet:
-    # Which documents share its section doesn't depend on what was measured.
-    for section in plan(matter, Sizes()).sections:
-        among = [exhibit.document for exhibit in section.exhibits]
-        if name in among:
-            return arranging.move(matter.packet, name, to, among, _today())
-    raise NotFound(kind="exhibit", name=name)
-
-
-def covered(packet: Packet, cover: tuple[tuple[str, str], ...]) -> Packet:
-    """Give the packet with cover fields typed for it; an empty one goes."""
-    merged = {**dict(packet.cover), **dict(cover)}
-    told = tuple(sorted((key, value) for key, value in merged.items() if value))
-    return packet if told == packet.cover else replace(packet, cover=told, edited=_today())
-
-
-def _need(kind: str, name: str, known: Container[str]) -> None:
-    if name not in known:
-        raise NotFound(kind=kind, name=name)

@@ -22,6 +22,7 @@ from dossier.model.translation import State, Translation
 from dossier.vault import drafts, packets
 from dossier.vault.session import Session
 from dossier.workflows import arrange, casefacts, edit, events, people, translations
+from dossier.workflows.wanted import covered
 
 T = TypeVar("T")
 Write = Callable[[T, str], T]
@@ -101,7 +102,7 @@ def _packet(session: Session, subject: str, field: str, text: str) -> Changes:
     before = packets.get(session, subject)
     prefix, colon, key = field.partition(":")
     if prefix + colon == COVER:
-        after = arrange.covered(before, ((key, text.strip()),))
+        after = covered(before, ((key, text.strip()),))
     elif prefix + colon == WHY:
         after = _answered(before, key, lambda said: replace(said, why=text.strip()))
     elif prefix + colon == TRIED:

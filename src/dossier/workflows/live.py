@@ -4,7 +4,7 @@ Between two changes only what changed is read, and planning begins with what was
 The numbers are those of `arrange.arranged`, sooner.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,12 +14,15 @@ from dossier.model.changes import Changes
 from dossier.model.document import Document
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
+from dossier.model.selection import Ranges
 from dossier.planning import arrange as arranging
+from dossier.planning import items
 from dossier.planning.plan import ROUNDS, UnstablePlan, plan
 from dossier.vault import case, documents, events, filings, packets, people, translations
 from dossier.vault.session import Session
 from dossier.workflows import arrange
 from dossier.workflows.arrange import Arranged
+from dossier.workflows.wanted import movable, need, need_generated, today
 
 Wish = Callable[[Arranged], Packet]
 """What a person wants of a packet: given what lies there, the packet as it shall be."""
@@ -72,10 +75,14 @@ class Table:
         return self._now
 
     def change(self, session: Session, wish: Wish) -> Arranged:
-        """Carry out a wish on the packet as it is kept now. Nothing is kept yet."""
+        """Carry out a wish on the packet as it is kept now. Nothing is kept yet.
+
+        Raises PacketFiled where that would change a packet that was filed.
+        """
         now = self.renew(session, Changes())
         packet = wish(now)
         if packet != now.matter.packet:
+            arranging.refuse_filed(now.matter.packet)
             self._now = _planned(now, replace(now.matter, packet=packet))
         return self._now or now
 
@@ -94,7 +101,7 @@ class Table:
         Raises NotFound where it has to be looked for anew.
         """
         now = self._now
-        if now is None or (not self._kept.id and self._made_elsewhere(session)):
+        if now is None or self._made_elsewhere(session):
             raise NotFound(kind="packet", name=self.profile)
         if not self._kept.id:
             return now.matter.packet
@@ -105,22 +112,31 @@ class Table:
         return found
 
     def _made_elsewhere(self, session: Session) -> bool:
-        return any(one.profile == self.profile for one in packets.all(session))
+        """Tell whether there is a packet now where there was none, or none that can be changed."""
+        if self._kept.id and not self._kept.filed:
+            return False
+        found = arrange.kept(session, self.profile)
+        return found is not None and found.id != self._kept.id
 
 
 def moved(document: str, section: str, to: int) -> Wish:
-    """Wish a document to be number `to` (from 1) of a section. Raises NotFound."""
+    """Wish a document to be number `to` (from 1) of a section.
+
+    In a section that goes by date, it stands where its date puts it. Raises NotFound, and
+    SectionByDate where it stands there already.
+    """
 
     def wish(now: Arranged) -> Packet:
-        packet, today = now.matter.packet, _today()
-        held = {one.key: [each.document for each in one.exhibits] for one in now.plan.sections}
-        among = held.get(section, [])
-        if not any(item.document == document for item in packet.items):
-            raise NotFound(kind="exhibit", name=document)
+        packet, day = now.matter.packet, today()
+        there = next((one for one in now.plan.sections if one.key == section), None)
+        among = [one.document for one in there.exhibits] if there else []
+        _need_exhibit(packet, document)
         if document not in among:
-            packet = arranging.put_in_section(packet, document, section, today)
+            packet = arranging.put_in_section(packet, document, section, day)
             among = [*among, document]
-        return arranging.move(packet, document, to, among, today)
+        elif there is not None:
+            movable(now.matter, there)
+        return arranging.move(packet, document, to, among, day)
 
     return wish
 
@@ -140,27 +156,87 @@ def stepped(document: str, steps: int) -> Wish:
 
 
 def taken_out(names: Iterable[str]) -> Wish:
-    """Wish documents out of the packet."""
+    """Wish documents or generated exhibits out of the packet."""
 
     def wish(now: Arranged) -> Packet:
         packet = now.matter.packet
         for name in names:
-            packet = arranging.exclude(packet, name, _today())
+            packet = arranging.exclude(packet, name, today())
         return packet
 
     return wish
 
 
 def taken_in(names: Iterable[str]) -> Wish:
-    """Wish documents into the packet: behind the others of their section."""
+    """Wish documents into the packet: behind the others of their section. Raises NotFound."""
 
     def wish(now: Arranged) -> Packet:
         packet = now.matter.packet
         for name in names:
-            if name not in now.matter.documents:
-                raise NotFound(kind="document", name=name)
-            packet = arranging.include(packet, name, _today())
+            need("document", name, now.matter.documents)
+            packet = arranging.include(packet, name, today())
         return packet
+
+    return wish
+
+
+def with_generated(name: str, on: bool, section: str | None = None) -> Wish:  # noqa: FBT001 - a value
+    """Wish a generated exhibit into the packet or out of it.
+
+    With sheets of photographs that go, the photographs become exhibits of their own again. It
+    stands in `section`, or where the profile wants it. Raises NotFound for a name that means none.
+    """
+
+    def wish(now: Arranged) -> Packet:
+        need_generated(name)
+        packet, day = now.matter.packet, today()
+        if on:
+            return items.with_generated(packet, name, day, section)
+        return items.without_generated(packet, name, day)
+
+    return wish
+
+
+def selected(document: str, ranges: Ranges) -> Wish:
+    """Wish for some pages of an exhibit, counted from 1; none means all. Raises NotFound."""
+
+    def wish(now: Arranged) -> Packet:
+        _need_exhibit(now.matter.packet, document)
+        return items.select(now.matter.packet, document, ranges, today())
+
+    return wish
+
+
+def as_it_is(document: str, yes: bool) -> Wish:  # noqa: FBT001 - a value
+    """Wish that the pages of an exhibit keep their size, or that they fit. Raises NotFound."""
+
+    def wish(now: Arranged) -> Packet:
+        _need_exhibit(now.matter.packet, document)
+        return items.keep_size(now.matter.packet, document, today(), kept=yes)
+
+    return wish
+
+
+def on_sheets(documents: Sequence[str], each: int = 4, name: str = "") -> Wish:
+    """Wish photographs on sheets, `each` (1, 2 or 4) on one, in this order.
+
+    With a name (`photos-2`) those sheets hold them, and no others, afterwards. Raises NotFound.
+    """
+
+    def wish(now: Arranged) -> Packet:
+        for one in documents:
+            need("document", one, now.matter.documents)
+        return items.put_on_sheets(now.matter.packet, documents, each, today(), name)
+
+    return wish
+
+
+def entitled(name: str, title: str) -> Wish:
+    """Wish for another title of a generated exhibit; empty: its usual one. Raises NotFound."""
+
+    def wish(now: Arranged) -> Packet:
+        _need_exhibit(now.matter.packet, name)
+        return items.entitle(now.matter.packet, name, title, today())
 
     return wish
 
@@ -173,8 +249,9 @@ def with_options(change: Callable[[Packet], Packet]) -> Wish:
 def outside(now: Arranged) -> tuple[Outside, ...]:
     """Give the documents that could be taken in, in the order in which they came."""
     matter = now.matter
-    inside = {item.document for item in matter.packet.items}
+    inside = {name for item in matter.packet.items for name in (item.document, *item.holds)}
     inside |= arranging.parts_of_others(matter.documents.values(), matter.translations.values())
+    inside |= arranging.filed_as_they_are(matter, matter.packet.continues)
     return tuple(
         Outside(one, one.id in matter.packet.excluded)
         for one in matter.documents.values()
@@ -222,5 +299,5 @@ def _planned(before: Arranged, matter: Matter) -> Arranged:
     raise UnstablePlan(message)
 
 
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - the day on the person's own calendar
+def _need_exhibit(packet: Packet, name: str) -> None:
+    need("exhibit", name, {item.document for item in packet.items})

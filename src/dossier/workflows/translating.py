@@ -9,6 +9,7 @@ from dossier.errors import Refusal
 from dossier.model.changes import Changes
 from dossier.model.document import Document
 from dossier.model.finding import Finding
+from dossier.model.languages import foreign
 from dossier.model.listing import Listed, Standing
 from dossier.model.matter import Matter
 from dossier.model.packet import Item, Packet
@@ -20,7 +21,7 @@ from dossier.model.translating import Signing, TranslationLine, TranslationList
 from dossier.model.translation import State, Translation
 from dossier.planning import arrange as arranging
 from dossier.planning.check_signatures import names_of
-from dossier.planning.check_translations import foreign, unknown
+from dossier.planning.check_translations import unknown
 from dossier.planning.placing import standing
 from dossier.planning.translation_checks import differences
 from dossier.planning.translation_names import named

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.document import Document
+from dossier.model.languages import foreign
 from dossier.model.matter import Matter
 from dossier.model.profile import Profile
 from dossier.model.translation import State, Translation
@@ -72,7 +73,7 @@ def _exhibit(document: Document, profile: Profile, told: Translation | None) -> 
         yield of_kind(document.kind)
         return
     yield of_tongue(document.language)
-    if document.language.partition("-")[0] != profile.language and told is not None:
+    if foreign(document, profile) and told is not None:
         yield _state(told.state)
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.planning.selection import parse, selected, tidied, written
+from dossier.model.selection import parse, selected, tidied, written
 
 ranges = st.lists(st.tuples(st.integers(-3, 40), st.integers(-3, 40)), max_size=6).map(tuple)
 
