@@ -7,17 +7,23 @@ from dossier.assembly.words import label
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit
 from dossier.model.profile import PrintMode
+from dossier.pdf.draw import Sheet
 from dossier.pdf.lines import Block, set_text
 
 
 def head(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
-    """Put label and title, and in a binder the tab. An exhibit without label has only a title."""
+    """Put label and title. An exhibit without label has only a title."""
     width = frame(flow.paper)
     if exhibit.label:
         flow.block(MARGIN, set_text(label(matter, exhibit), LABEL, width))
-        if matter.rules.mode is PrintMode.BINDER:
-            tab(flow.sheet, exhibit)
     flow.block(MARGIN, set_text(exhibit.title, PAGE_TITLE, width, balance="even"))
+
+
+def finished(flow: Flow, exhibit: Exhibit, matter: Matter) -> tuple[Sheet, ...]:
+    """Give the sheets; in a binder the first one has the tab, which is read after all else."""
+    if exhibit.label and matter.rules.mode is PrintMode.BINDER:
+        tab(flow.sheets[0], exhibit)
+    return flow.sheets
 
 
 def continued(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Final, NamedTuple
 
 from dossier.assembly.evidence import Place
-from dossier.assembly.exhibit_head import continued, continued_title, head
+from dossier.assembly.exhibit_head import continued, continued_title, finished, head
 from dossier.assembly.flow import HEADS, Column, Flow
 from dossier.assembly.look import (
     BOTTOM,
@@ -105,13 +105,13 @@ class TableDrawing:
         self._notes(flow)
         if not any(group.rows for group in self._listing.groups):
             flow.block(MARGIN, set_text(self._listing.empty, RUNNING, frame(paper)))
-            return flow.sheets
+            return finished(flow, self._exhibit, self._matter)
         self._column_heads(flow)
         flow.head_is_done()
         for group in self._listing.groups:
             self._put_group(flow, group)
         flow.sheet.rule(MARGIN, self._strips.edges.right, flow.y, HEAVY)
-        return flow.sheets
+        return finished(flow, self._exhibit, self._matter)
 
     def _notes(self, flow: Flow) -> None:
         flow.down(3)

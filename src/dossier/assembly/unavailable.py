@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.assembly import certificates, signing
-from dossier.assembly.exhibit_head import continued, head
+from dossier.assembly.exhibit_head import continued, finished, head
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import DATE, MARGIN, NOTE, RULE, RUNNING, frame, right, top
 from dossier.assembly.telling import Telling
@@ -95,7 +95,7 @@ def draw(statement: Statement, telling: Telling, book: FontBook) -> tuple[Sheet,
     flow.down(10)
     if not statement.items:
         flow.block(MARGIN, set_text(statement.empty, RUNNING, frame(paper)))
-        return flow.sheets
+        return finished(flow, telling.exhibit, telling.matter)
     flow.lines(MARGIN, set_text(statement.intro, RUNNING, frame(paper)), within=frame(paper))
     flow.down(8)
     flow.head_is_done()
@@ -105,7 +105,7 @@ def draw(statement: Statement, telling: Telling, book: FontBook) -> tuple[Sheet,
         _item(flow, number, item, at)
     flow.sheet.rule(MARGIN, right(paper), flow.y, RULE)
     _sign(flow, statement, telling)
-    return flow.sheets
+    return finished(flow, telling.exhibit, telling.matter)
 
 
 def _item(flow: Flow, number: int, item: Missing, at: float) -> None:
@@ -144,6 +144,6 @@ def _sign(flow: Flow, statement: Statement, telling: Telling) -> None:
     flow.sheet.rule(MARGIN, MARGIN + _SIGNATURE_WIDTH, flow.y, 1)
     flow.sheet.rule(MARGIN + _DATE_AT, edge, flow.y, 1)
     date = telling.matter.texts.say("certificate.date")
-    flow.sheet.text(MARGIN + _DATE_AT, flow.y - 4 - below.first, date, NOTE)
     flow.sheet.block(MARGIN, flow.y - 4, below)
+    flow.sheet.text(MARGIN + _DATE_AT, flow.y - 4 - below.first, date, NOTE)
     flow.down(below.height + 4)
