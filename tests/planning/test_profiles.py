@@ -11,6 +11,7 @@ from dossier.errors import ProfileInvalid
 from dossier.model.case import Case
 from dossier.model.document import Document, Kind
 from dossier.model.finding import Severity
+from dossier.model.generated import Generated
 from dossier.model.matter import Matter
 from dossier.model.packet import SlotState
 from dossier.model.plan import PartKind, Sizes
@@ -34,6 +35,7 @@ PROFILES: Final = {
 }
 ASYLUM, SPOUSE = PROFILES["us-uscis-asylum"], PROFILES["us-i130"]
 RELEASE, REFUGEE = PROFILES["us-release"], PROFILES["us-refugee"]
+EMPTY: Final = "section-empty"
 TODAY: Final = Circumstances(today=date(2026, 11, 26))
 every = pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda profile: profile.id)
 of_uscis = pytest.mark.parametrize("profile", [ASYLUM, SPOUSE], ids=lambda profile: profile.id)
@@ -71,9 +73,10 @@ def asked(profile: Profile) -> tuple[tuple[str, str], ...]:
     return tuple((field.key, f"Sample {field.key}") for field in fields)
 
 
-def done(profile: Profile, title: str, kind: Kind) -> set[str]:
+def done(profile: Profile, title: str, kind: Kind, *facts: tuple[str, ...]) -> set[str]:
     """Give the lines of the checklist that a paper of that title ticks off."""
-    held = packed(profile, document("d1", kind, 9, title=title, language=profile.language))
+    paper = document("d1", kind, 9, title=title, language=profile.language)
+    held = packed(profile, paper, facts=tuple((key, value) for key, value in facts))
     lines = checklist(held, plan(held, Sizes()))
     return {line.slot.key for line in lines if line.state is SlotState.DONE}
 
@@ -94,6 +97,7 @@ def test_every_kind_of_document_has_one_home(profile: Profile) -> None:
 @every
 def test_nothing_is_said_without_a_source_and_no_source_is_idle(profile: Profile) -> None:
     said = (*profile.rules, *profile.deadlines, *profile.checklist)
+    said += (*profile.generated, *profile.files.ways)
     assert {one.source for one in said} == {source.id for source in profile.sources}
     assert profile.rules
     assert all(source.title.strip() for source in profile.sources)
@@ -112,8 +116,10 @@ def test_a_small_packet_is_planned_with_nothing_to_stop_it(profile: Profile) -> 
     planned = plan(made, Sizes())
     assert planned.unplaced == ()
     assert {one.document for one in planned.exhibits} == set(made.documents)
-    labels = [one.label for one in planned.exhibits]
+    labels = [one.label for one in planned.exhibits if one.label]
     assert len(set(labels)) == len(labels)
+    plain = {one.key for one in profile.sections if one.labels is LabelScheme.NONE}
+    assert {one.section for one in planned.exhibits if not one.label} <= plain
     stops = [one for one in findings(made, planned, TODAY) if one.severity is Severity.STOP]
     assert stops == []
     (foreign,) = [one for one in planned.exhibits if one.document == "d90"]
@@ -129,7 +135,8 @@ def test_each_line_of_the_checklist_can_be_ticked_off(profile: Profile) -> None:
         kinds = slot.kinds or sections[slot.section]
         if kinds:  # else papers are moved there by hand
             title = slot.words[0] if slot.words else "Paper"
-            assert slot.key in done(profile, title, kinds[0]), slot.key
+            facts = (tuple(slot.when.split("=")),) if slot.when else ()
+            assert slot.key in done(profile, title, kinds[0], *facts), slot.key
 
 
 @every
@@ -173,6 +180,7 @@ def test_papers_for_the_interview_are_due_a_week_before() -> None:
     made = packed(ASYLUM, facts=tuple(facts.items()))
     found = findings(made, plan(made, Sizes()), TODAY)
     assert {one.subject for one in found if one.code == "deadline-past"} == {"interview-week"}
+    assert {one.subject for one in found if one.code == "deadline-near"} == {"one-year"}
 
 
 @pytest.mark.parametrize(
@@ -189,7 +197,19 @@ def test_papers_for_the_interview_are_due_a_week_before() -> None:
     ],
 )
 def test_papers_of_a_couple_find_their_line(title: str, kind: Kind, lines: set[str]) -> None:
-    assert done(SPOUSE, title, kind) == lines
+    assert done(SPOUSE, title, kind, ("married-in-proceedings", "yes")) == lines
+
+
+def test_only_a_marriage_during_proceedings_asks_for_the_exemption() -> None:
+    said = {True: ("yes", "Yes"), False: ("no", "", "a removal case")}
+    for asked_for, answers in said.items():
+        for answer in answers:
+            made = packed(SPOUSE, facts=(("married-in-proceedings", answer),))
+            planned = plan(made, Sizes())
+            lines = {line.slot.key for line in checklist(made, planned)}
+            assert ("exemption" in lines) is asked_for
+            empty = {one.subject for one in findings(made, planned, TODAY) if one.code == EMPTY}
+            assert ("statements" in empty) is asked_for
 
 
 def test_a_marriage_during_proceedings_is_said_on_the_cover() -> None:
@@ -207,6 +227,35 @@ def test_a_request_for_release_follows_the_guide_and_stops_for_nothing() -> None
     assert RELEASE.translation.required == ("name", "address", "phone")
     assert RELEASE.deadlines == (), "in detention the court sets the days"
     assert done(RELEASE, "Letter of my sponsor", Kind.WITNESS) == {"sponsor"}
+
+
+def test_a_bond_request_asks_for_proof_of_service_and_parole_does_not() -> None:
+    for kind in ("bond", "parole", ""):
+        made = packed(RELEASE, facts=(("release", kind),))
+        lines = {line.slot.key for line in checklist(made, plan(made, Sizes()))}
+        assert ("copy-served" in lines) is (kind == "bond")
+
+
+def test_forms_are_filed_as_they_are_in_the_united_states() -> None:
+    for profile in (PROFILES["us-eoir"], ASYLUM, SPOUSE):
+        made = packed(profile, document("d1", Kind.FORM), document("d2", Kind.DECLARATION))
+        form, story = plan(made, Sizes()).exhibits
+        assert (form.label, story.label) == ("", "A")
+        assert [part.kind for part in form.parts] == [PartKind.DOCUMENT]
+
+
+@every
+def test_what_can_be_made_suits_the_authority_and_has_its_reason(profile: Profile) -> None:
+    assert profile.generated
+    for rule in profile.generated:
+        assert rule.why.endswith(".")
+        assert len(rule.why.split()) <= 15
+    names = {rule.name for rule in profile.generated}
+    plain = profile.id == "generic"
+    assert (Generated.RESIDENCE in names) is (plain or profile.id.startswith("es-reg"))
+    assert (Generated.RELATIONSHIP in names) is (plain or profile.id in ("us-i130", "us-release"))
+    schedules = ("us-eoir", "us-uscis-asylum", "uk-ftt")
+    assert (Generated.COUNTRY in names) is (plain or profile.id in schedules)
 
 
 def test_the_list_for_refugees_claims_no_format() -> None:

@@ -8,7 +8,9 @@ from typing import Final
 
 import pytest
 
+from conftest import CHECKOUT
 from dossier.model.case import Case
+from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document, Kind
 from dossier.model.finding import Finding, Severity
 from dossier.model.matter import Matter
@@ -31,6 +33,7 @@ NAMES: Final = (
 )
 PROFILES: Final = {name: parse_profile(profile_text(name)) for name in NAMES}
 every = pytest.mark.parametrize("profile", PROFILES.values(), ids=NAMES)
+ALL: Final = sorted(path.stem for path in (CHECKOUT / "resources" / "profiles").glob("*.toml"))
 IN_EUROPE: Final = ("uk-ftt", "nl-ind", "es-regularizacion-2026", "es-asilo")
 WITH_OWN_FORM: Final = ("ca-rpd", "ca-rad", "uk-ftt")
 
@@ -81,6 +84,19 @@ def test_only_where_a_text_to_sign_is_known_one_is_printed(profile: Profile) -> 
     assert "certificate-incomplete" not in codes(full(profile))
 
 
+MADE: Final = {
+    "chronology, made for you": "chronology",
+    "list of names, made for you": "names",
+    "month by month, made for you": "residence",
+    "schedule on the country": "country",
+    "photo sheets": "photos",
+    "statement made for you": "unavailable",
+    "time together in order, made for you": "relationship",
+    "table of the statement": "statement",
+}
+"""What the rules call it, and what the program makes."""
+
+
 def promised(profile: Profile) -> Iterator[str]:
     """Give what the rules say of where they show, and what no profile of this kind shows."""
     titles = " ".join(rule.title for rule in profile.sections)
@@ -91,20 +107,32 @@ def promised(profile: Profile) -> Iterator[str]:
         for title in re.findall(r"sections? ([A-Z][^,;]+?)(?:, and|$|;)", rule.where):
             if title.split(",")[0] not in titles:
                 yield f"no section {title}"
-        if "warnings" in rule.where and not profile.warnings:
-            yield "no warnings"
-        if "page-limit" in rule.where and not any(one.max_pages for one in profile.sections):
-            yield "no limit"
+        yield from made_of(profile, rule.where)
 
 
-@every
-def test_rules_show_where_they_say(profile: Profile) -> None:
-    assert list(promised(profile)) == []
+def made_of(profile: Profile, where: str) -> Iterator[str]:
+    """Give what a rule's place names and the profile doesn't have."""
+    there = {
+        "warnings": bool(profile.warnings),
+        "page-limit": any(one.max_pages or one.max_each for one in profile.sections),
+        "dates": bool(profile.deadlines) or "no dates" in where,
+    }
+    made = {str(one.name) for one in profile.generated}
+    there |= {words: name in made for words, name in MADE.items()}
+    for words, has in there.items():
+        if re.search(rf"\b{words}\b", where) and not has:
+            yield f"no {words}"
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_rules_show_where_they_say(name: str) -> None:
+    assert list(promised(parse_profile(profile_text(name)))) == []
 
 
 def test_the_look_at_rules_sees_red() -> None:
     profile = PROFILES["uk-ftt"]
-    for where in ("finding page-limits", "section Poems", "section Poems; warnings"):
+    made = ("time together in order, made for you", "month by month, made for you")
+    for where in ("finding page-limits", "section Poems", "section Poems; warnings", *made):
         rules = (replace(profile.rules[0], where=where),)
         assert list(promised(replace(profile, rules=rules))) != []
 
@@ -169,6 +197,7 @@ def test_a_paper_from_home_never_stands_for_the_decision() -> None:
         ("ca-rad", "memorandum", 30),
         ("uk-ftt", "argument", 12),
         ("uk-ftt", "country", 12),
+        ("uk-ftt", "experts", 20),
         ("ecthr", "annex", 20),
     ],
 )
@@ -188,6 +217,11 @@ def test_canadas_days_are_counted_from_the_hearing_and_the_reasons() -> None:
         "reply": date(2027, 6, 7),
         "claim-form": date(2027, 1, 16),
     }
+    assert days(PROFILES["ca-rpd"], first_entry="2026-06-01", eligibility="2027-02-01") == {
+        "one-year": date(2027, 6, 1),
+        "claim-form-inside": date(2027, 2, 1),
+    }
+    assert days(PROFILES["ca-rpd"], land_entry="2027-01-01") == {"border-14": date(2027, 1, 15)}
     assert days(PROFILES["ca-rad"], written_reasons="2027-01-01") == {
         "notice": date(2027, 1, 16),
         "record-30": date(2027, 1, 31),
@@ -200,15 +234,65 @@ def test_canadas_days_are_counted_from_the_hearing_and_the_reasons() -> None:
 
 def test_who_is_outside_the_country_has_the_longer_days() -> None:
     profile = PROFILES["uk-ftt"]
-    inside = days(profile, decision="2027-01-01")
-    assert min(inside.values()) == date(2027, 1, 15)
+    for known in ({}, {"outside": "no"}):
+        inside = days(profile, decision="2027-01-01", **known)
+        assert inside == {"appeal-inside": date(2027, 1, 15)}
     outside = days(profile, decision="2027-01-01", outside="yes")
     assert outside == {"appeal-outside": date(2027, 1, 29)}
 
 
-def test_four_months_are_never_counted_too_long() -> None:
-    assert days(PROFILES["ecthr"], decision="2026-11-01") == {"four-months": date(2027, 3, 1)}
-    assert days(PROFILES["ecthr"], decision="2027-04-01")["four-months"] <= date(2027, 8, 1)
+def test_each_expert_report_has_a_limit_of_its_own() -> None:
+    short = [document(f"d{n}", Kind.EXPERT, 20) for n in (1, 2)]
+    assert "page-limit" not in codes(matter(*short, profile=PROFILES["uk-ftt"]))
+    long = document("d3", Kind.EXPERT, 21)
+    over = found(matter(*short, long, profile=PROFILES["uk-ftt"]))
+    assert [one.subject for one in over if one.code == "page-limit"] == ["d3"]
+
+
+def test_whole_country_reports_are_no_part_of_the_schedule() -> None:
+    report = document("d1", Kind.COUNTRY, 40)
+    held = matter(report, items=["d1", "country"], profile=PROFILES["uk-ftt"])
+    sections = {one.key: [e.document for e in one.exhibits] for one in plan(held, Sizes()).sections}
+    assert sections == {"country": ["country"], "reports": ["d1"]}
+    assert "page-limit" not in codes(held)
+
+
+@pytest.mark.parametrize(
+    ("decision", "last"),
+    [("2026-11-01", (2027, 3, 1)), ("2026-10-31", (2027, 2, 28)), ("2027-04-30", (2027, 8, 30))],
+)
+def test_the_courts_four_months_go_by_the_calendar(
+    decision: str, last: tuple[int, int, int]
+) -> None:
+    assert days(PROFILES["ecthr"], decision=decision) == {"four-months": date(*last)}
+
+
+def test_the_courts_list_goes_by_dates() -> None:
+    papers = [
+        document("d1", Kind.NEWS, date=FuzzyDate(2024, 5)),
+        document("d2", Kind.COURT),
+        document("d3", Kind.MEDICAL, date=FuzzyDate(2019)),
+        document("d4", Kind.COURT, date=FuzzyDate(2024, 3, 1)),
+    ]
+    planned = plan(matter(*papers, profile=PROFILES["ecthr"]), Sizes())
+    listed = [(one.document, one.label) for one in planned.exhibits]
+    assert listed == [("d3", "1"), ("d4", "2"), ("d1", "3"), ("d2", "4")]
+
+
+# Languages
+
+
+@pytest.mark.parametrize(
+    ("name", "accepted"),
+    [("nl-ind", ("nl", "fr", "de", "en")), ("ca-rpd", ("fr", "en")), ("ca-rad", ("fr", "en"))],
+)
+def test_papers_in_an_accepted_language_need_no_translation(
+    name: str, accepted: tuple[str, ...]
+) -> None:
+    profile = PROFILES[name]
+    for language in (*accepted, "az"):
+        told = codes(matter(document("d1", Kind.OTHER, language=language), profile=profile))
+        assert ("no-translation" in told) is (language == "az")
 
 
 # Spain and the Netherlands
@@ -253,3 +337,33 @@ def test_what_is_filed_in_spain_is_printed_in_spanish(name: str) -> None:
     assert not profile.cover.fields
     for text in (*printed, *titles):
         assert not re.search(r"\b(the|of|and|other|documents?)\b", text, re.IGNORECASE)
+
+
+def test_spains_days_go_by_the_calendar_and_by_working_days() -> None:
+    profile = PROFILES["es-regularizacion-2026"]
+    assert days(profile, application_filed="2026-06-30", request_received="2026-11-26") == {
+        "silence": date(2026, 9, 30),
+        "answer": date(2026, 12, 10),
+    }
+    assert days(profile, decision="2027-01-31") == {
+        "reposicion": date(2027, 2, 28),
+        "contencioso": date(2027, 3, 31),
+    }
+    assert days(profile, permit_ends="2027-11-30", record_issued="2026-11-30") == {
+        "change": date(2027, 11, 30),
+        "change-late": date(2028, 2, 29),
+        "record-3": date(2027, 2, 28),
+        "record-6": date(2027, 5, 30),
+    }
+
+
+def test_spain_gets_each_document_as_a_file_and_the_months_in_order() -> None:
+    profile = PROFILES["es-regularizacion-2026"]
+    assert profile.files.separate
+    assert "residence" in {str(one.name) for one in profile.generated}
+
+
+def test_an_unmarried_certificate_grows_old_in_the_netherlands() -> None:
+    assert days(PROFILES["nl-ind"], unmarried_issued="2026-08-31") == {
+        "unmarried": date(2027, 2, 28)
+    }
