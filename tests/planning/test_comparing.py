@@ -31,18 +31,10 @@ def test_nothing_changed_is_nothing() -> None:
 
 def test_new_and_gone_are_told_with_what_they_are() -> None:
     (new, gone) = compare(_row("ab"), _row("cb"))
-    assert (new.document, new.what, new.before, new.after) == (
-        "c",
-        (What.NEW,),
-        None,
-        _standing("c").exhibit,
-    )
-    assert (gone.document, gone.what, gone.before, gone.after) == (
-        "a",
-        (What.GONE,),
-        _standing("a").exhibit,
-        None,
-    )
+    assert new == ExhibitChange("c", (What.NEW,), _standing("c").exhibit, None)
+    assert not new.gone
+    assert gone == ExhibitChange("a", (What.GONE,), _standing("a").exhibit, _standing("a").exhibit)
+    assert gone.gone
 
 
 def test_one_that_was_moved_to_the_front_is_the_only_one_that_moved() -> None:

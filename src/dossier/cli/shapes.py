@@ -3,14 +3,18 @@
 from collections.abc import Iterable
 
 from dossier import wording
+from dossier.model.build import ChangeList
 from dossier.model.document import Document, Original
 from dossier.model.event import Event
+from dossier.model.filing import FiledExhibit, Filing
 from dossier.model.finding import Finding
 from dossier.model.person import Person
 from dossier.model.plan import Exhibit, Plan
 from dossier.model.profile import Profile
+from dossier.model.selection import tidied, written
 from dossier.model.translation import Translation
 from dossier.model.wire import JsonObject, JsonValue
+from dossier.workflows.arrange import Arranged
 from dossier.workflows.audit import AuditReport, Failure
 from dossier.workflows.search import Hit
 from dossier.workflows.verify import Damage, Verified
@@ -145,6 +149,63 @@ def sentence(entry: Finding) -> str:
 
 def exhibit(entry: Exhibit) -> JsonObject:
     """Show an exhibit with its page numbers as stamped."""
+    shown: JsonObject = {
+        "label": entry.label,
+        "document": entry.document,
+        "title": entry.title,
+        "first": entry.first,
+        "last": entry.last,
+    }
+    if entry.generated is not None:
+        shown["generated"] = entry.generated.value
+        holds = [name for part in entry.parts for name in part.holds]
+        shown |= {"holds": list[JsonValue](holds)} if holds else {}
+    if entry.excerpt is not None:
+        shown["excerpt"] = {"pages": chosen(entry), "of": entry.excerpt}
+    return shown
+
+
+def chosen(entry: Exhibit) -> str:
+    """Say which pages of its document an excerpt has: `1–3, 7`."""
+    pages = next((part.select for part in entry.parts if part.select), ())
+    return written(tidied((page + 1, page + 1) for page in pages))
+
+
+def filing(entry: Filing) -> JsonObject:
+    """Show a filing with its files and its exhibits as they were filed."""
+    return {
+        "id": entry.id,
+        "profile": entry.profile,
+        "day": entry.day.isoformat(),
+        "number": entry.number,
+        "continues": entry.continues or None,
+        "first": entry.first,
+        "last": entry.last,
+        "files": listed(
+            {"name": one.name, "bytes": one.size, "sha256": one.sha256} for one in entry.files
+        ),
+        "exhibits": listed(map(_as_filed, entry.exhibits)),
+        "withdrawn": listed({"document": one.document, "why": one.why} for one in entry.withdrawn),
+    }
+
+
+def changes(found: ChangeList) -> JsonObject:
+    """Show what changed since a build; `since` is null where there was none."""
+    return {
+        "since": found.since.isoformat() if found.since else None,
+        "changes": listed(
+            {
+                "document": one.document,
+                "what": [what.value for what in one.what],
+                "before": _as_filed(one.before) if one.before else None,
+                "after": None if one.gone else _as_filed(one.exhibit),
+            }
+            for one in found.changes
+        ),
+    }
+
+
+def _as_filed(entry: FiledExhibit) -> JsonObject:
     return {
         "label": entry.label,
         "document": entry.document,
@@ -152,6 +213,21 @@ def exhibit(entry: Exhibit) -> JsonObject:
         "first": entry.first,
         "last": entry.last,
     }
+
+
+def packet(entry: Arranged) -> JsonObject:
+    """Show a packet with its pages; what it is, where it was filed or continues a filing."""
+    plan, kept = entry.plan, entry.matter.packet
+    shown: JsonObject = {
+        "profile": plan.profile,
+        "sections": sections(plan),
+        "pages": plan.pages,
+        "bytes": entry.size,
+        "waiting": [*entry.waiting],
+    }
+    told = {"filed": kept.filed, "continues": kept.continues}
+    shown |= {key: value for key, value in told.items() if value}
+    return shown | ({"unplaced": [*plan.unplaced]} if plan.unplaced else {})
 
 
 def sections(plan: Plan) -> list[JsonValue]:

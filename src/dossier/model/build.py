@@ -55,12 +55,20 @@ class What(StrEnum):
 
 @dataclass(frozen=True)
 class ExhibitChange:
-    """An exhibit that is not as it was; `before` is None for a new one, `after` for one gone."""
+    """An exhibit that is not as it was: as it is now, or as it last was if it is gone.
+
+    `before` is None for a new one.
+    """
 
     document: str
     what: tuple[What, ...]
+    exhibit: FiledExhibit
     before: FiledExhibit | None
-    after: FiledExhibit | None
+
+    @property
+    def gone(self) -> bool:
+        """Whether it is not there any more."""
+        return What.GONE in self.what
 
 
 @dataclass(frozen=True)

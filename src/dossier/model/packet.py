@@ -58,7 +58,8 @@ class Options:
     """How a packet is printed, where the person wants it otherwise than the profile (None: as it).
 
     `dots` is the most that a picture keeps, in dots per inch, `grey` takes the colour out of
-    pictures; text and line drawings stay as they are. `name` is the pattern of the file's name.
+    pictures; text and line drawings stay as they are. `name` is the pattern
+    of the file's name, `each` that of exhibits as files of their own.
     """
 
     mode: PrintMode | None = None
@@ -70,6 +71,7 @@ class Options:
     dots: int | None = None
     grey: bool = False
     name: str = ""
+    each: str = ""
 
 
 @dataclass(frozen=True)

@@ -250,6 +250,8 @@ class FileRule:
     `pattern` makes the file name without its ending, from case facts and `{date}`; `split` is
     put after it where there are several volumes, with `{part}`. `separate` says that the authority
     wants each exhibit as a file of its own. `ways` are ways of filing with limits of their own.
+    `each` names exhibits as files of their own, from `{word}`, `{label}`, `{number}` (two digits),
+    `{title}`, `{section}`, `{date}` and case facts; nothing means `{word}_{label}`.
     """
 
     pattern: str
@@ -257,6 +259,7 @@ class FileRule:
     split: str = "_Part{part}"
     separate: bool = False
     ways: tuple[Way, ...] = ()
+    each: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ def compare(before: Sequence[Standing], after: Sequence[Standing]) -> tuple[Exhi
     moved = _moved([name for name in was if name in now], [name for name in now if name in was])
     changes = [_changed(name, was.get(name), one, moved) for name, one in now.items()]
     gone = (
-        ExhibitChange(name, (What.GONE,), one.exhibit, None)
+        ExhibitChange(name, (What.GONE,), one.exhibit, one.exhibit)
         for name, one in was.items()
         if name not in now
     )
@@ -34,9 +34,9 @@ def _changed(
     name: str, was: Standing | None, now: Standing, moved: frozenset[str]
 ) -> ExhibitChange:
     if was is None:
-        return ExhibitChange(name, (What.NEW,), None, now.exhibit)
+        return ExhibitChange(name, (What.NEW,), now.exhibit, None)
     what = tuple(_what(was, now, moved=name in moved))
-    return ExhibitChange(name, what, was.exhibit, now.exhibit)
+    return ExhibitChange(name, what, now.exhibit, was.exhibit)
 
 
 def _what(was: Standing, now: Standing, *, moved: bool) -> Iterator[What]:

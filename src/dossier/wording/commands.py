@@ -46,6 +46,7 @@ COMMANDS: Final[dict[str, str]] = {
     "profile-changed": "~ {where}: {old} -> {new}",
     "profiles-agree": "They say the same.",
     "packet-size": "Pages: {pages}. Size: at most {mb} MB.",
+    "excerpt": "pages {pages} of {of}",
     "waiting": "Not in this packet: {ids}. Put one in with --include.",
     # what a command can't do as written
     "nothing-to-set": "name what to change, such as --title",
@@ -53,6 +54,7 @@ COMMANDS: Final[dict[str, str]] = {
     "no-text-file": "check the text file {path}; we could not read it as text",
     "one-title-one-file": "give --title with one file only",
     "move-needs-place": "give --move and --to together",
+    "each-needs-photos": "give --each together with --photos",
     # build, audit, verify
     "built": "Saved to {path} ({mb} MB).",
     "built-pages": "Pages: {pages}. Exhibits: {exhibits}.",

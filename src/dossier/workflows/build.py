@@ -12,6 +12,7 @@ from dossier.export.write import Written, hand_over
 from dossier.model.build import ChangeList
 from dossier.model.finding import Finding
 from dossier.model.matter import Matter
+from dossier.model.packet import Packet
 from dossier.model.plan import Plan
 from dossier.model.wire import to_json
 from dossier.sandbox.call import BUILDER, Call
@@ -23,7 +24,14 @@ from dossier.workflows.auditing import Auditing
 from dossier.workflows.copies import leaving
 from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
-from dossier.workflows.volumes import exhibit_paths, one_by_one, together, volume_paths
+from dossier.workflows.naming import exhibit_names
+from dossier.workflows.volumes import (
+    exhibit_folder,
+    exhibit_paths,
+    one_by_one,
+    together,
+    volume_paths,
+)
 
 __all__ = ["Built", "Held", "KeptBack", "Order", "Written", "build"]
 
@@ -33,14 +41,16 @@ class Order:
     """What to build. `out` is the file; with several volumes each gets its part's name.
 
     `max_mb` limits one file, else the packet's own limit does, else the authority. `separate` is a
-    folder for each exhibit as a file of its own. `cover` are facts for this packet, `accept`
-    findings that may pass beside those that the packet lets pass.
+    folder for each exhibit as a file of its own; without one they go beside the packet where the
+    packet asks for them. `each` is the pattern of their names, in place of the packet's. `cover` are facts for
+    this packet, `accept` findings that may pass beside those that the packet lets pass.
     """
 
     profile: str
     out: Path
     max_mb: float | None = None
     separate: Path | None = None
+    each: str = ""
     cover: tuple[tuple[str, str], ...] = ()
     accept: frozenset[str] = frozenset()
 
@@ -87,7 +97,7 @@ def build(desk: Desk, order: Order) -> Built:
     matter = arrange.matter_of(desk.session, order.profile)
     if matter.packet.filed:
         raise PacketFiled(profile=order.profile)
-    packet = arrange.changed(matter, Wanted(cover=order.cover))
+    packet = _named(arrange.changed(matter, Wanted(cover=order.cover)), order.each)
     planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
     found = check.of_packet(desk.session, planned)
     stopping = check.stopping(found, order.accept | frozenset(packet.accepted))
@@ -97,14 +107,23 @@ def build(desk: Desk, order: Order) -> Built:
     matter = fingerprinted(desk, replace(planned.matter, packet=packet), planned.plan)
     whole = _Press(desk, matter, planned.plan, planned.limit)
     files = whole.print_to(volume_paths(order.out, matter, planned.plan))
-    separate: tuple[Written, ...] = ()
-    if order.separate is not None:
-        alone = _Press(desk, matter, one_by_one(planned.plan), None)
-        separate = alone.print_to(exhibit_paths(order.separate, matter, planned.plan))
+    separate = _separately(desk, order, matter, planned.plan)
     before = builds.last_build(desk.session, packet.id)
     builds.note(desk.session, matter, planned.plan, files, separate)
     changes = builds.since(before, planned.plan, matter)
     return Built(planned.plan, files, separate, found, together(whole.reports), changes)
+
+
+def _named(packet: Packet, each: str) -> Packet:
+    return replace(packet, options=replace(packet.options, each=each)) if each else packet
+
+
+def _separately(desk: Desk, order: Order, matter: Matter, plan: Plan) -> tuple[Written, ...]:
+    folder = order.separate or (exhibit_folder(order.out) if matter.packet.separate else None)
+    if folder is None or not plan.exhibits:
+        return ()
+    names = exhibit_names(matter, plan, matter.packet.edited)
+    return _Press(desk, matter, one_by_one(plan), None).print_to(exhibit_paths(folder, names))
 
 
 class _Press:
@@ -141,8 +160,7 @@ class _Press:
             raise trouble.inside(refusal) from refusal
 
     def _rows(self, document: str) -> Rows:
-        blob = self._matter.documents[document].safe.blob
-        return blobs.open_rows(self._desk.session, blob)
+        return blobs.open_rows(self._desk.session, self._matter.placed(document).blob)
 
     def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
         due = expect(self._matter, self._plan, number, self._limit)

@@ -33,7 +33,8 @@ from dossier.workflows.arrange import Arranged
 from dossier.workflows.copies import leaving
 from dossier.workflows.copying import copy_all
 from dossier.workflows.desk import Desk
-from dossier.workflows.live import Wish
+from dossier.workflows.live import Table, Wish
+from dossier.workflows.naming import apart
 
 __all__ = [
     "Filing",
@@ -41,7 +42,9 @@ __all__ = [
     "begin_supplement",
     "file",
     "filed",
+    "get",
     "hand_out",
+    "withdraw",
     "withdrawing",
 ]
 
@@ -58,7 +61,7 @@ def file(desk: Desk, profile: str, files: Sequence[Path], day: date) -> tuple[Fi
         raise PacketFiled(profile=profile)
     hashes = [_hash(path, desk.progress) for path in files]
     build = _build_of(builds.of_packet(desk.session, packet.id), files, hashes)
-    names = _apart([path.name for path in files])
+    names = apart([path.name for path in files])
     kept = [
         _kept(desk, path, name, digest)
         for path, name, digest in zip(files, names, hashes, strict=True)
@@ -72,6 +75,11 @@ def file(desk: Desk, profile: str, files: Sequence[Path], day: date) -> tuple[Fi
 def filed(session: Session, profile: str = "") -> tuple[Filing, ...]:
     """Give what was filed, of one profile or of all, the first one first."""
     return tuple(one for one in filings.all(session) if profile in ("", one.profile))
+
+
+def get(session: Session, name: str) -> Filing:
+    """Give one filing. Raises NotFound."""
+    return filings.get(session, name)
 
 
 def hand_out(session: Session, name: str, target: Path, progress: Progress) -> tuple[Written, ...]:
@@ -102,6 +110,16 @@ def begin_supplement(session: Session, profile: str, day: date) -> tuple[Packet,
     matter = arrange.matter_of(session, profile)
     made = packets.add(session, arranging.propose_supplement(matter, packet, day))
     return made, Changes(packets=(made.id,))
+
+
+def withdraw(session: Session, profile: str, document: str, why: str | None) -> Changes:
+    """Take an exhibit of an earlier filing back in the supplement, or let it stand again (None).
+
+    Raises NotFound for what was never filed, PacketFiled where no supplement was begun.
+    """
+    table = Table(profile)
+    table.change(session, withdrawing(document, why))
+    return table.keep(session)
 
 
 def withdrawing(document: str, why: str | None) -> Wish:
@@ -168,19 +186,6 @@ def _build_of(kept: Iterable[Build], files: Sequence[Path], hashes: Sequence[str
 
 def _by_hash(files: Iterable[BuiltFile]) -> dict[str, str]:
     return {one.sha256: one.name for one in files}
-
-
-def _apart(names: Sequence[str]) -> list[str]:
-    """Give names of which no two are the same: files may come from several folders."""
-    found: list[str] = []
-    for name in names:
-        stem, dot, ending = name.rpartition(".")
-        candidate, n = name, 1
-        while candidate.casefold() in map(str.casefold, found):
-            n += 1
-            candidate = f"{stem}-{n}{dot}{ending}"
-        found.append(candidate)
-    return found
 
 
 def _kept(desk: Desk, path: Path, name: str, digest: str) -> FiledFile:

@@ -1,6 +1,5 @@
 """Where the files of a packet go, and what several of them say together."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,12 +21,16 @@ def volume_paths(out: Path, matter: Matter, plan: Plan) -> tuple[Path, ...]:
     )
 
 
-def exhibit_paths(folder: Path, matter: Matter, plan: Plan) -> tuple[Path, ...]:
-    """Name a file for each exhibit in a folder, which is made: `Exhibit_A.pdf`."""
+def exhibit_folder(out: Path) -> Path:
+    """Give the folder for exhibits as files of their own, beside the packet."""
+    return out.with_name(f"{out.stem}_parts")
+
+
+def exhibit_paths(folder: Path, names: Sequence[str]) -> tuple[Path, ...]:
+    """Give the places of exhibits as files of their own; the folder is made."""
     with write_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    word = _plain(matter.profile.word)
-    return tuple(folder / f"{word}_{_plain(one.label)}.pdf" for one in plan.exhibits)
+    return tuple(folder / name for name in names)
 
 
 def one_by_one(plan: Plan) -> Plan:
@@ -57,9 +60,3 @@ def together(reports: Sequence[AuditReport]) -> AuditReport:
         checks=checks,
         failures=tuple(failure for report in reports for failure in report.failures),
     )
-
-
-def _plain(text: str) -> str:
-    # Portals and old systems take plain letters; `Pièce` becomes `Piece`.
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "".join(letter if letter.isalnum() else "_" for letter in letters)

@@ -36,6 +36,7 @@ def everything() -> tuple[Declares, ...]:
         demo,
         documents,
         events,
+        filings,
         originals,
         packets,
         people,
@@ -59,6 +60,7 @@ def everything() -> tuple[Declares, ...]:
         profiles,
         packets,
         builds,
+        filings,
         audits,
         demo,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from dossier import wording
 from dossier.cli import shapes
 from dossier.cli.commands.audits import report_lines
+from dossier.cli.commands.filings import change_lines
 from dossier.cli.commands.packets import finding_lines, take_profile
 from dossier.cli.opening import BUILDING, desk_of
 from dossier.cli.options import Parser, megabytes, pair
@@ -27,6 +28,9 @@ def declare(top: Parser) -> None:
         "--max-mb", metavar="N", type=megabytes, help="split it into files of at most N MB"
     )
     build.add_argument("--separate", metavar="DIR", help="write each exhibit as its own file too")
+    build.add_argument(
+        "--each-name", metavar="PATTERN", default="", help="how those files are named: {label}.pdf"
+    )
     build.add_argument(
         "--cover",
         metavar="KEY=VALUE",
@@ -53,6 +57,7 @@ def make_packet(args: argparse.Namespace, terminal: Terminal) -> int:
         out=Path(args.out),
         max_mb=args.max_mb,
         separate=Path(args.separate) if args.separate else None,
+        each=args.each_name,
         cover=tuple(args.cover),
         accept=frozenset(args.accept),
     )
@@ -97,6 +102,7 @@ def shown(built: Built) -> JsonObject:
         "findings": _findings(built.findings),
         "audit": shapes.audit(built.audit),
         "separate": [str(file.path) for file in built.separate],
+        "changes": shapes.changes(built.changes),
     }
 
 
@@ -109,6 +115,8 @@ def lines(built: Built) -> Iterator[str]:
     yield from report_lines(built.audit)
     if built.separate:
         yield wording.command("built-separate", n=len(built.separate))
+    if built.changes.since is not None:
+        yield from change_lines(built.changes)
     yield wording.command("not-locked")
 
 
