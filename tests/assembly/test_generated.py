@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 
 import drawn
 import listed
-from assembly.test_golden import described
 from builds import TASKS, Made, audit, build, planned, profile
 from conftest import CHECKOUT
+from described import described
 from dossier.assembly import generated
 from dossier.assembly.measure import measure
 from dossier.assembly.tables import Listing
