@@ -31,6 +31,7 @@ from dossier.workflows.build import Built, Order, build
 from dossier.workflows.desk import Desk
 from dossier.workflows.live import Table
 from dossier.workflows.outcomes import Wishes
+from dossier.workflows.undo import History, Name
 
 DAY = date(2026, 11, 30)
 LATER = date(2026, 12, 14)
@@ -258,3 +259,15 @@ def test_files_of_the_same_name_stay_apart(case: Desk, tmp_path: Path) -> None:
 
 def _names(made: Filing) -> Sequence[str]:
     return [one.name for one in made.files]
+
+
+def test_undo_leaves_a_filed_packet_alone(case: Desk, tmp_path: Path) -> None:
+    history = History(case.session)
+    out = arrange.Wanted(exclude=("d2",))
+    history.do(Name("out"), lambda: arrange.arrange(case.session, "us-eoir", out))
+    _filed(case, tmp_path / "out.pdf")
+    before = packets.all(case.session)
+    with pytest.raises(PacketFiled):
+        history.undo()
+    assert packets.all(case.session) == before
+    assert history.undo_name is None

@@ -34,7 +34,7 @@ def propose(
     taken = [held for held in known if _ordinary(held, profile) and held.id not in inside]
     taken.sort(key=_first_order(profile))
     items = tuple(Item(document.id) for document in taken)
-    return Packet(packet_id, profile.id, edited, items)
+    return Packet(packet_id, profile.id, edited, items, separate=profile.files.separate)
 
 
 def propose_supplement(matter: Matter, before: Packet, edited: date) -> Packet:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from dossier.errors import ChangedSince, NotFound
+from dossier.errors import ChangedSince, NotFound, PacketFiled
 from dossier.model.changes import Changes
 from dossier.model.document import Document
 from dossier.model.wire import JsonObject, from_json
@@ -106,7 +106,8 @@ def added(session: Session, names: tuple[str, ...]) -> Step:
 def put_back(session: Session, step: Step) -> Step:
     """Bring back what was before a step, all or nothing; give the step that leads here again.
 
-    Raises ChangedSince when the same part of a record was changed again since.
+    Raises ChangedSince when the same part of a record was changed again since, PacketFiled for a
+    packet that was filed since.
     """
     with session.noted() as notes, session.transaction() as database:
         swapped = _swapped(database, step)
@@ -185,6 +186,8 @@ def _put_back(session: Session, database: Connection, step: Step, change: Change
 
 def _thing_back(session: Session, database: Connection, change: Change) -> None:
     shelf, now = _SHELVES[change.kind], _now(database, change)
+    if change.kind == packets.SHELF.kind and now != ERASED:
+        _need_open(parse(now))
     if change.made or change.after == ERASED:
         if now != change.after:
             raise ChangedSince(name=change.id)
@@ -193,6 +196,12 @@ def _thing_back(session: Session, database: Connection, change: Change) -> None:
             return
     earlier = parse(change.before or "") if change.after == ERASED else _earlier(change, now)
     shelf.put_back(session, earlier)
+
+
+def _need_open(packet: JsonObject) -> None:
+    """Raise PacketFiled for a packet that was handed in since: nothing of it goes back."""
+    if packet.get("filed"):
+        raise PacketFiled(profile=str(packet["profile"]))
 
 
 def _document_back(session: Session, database: Connection, step: Step, change: Change) -> None:

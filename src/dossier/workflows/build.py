@@ -42,8 +42,9 @@ class Order:
 
     `max_mb` limits one file, else the packet's own limit does, else the authority. `separate` is a
     folder for each exhibit as a file of its own; without one they go beside the packet where the
-    packet asks for them. `each` is the pattern of their names, in place of the packet's. `cover` are facts for
-    this packet, `accept` findings that may pass beside those that the packet lets pass.
+    packet asks for them. `each` is the pattern of their names, in place of the packet's. `cover`
+    are facts for this packet, `accept` findings that may pass beside those that the packet lets
+    pass.
     """
 
     profile: str

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from dossier.errors import ChangedSince, NotFound
+from dossier.errors import ChangedSince, NotFound, PacketFiled
 from dossier.model.changes import Changes
 from dossier.vault import history
 from dossier.vault.history import Step
@@ -86,8 +86,8 @@ class History:
         """Undo the newest step; None when there is none.
 
         Raises ChangedSince when something else changed the same since, NotFound when a file is
-        gone. Then nothing is changed, and the step is given up, so that the one before can be
-        undone.
+        gone, PacketFiled for a packet that was filed since. Then nothing is changed, and the step
+        is given up, so that the one before can be undone.
         """
         return self._go(self._done, self._undone)
 
@@ -111,7 +111,7 @@ class History:
             name, step = source.pop()
         try:
             way_back = history.put_back(self._session, step)
-        except (ChangedSince, NotFound):
+        except (ChangedSince, NotFound, PacketFiled):
             raise
         except BaseException:
             with self._guard:
