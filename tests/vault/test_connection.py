@@ -49,7 +49,7 @@ def test_all_rules_hold(vault: Session) -> None:
         "page_size": "16384",
         "cipher_page_size": "16384",
         "cipher_memory_security": "0",
-        "user_version": "2",
+        "user_version": "3",
     }
     assert {name: ask(name) for name in rules} == rules
 

@@ -71,6 +71,7 @@ def test_an_older_database_gets_room_for_filings(folder: Path) -> None:
         document = add_document(vault, "One")
         with vault.turn() as database:  # as it was before there were filings
             database.execute("DROP TABLE filing_blobs")
+            database.execute("DROP TABLE lighter")
             database.execute("PRAGMA user_version = 1")
     with unlock(folder) as vault:
         assert documents.all(vault) == (document,)

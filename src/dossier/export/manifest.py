@@ -110,7 +110,7 @@ def _pages(matter: Matter, plan: Plan, volume: Volume) -> Iterator[ExpectedPage]
 
 
 def _fingerprints(matter: Matter, part: Part) -> tuple[str, ...]:
-    return matter.documents[part.source].safe.fingerprints if part.source else ()
+    return matter.placed(part.source).fingerprints if part.source else ()
 
 
 def _canaries(matter: Matter, volume: Volume) -> Iterator[str]:

@@ -14,6 +14,7 @@ from dossier.export.manifest import Manifest
 from dossier.export.report import AuditReport, Failure
 from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.pdf import witness
+from dossier.pdf.fingerprint import drawings
 from dossier.pdf.fingerprint import fingerprints as of_pages
 from dossier.pdf.witness_facts import Share
 from dossier.sandbox.job import Job
@@ -72,9 +73,30 @@ def fingerprints(job: Job) -> JsonObject:
     return {"fingerprints": list(found)}
 
 
+def lighter(job: Job) -> JsonObject:
+    """Give `fingerprints` of the lighter copy in the second source, one a page.
+
+    Raises Refusal `damaged` if it differs from the safe copy in the first source in anything but
+    pictures: in a page, in its size, in what is written or drawn. Fact: the request's `document`.
+    """
+    document = str(job.request.get("document", ""))
+    try:
+        if drawings(_read(job.sources[0])) != drawings(_read(job.sources[1])):
+            raise Refusal("damaged", document=document)
+        found, offences = of_pages(_read(job.sources[1]))
+    except ValueError as error:
+        raise Refusal("damaged", document=document) from error
+    if offences:
+        raise Refusal("damaged", document=document)
+    return {"fingerprints": list(found)}
+
+
 def _file(job: Job) -> BinaryIO:
+    return _read(job.sources[0] if job.output is None else _output(job.output))
+
+
+def _read(source: RawIOBase) -> BinaryIO:
     # The reader takes its file in bites of one byte: from memory, or through a buffer.
-    source: RawIOBase = job.sources[0] if job.output is None else _output(job.output)
     size = source.seek(0, SEEK_END)
     source.seek(0)
     return BytesIO(source.readall()) if size <= _AT_ONCE else BufferedReader(source, _BITE)

@@ -6,9 +6,10 @@ from functools import cached_property
 from string import Formatter
 
 from dossier.model.case import Case
-from dossier.model.document import Document
+from dossier.model.document import Document, SafeCopy
 from dossier.model.event import Event
 from dossier.model.filing import Filing
+from dossier.model.lighter import Lighter, placed
 from dossier.model.packet import Packet
 from dossier.model.person import Person, Role
 from dossier.model.profile import Profile
@@ -29,6 +30,10 @@ class Matter:
     translations: Mapping[str, Translation]
     events: Mapping[str, Event] = field(default_factory=dict[str, Event])
     filings: Mapping[str, Filing] = field(default_factory=dict[str, Filing])
+    lighter: Mapping[str, tuple[Lighter, ...]] = field(
+        default_factory=dict[str, tuple[Lighter, ...]]
+    )
+    """Lighter copies that are known, by document."""
 
     @cached_property
     def rules(self) -> Profile:
@@ -43,6 +48,11 @@ class Matter:
             case_line=profile.case_line if _said(said.case_line, usual=True) else "",
             translation=replace(profile.translation, order=said.order or profile.translation.order),
         )
+
+    def placed(self, document: str) -> SafeCopy:
+        """Give what a packet places of a document: its safe copy, or a lighter one in its place."""
+        known = self.lighter.get(document, ())
+        return placed(self.documents[document].safe, known, self.packet.options)
 
     @property
     def continued(self) -> Filing | None:

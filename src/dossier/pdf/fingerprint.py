@@ -1,9 +1,12 @@
-"""Fingerprints of the pages of a safe copy, so that a packet can be proven to hold them whole."""
+"""Fingerprints of the pages of a safe copy, so that a packet can be proven to hold them whole.
+
+And of all but their pictures, so that a lighter copy can be proven to differ in nothing else.
+"""
 
 from typing import BinaryIO
 
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject, IndirectObject
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from dossier.pdf.witness import BROKEN, unlimited
 from dossier.pdf.witness_facts import Offence
@@ -28,6 +31,39 @@ def fingerprints(file: BinaryIO) -> tuple[tuple[str, ...], tuple[Offence, ...]]:
             message = f"no safe copy: {type(error).__name__}"
             raise ValueError(message) from error
     return found, (*tree.offences, *visit.offences)
+
+
+def drawings(file: BinaryIO) -> tuple[tuple[str, tuple[float, ...]], ...]:
+    """Give, for each page, a fingerprint of all but the pictures in it, and its corners in points.
+
+    Raises ValueError for a file that is no safe copy.
+    """
+    with unlimited():
+        try:
+            reader = PdfReader(file, strict=True)
+            visit = _WithoutPictures(reader)
+            pages = Tree(reader, visit).pages
+            return tuple(
+                (visit.fingerprint(_form(page), n).hex(), _corners(page))
+                for n, page in enumerate(pages)
+            )
+        except BROKEN as error:
+            message = f"no safe copy: {type(error).__name__}"
+            raise ValueError(message) from error
+
+
+class _WithoutPictures(Visit):
+    """To it, one picture is like another: what they show isn't looked at."""
+
+    def _dictionary(self, value: DictionaryObject, page: int | None, key: str) -> bytes:
+        if isinstance(value, StreamObject) and at(value, "/Subtype") == "/Image":
+            return b"picture"
+        return super()._dictionary(value, page, key)
+
+
+def _corners(page: DictionaryObject) -> tuple[float, ...]:
+    box = at(page, "/MediaBox")
+    return tuple(float(one) for one in box) if isinstance(box, ArrayObject) else ()
 
 
 def _form(page: DictionaryObject) -> IndirectObject:

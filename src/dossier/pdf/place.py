@@ -42,7 +42,7 @@ def copy_forms(
             attempt_recovery=False,  # a damaged copy is to be known, not to be guessed at
         ) as pdf:
             return tuple(_copies(pdf, out, only))
-    except (PdfError, _NotSafe, IndexError) as error:
+    except (PdfError, NotSafe, IndexError) as error:
         raise Refusal("damaged", document=document) from error
 
 
@@ -82,7 +82,7 @@ class Copies:
 
     def _renumbered(self, written: bytes) -> bytes:
         if b"/Type /Page" in written:
-            raise _NotSafe  # no form refers to a page
+            raise NotSafe  # no form refers to a page
         return _TOKEN.sub(self._renumber, written)
 
     def _renumber(self, token: re.Match[bytes]) -> bytes:
@@ -93,18 +93,18 @@ class Copies:
 
 
 def _copies(pdf: Pdf, out: Objects, only: Sequence[int] | None) -> Iterator[int]:
-    copies, looked = Copies(pdf, out), _Look()
+    copies, looked = Copies(pdf, out), Look()
     for page in pdf.pages if only is None else [pdf.pages[index] for index in only]:
         yield copies.take(looked.form(page.obj))
     if pdf.get_warnings():
-        raise _NotSafe
+        raise NotSafe
 
 
-class _NotSafe(Exception):
+class NotSafe(Exception):
     """A page isn't what a safe copy's pages are."""
 
 
-class _Look:
+class Look:
     """Looks whether pages are what a safe copy's pages are."""
 
     def __init__(self) -> None:
@@ -114,16 +114,16 @@ class _Look:
         """Give the one form a page draws, after a look that the page is nothing else."""
         resources = page.Resources
         if set(page.keys()) - _PAGE_KEYS or set(resources.keys()) != {"/XObject"}:
-            raise _NotSafe
+            raise NotSafe
         forms = dict(resources.XObject.items())
         name, form = next(iter(forms.items()))
         drawn = page.Contents
         if len(forms) != 1 or not isinstance(drawn, Stream) or not isinstance(form, Stream):
-            raise _NotSafe
+            raise NotSafe
         if self._orders(drawn).split() != [name.encode(), b"Do"]:
-            raise _NotSafe
+            raise NotSafe
         if form.get(Name.Subtype) != Name.Form or set(form.keys()) - _FORM_KEYS:
-            raise _NotSafe
+            raise NotSafe
         return form
 
     def _orders(self, drawn: Object) -> bytes:

@@ -190,8 +190,8 @@ def operator_of(one: Instruction) -> str:
 
 
 @contextmanager
-def parsed(operators: bytes) -> Generator[Iterable[Instruction]]:
-    """The drawing operators of a content with their operands. Raises Unreadable.
+def parsed(operators: bytes, only: str = "") -> Generator[Iterable[Instruction]]:
+    """The drawing operators of a content with their operands, or `only` some. Raises Unreadable.
 
     They are good inside the `with` only: operands die with the document they were parsed in,
     which is one of their own, so that nothing of it stays with the document being read.
@@ -200,7 +200,7 @@ def parsed(operators: bytes) -> Generator[Iterable[Instruction]]:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of what is cut off at the end
-                found = pikepdf.parse_content_stream(pikepdf.Stream(scratch, operators))
+                found = pikepdf.parse_content_stream(pikepdf.Stream(scratch, operators), only)
         except (pikepdf.PdfError, RuntimeError, TypeError, ValueError, IndexError) as error:
             raise Unreadable(str(error)) from error
         yield found

@@ -1,7 +1,7 @@
 """What the parts of a file weigh at most, in bytes, so that volumes are cut before drawing.
 
-A safe copy weighs what it weighs in the vault. Everything that we add has an upper bound here;
-the audit of the finished file checks the limit itself.
+A safe copy, or the lighter one in its place, weighs what it weighs in the vault. Everything that we
+add has an upper bound here; the audit of the finished file checks the limit itself.
 """
 
 from collections.abc import Iterable
@@ -37,7 +37,7 @@ def exhibit_weight(matter: Matter, entry: Entry, runs: Iterable[Run]) -> int:
     total = len(entry.document.safe.outline) * _HEADING if entry.document else 0
     for run in runs:
         if run.source is not None:
-            total += matter.documents[run.source].safe.size + run.pages * _PLACED_PAGE
+            total += matter.placed(run.source).size + run.pages * _PLACED_PAGE
         else:
             total += _drawn(matter, run)
     return total
@@ -57,7 +57,7 @@ def _row_letters(entry: Entry) -> int:
 
 def _drawn(matter: Matter, run: Run) -> int:
     if run.kind is PartKind.PHOTOS:
-        held = (matter.documents[name].safe for name in run.holds)
+        held = map(matter.placed, run.holds)
         placed = sum(safe.size + len(safe.pages) * _PLACED_PAGE for safe in held)
         return run.pages * _LIST_PAGE + placed
     if run.kind is PartKind.GENERATED:

@@ -21,6 +21,7 @@ def orphans(database: Connection) -> tuple[int, ...]:
         "SELECT number FROM blobs"
         " WHERE NOT EXISTS (SELECT 1 FROM document_blobs WHERE blob = number)"
         " AND NOT EXISTS (SELECT 1 FROM filing_blobs WHERE blob = number)"
+        " AND NOT EXISTS (SELECT 1 FROM lighter WHERE blob = number)"
     )
     return tuple(row[0] for row in rows.fetchall())
 
@@ -28,11 +29,12 @@ def orphans(database: Connection) -> tuple[int, ...]:
 def take_away(database: Connection, blob: int) -> bool:
     """Delete some rows of a blob, in the caller's transaction; say whether the work is done.
 
-    What a document or a filing has stays, whoever asks.
+    What a document, a filing or a lighter copy has stays, whoever asks.
     """
     owned = (
         "SELECT (SELECT count(*) FROM document_blobs WHERE blob = ?1)"
         " + (SELECT count(*) FROM filing_blobs WHERE blob = ?1)"
+        " + (SELECT count(*) FROM lighter WHERE blob = ?1)"
     )
     if database.execute(owned, (blob,)).fetchone() != (0,):
         return True

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from dossier.assembly.measure import measure
 from dossier.model.document import Document
+from dossier.model.lighter import Lighter
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
 from dossier.model.plan import Plan, Sizes
@@ -12,7 +13,16 @@ from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
 from dossier.planning import volumes
 from dossier.planning.plan import stable_plan
-from dossier.vault import case, documents, events, filings, packets, people, translations
+from dossier.vault import (
+    case,
+    documents,
+    events,
+    filings,
+    lighter,
+    packets,
+    people,
+    translations,
+)
 from dossier.vault.session import Session
 from dossier.workflows import profiles
 from dossier.workflows.wanted import Wanted, changed, today
@@ -55,7 +65,13 @@ def matter_of(session: Session, profile_name: str) -> Matter:
         translations={translation.id: translation for translation in known},
         events={event.id: event for event in events.all(session)},
         filings={filing.id: filing for filing in filings.all(session)},
+        lighter=_lighter(session, here),
     )
+
+
+def _lighter(session: Session, here: Sequence[Document]) -> dict[str, tuple[Lighter, ...]]:
+    known = lighter.all(session)
+    return {one.id: known[one.safe.sha256] for one in here if one.safe.sha256 in known}
 
 
 def kept(session: Session, profile: str) -> Packet | None:
