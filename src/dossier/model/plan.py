@@ -40,7 +40,7 @@ class Part:
     from its rows. `translation` is the id the part belongs to, if any.
 
     `generated:chronology` is drawn. `photos:photos` is drawn around pages of the documents that it
-    `holds`, in order. `select` has the pages of the source that are placed, counted from 0; none
+    `holds`, in order; `sheets` says how many of them lie on each of its pages. `select` has the pages of the source that are placed, counted from 0; none
     means all of them.
     """
 
@@ -52,6 +52,7 @@ class Part:
     translation: str | None = None
     select: tuple[int, ...] = ()
     holds: tuple[str, ...] = ()
+    sheets: tuple[int, ...] = ()
 
     @property
     def last(self) -> int:
@@ -188,6 +189,7 @@ class Plan:
 class Sizes:
     """What planning has to know of drawing: pages of drawn parts, heights of index rows in points.
 
+    `sheets` says for each set of photographs how many of them lie on each of its sheets.
     `rows` has a height for every document. It is the same in the index of every volume: with
     several volumes each row has room for the line that names the other volume.
     `uncovered` names the characters of a document's titles that no bundled font holds.
@@ -204,3 +206,4 @@ class Sizes:
     service: float = 23.0
     default_row: float = 40.0
     uncovered: Mapping[str, str] = field(default_factory=dict[str, str])
+    sheets: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])

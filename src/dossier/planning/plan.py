@@ -102,6 +102,7 @@ class _Numbers:
             translation=run.translation,
             select=run.select,
             holds=run.holds,
+            sheets=run.sheets,
         )
 
 

@@ -23,6 +23,7 @@ class Run(NamedTuple):
     translation: str | None = None
     select: tuple[int, ...] = ()
     holds: tuple[str, ...] = ()
+    sheets: tuple[int, ...] = ()
 
 
 def runs(matter: Matter, sizes: Sizes, rule: SectionRule, entry: Entry) -> tuple[Run, ...]:
@@ -32,7 +33,7 @@ def runs(matter: Matter, sizes: Sizes, rule: SectionRule, entry: Entry) -> tuple
     """
     document = entry.document
     if document is None:
-        return (_made(sizes, entry),)
+        return (_made(matter, sizes, entry),)
     translation = ready_translation(matter, document.id)
     found: list[Run] = []
     if translation is not None:
@@ -56,10 +57,19 @@ def prints_certificate(profile: Profile) -> bool:
     return printed and rule.certificate is not None
 
 
-def _made(sizes: Sizes, entry: Entry) -> Run:
-    photos = generated(entry.name) is Generated.PHOTOS
-    kind = PartKind.PHOTOS if photos else PartKind.GENERATED
-    return _drawn(sizes, kind, kind.value, entry.name)._replace(holds=entry.holds)
+def _made(matter: Matter, sizes: Sizes, entry: Entry) -> Run:
+    if generated(entry.name) is not Generated.PHOTOS:
+        return _drawn(sizes, PartKind.GENERATED, PartKind.GENERATED.value, entry.name)
+    key = f"{PartKind.PHOTOS.value}:{entry.name}"
+    sheets = sizes.sheets.get(key) or _full_sheets(matter, entry)
+    return Run(PartKind.PHOTOS, key, len(sheets), holds=entry.holds, sheets=sheets)
+
+
+def _full_sheets(matter: Matter, entry: Entry) -> tuple[int, ...]:
+    """Before they are measured: as many photographs on each sheet as the person wants."""
+    count = sum(len(matter.documents[name].safe.pages) for name in entry.holds)
+    each = max(entry.item.each, 1)
+    return tuple(min(each, count - done) for done in range(0, count, each))
 
 
 def _translated(
