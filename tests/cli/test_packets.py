@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -15,6 +16,10 @@ from pypdf import PdfReader
 from cli.papers import pdf, photo
 from cli.running import Dossier, prepare
 from conftest import CHECKOUT
+from dossier.model.packet import Options
+from dossier.model.profile import NumberAt, PartOrder, PrintMode
+from dossier.workflows.arrange import matter_of
+from dossier.workflows.open import unlock
 
 EOIR = ("--profile", "us-eoir")
 
@@ -105,6 +110,100 @@ def test_the_packet_is_arranged(dossier: Dossier, case: Path) -> None:
     assert sections["medical"] == ["d4"]
     back = dossier("packet", case, *EOIR, "--section", "d4=", "--json").data
     assert "medical" not in {section["key"] for section in back["sections"]}
+
+
+def rows(dossier: Dossier, vault: Path, *words: str) -> dict[str, dict[str, Any]]:
+    answer = dossier("packet", vault, *EOIR, *words, "--json")
+    assert answer.code == 0, answer.out + answer.err
+    return {item["document"]: item for part in answer.data["sections"] for item in part["items"]}
+
+
+def test_exhibits_that_we_make_come_and_go(dossier: Dossier, case: Path) -> None:
+    found = rows(dossier, case, "--generated", "chronology", "--title", "chronology=What happened")
+    assert found["chronology"]["generated"] == "chronology"
+    assert found["chronology"]["title"] == "What happened"
+    assert "generated" not in found["d1"]
+    put = rows(dossier, case, "--section", "chronology=medical")
+    assert [put[name]["label"] for name in ("d2", "chronology", "d3")] == ["B", "C", "D"]
+    assert "chronology" not in rows(dossier, case, "--without", "chronology")
+
+
+def test_photos_lie_on_sheets_and_come_off_again(dossier: Dossier, case: Path) -> None:
+    found = rows(dossier, case, "--photos", "d3,d4", "--each", "1")
+    assert found["photos"]["holds"] == ["d3", "d4"]
+    assert found["photos"]["pages"] == 2
+    assert not {"d3", "d4"} & found.keys()
+    assert rows(dossier, case, "--photos", "photos=d4,d3")["photos"]["holds"] == ["d4", "d3"]
+    assert {"d3", "d4"} <= rows(dossier, case, "--without", "photos").keys()
+
+
+def test_some_pages_of_a_document_are_filed(dossier: Dossier, case: Path) -> None:
+    whole = rows(dossier, case)["d2"]
+    found = rows(dossier, case, "--pages", "d2=7, 1-3")["d2"]
+    assert found["excerpt"] == {"pages": "1–3, 7", "of": 9}
+    assert found["pages"] == whole["pages"] - 5
+    shown = dossier("packet", case, *EOIR).out
+    assert f"{found['first']}–{found['last']} (pages 1–3, 7 of 9)" in shown
+    assert rows(dossier, case, "--pages", "d2=")["d2"] == whole
+
+
+def test_print_options_are_kept_and_given_back(dossier: Dossier, case: Path, secret: Path) -> None:
+    words = ("--mode", "scanner", "--number", "centre", "--order", "original-first")
+    stamps = ("--stamp-label", "no", "--case-line", "no", "--part-line", "yes")
+    rows(dossier, case, *words, *stamps, "--dots", "150", "--grey", "yes", "--name", "My_{date}")
+    rows(dossier, case, "--as-it-is", "d2")
+    with unlock(case, secret.read_text(encoding="utf-8").strip()) as session:
+        kept = matter_of(session, "us-eoir").packet
+    assert kept.options == Options(
+        mode=PrintMode.SCANNER,
+        number_at=NumberAt.CENTRE,
+        order=PartOrder.ORIGINAL_FIRST,
+        stamp_label=False,
+        case_line=False,
+        part_line=True,
+        dots=150,
+        grey=True,
+        name="My_{date}",
+    )
+    assert [item.document for item in kept.items if item.as_it_is] == ["d2"]
+    usual = [word for flag in (*words[::2], *stamps[::2]) for word in (flag, "usual")]
+    rows(dossier, case, *usual, "--dots", "none", "--grey", "no", "--name", "", "--to-fit", "d2")
+    with unlock(case, secret.read_text(encoding="utf-8").strip()) as session:
+        kept = matter_of(session, "us-eoir").packet
+    assert kept.options == Options()
+    assert not any(item.as_it_is for item in kept.items)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--pages", "d2=0"],
+        ["--pages", "d2=3-1"],
+        ["--photos", ","],
+        ["--each", "3", "--photos", "d3"],
+        ["--each", "2"],
+        ["--dots", "300"],
+        ["--mode", "fax"],
+        ["--grey", "usual"],
+        ["--name", "{"],
+        ["--name", "{0}"],
+        ["--name", "{date:x}"],
+        ["--generated", "poem"],
+        ["--without", "d1"],
+        ["--photos", "chronology=d3"],
+        ["--title", "chronology=Not there"],
+        ["--pages", "d9=1"],
+        ["--as-it-is", "d9"],
+        ["--photos", "d3,d9"],
+    ],
+)
+def test_a_wish_that_makes_no_sense_changes_nothing(
+    dossier: Dossier, case: Path, words: list[str]
+) -> None:
+    before = head(dossier, case)
+    answer = dossier("packet", case, *EOIR, "--include", "d4", *words, "--json")
+    assert answer.code == 2, answer.data
+    assert head(dossier, case) == before
 
 
 def test_a_document_that_comes_later_waits_until_it_is_asked_in(

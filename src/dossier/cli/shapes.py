@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from dossier import wording
 from dossier.model.build import ChangeList
-from dossier.model.document import Document, Original
+from dossier.model.checklist import Line
+from dossier.model.document import Claim, Document, Original
 from dossier.model.event import Event
 from dossier.model.filing import FiledExhibit, Filing
 from dossier.model.finding import Finding
@@ -56,17 +57,69 @@ def _file(entry: Original) -> JsonObject:
 def document_in_full(entry: Document) -> JsonObject:
     """Show a document with everything that `set` can change."""
     told = entry.interpretation
-    return document(entry) | {
-        "original_title": entry.original_title,
+    return (
+        document(entry)
+        | _said_of_the_paper(entry)
+        | {
+            "original_title": entry.original_title,
+            "number": entry.number,
+            "issued_by": entry.issued_by,
+            "url": entry.url,
+            "file_name": entry.original.name,
+            "media_type": entry.original.media_type,
+            "parent": entry.parent,
+            "interpreter": told.interpreter if told else None,
+            "interpreted_in": told.language if told else None,
+            "interpretation_signed": told.signed if told else None,
+        }
+    )
+
+
+def _said_of_the_paper(entry: Document) -> JsonObject:
+    return {
+        "people": list(entry.people),
+        "place": entry.place,
+        "taken_by": entry.taken_by,
+        "accessed": str(entry.accessed) if entry.accessed else None,
+        "relevance": entry.relevance,
+        "hidden_from": list(entry.hidden_from),
+        "marks": listed(
+            {"page": one.page, "top": one.top, "bottom": one.bottom, "note": one.note}
+            for one in entry.marks
+        ),
+        "spelled": listed({"person": one.person, "name": one.name} for one in entry.spelled),
+        "handed": listed(
+            {"to": one.to, "day": str(one.day) if one.day else None, "receipt": one.receipt}
+            for one in entry.handed
+        ),
+    }
+
+
+def claim(entry: Claim) -> JsonObject:
+    """Show a paragraph of a statement."""
+    return {
         "number": entry.number,
-        "issued_by": entry.issued_by,
-        "url": entry.url,
-        "file_name": entry.original.name,
-        "media_type": entry.original.media_type,
-        "parent": entry.parent,
-        "interpreter": told.interpreter if told else None,
-        "interpreted_in": told.language if told else None,
-        "interpretation_signed": told.signed if told else None,
+        "text": entry.text,
+        "evidence": listed({"document": one.document, "page": one.page} for one in entry.evidence),
+        "note": entry.note,
+    }
+
+
+def checklist_line(entry: Line) -> JsonObject:
+    """Show a line of the checklist with what the person said of it."""
+    said = entry.answer
+    return {
+        "slot": entry.slot.key,
+        "section": entry.slot.section,
+        "title": entry.slot.title,
+        "state": entry.state.value,
+        "documents": list(entry.documents),
+        "unsure": list(entry.unsure),
+        "todo": listed({"document": one.document, "work": one.work.value} for one in entry.todo),
+        "what": said.what if said else "",
+        "why": said.why if said else "",
+        "tried": said.tried if said else "",
+        "instead": said.instead if said else "",
     }
 
 
@@ -80,6 +133,9 @@ def person(entry: Person) -> JsonObject:
         "address": entry.address,
         "phone": entry.phone,
         "languages": list(entry.languages),
+        "names_explained": entry.names_explained,
+        "qualifications": entry.qualifications,
+        "hidden_from": list(entry.hidden_from),
     }
 
 
@@ -92,6 +148,10 @@ def event(entry: Event) -> JsonObject:
         "place": entry.place,
         "documents": list(entry.documents),
         "people": list(entry.people),
+        "kind": entry.kind.value,
+        "until": str(entry.until) if entry.until else None,
+        "note": entry.note,
+        "statement": entry.statement,
     }
 
 
@@ -227,7 +287,9 @@ def packet(entry: Arranged) -> JsonObject:
     }
     told = {"filed": kept.filed, "continues": kept.continues}
     shown |= {key: value for key, value in told.items() if value}
-    return shown | ({"unplaced": [*plan.unplaced]} if plan.unplaced else {})
+    if plan.unplaced:
+        shown["unplaced"] = [*plan.unplaced]
+    return shown
 
 
 def sections(plan: Plan) -> list[JsonValue]:

@@ -50,15 +50,16 @@ def entitle(packet: Packet, name: str, title: str, edited: date) -> Packet:
 
 
 def put_on_sheets(
-    packet: Packet, documents: Sequence[str], each: int, edited: date, name: str = ""
+    packet: Packet, documents: Sequence[str], each: int | None, edited: date, name: str = ""
 ) -> Packet:
     """Put photographs on sheets, `each` (1, 2 or 4) on one, in the order in which they are given.
 
-    `name` are the sheets to put them on: afterwards these hold them and no others. Without a name
-    they go on the sheets that hold some of them and nothing else, else on new ones in the place of
-    the first. Raises ValueError for another number, no photograph, or a name that means no sheets.
+    None leaves as many on a sheet as there are, four on new ones. `name` are the sheets to put them
+    on: afterwards these hold them and no others. Without a name they go on the sheets that hold
+    some of them and nothing else, else on new ones in the place of the first. Raises ValueError for
+    another number, no photograph, or a name that means no sheets.
     """
-    if each not in (1, 2, 4) or not documents:
+    if each not in (1, 2, 4, None) or not documents:
         message = f"{len(documents)} photographs don't go {each} to a sheet"
         raise ValueError(message)
     if name and generated(name) is not Generated.PHOTOS:
@@ -68,27 +69,33 @@ def put_on_sheets(
     name = name or _sheets_of(packet, wanted) or _free_name(packet)
     items = tuple(_gathered(packet.items, name, wanted, each))
     if not any(item.document == name for item in items):
-        items = (*items, Item(name, holds=wanted, each=each))
+        items = (*items, _sheet(Item(name), wanted, each))
     excluded = tuple(other for other in packet.excluded if other not in wanted)
     return _kept(replace(packet, excluded=excluded), items, edited)
 
 
-def _gathered(items: Iterable[Item], name: str, wanted: Sequence[str], each: int) -> Iterator[Item]:
+def _gathered(
+    items: Iterable[Item], name: str, wanted: Sequence[str], each: int | None
+) -> Iterator[Item]:
     """Give the items with the sheets at their place; what no longer lies on them follows them."""
     there = {item.document for item in items}
     done = False
     for item in items:
         if item.document == name:
-            yield replace(item, holds=tuple(wanted), each=each)
+            yield _sheet(item, wanted, each)
             yield from (Item(held) for held in item.holds if held not in wanted)
         elif item.document in wanted:
             if name not in there and not done:
-                yield Item(name, item.section, holds=tuple(wanted), each=each)
+                yield _sheet(Item(name, item.section), wanted, each)
                 done = True
         else:
             left = tuple(held for held in item.holds if held not in wanted)
             if left or not item.holds:
                 yield replace(item, holds=left)
+
+
+def _sheet(item: Item, wanted: Sequence[str], each: int | None) -> Item:
+    return replace(item, holds=tuple(wanted), each=each or item.each)
 
 
 def _sheets_of(packet: Packet, wanted: Sequence[str]) -> str:

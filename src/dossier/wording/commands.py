@@ -28,6 +28,8 @@ COMMANDS: Final[dict[str, str]] = {
     "no-documents": "There are no documents yet. Add one with: dossier add",
     "no-people": "There are no people yet. Add one with: dossier person VAULT add",
     "no-events": "There are no events yet. Add one with: dossier event VAULT add",
+    "no-paragraphs": "No paragraph of it is kept. Add one with: dossier statement",
+    "no-checklist": "This profile has no checklist.",
     "no-translations": "There are no translations yet.",
     "no-facts": "There are no facts yet. Set one with: dossier case VAULT set",
     "no-hits": "We found these words nowhere. Try fewer words.",
@@ -53,6 +55,7 @@ COMMANDS: Final[dict[str, str]] = {
     "interpretation-needs-both": "give --interpreter and --interpreted-in together",
     "no-text-file": "check the text file {path}; we could not read it as text",
     "one-title-one-file": "give --title with one file only",
+    "name-the-line": "name the line with --answer, such as police=could-not-get",
     "move-needs-place": "give --move and --to together",
     "each-needs-photos": "give --each together with --photos",
     # build, audit, verify

@@ -191,9 +191,12 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "safe-copy": "the safe copy of a document",
         # asked for
         "empty-passphrase": "the passphrase is empty",
+        "name-pattern": "a pattern has names of facts in braces, and no other brace",
         "one-title-one-file": "a title or an original is for one file only",
         "two-parameter-sets": "two strengths of passphrase are in use already",
         "already-here": "this very file is here already",
+        "ends-before-it-begins": "the end is before the beginning",
+        "paragraph-is-there": "a paragraph of that number is there already",
         "no-screen": "there is no screen here to open a window on",
         "no-window-parts": "this computer lacks parts that windows need",
     },

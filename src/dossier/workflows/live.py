@@ -22,7 +22,8 @@ from dossier.vault import case, documents, events, filings, packets, people, tra
 from dossier.vault.session import Session
 from dossier.workflows import arrange
 from dossier.workflows.arrange import Arranged
-from dossier.workflows.wanted import movable, need, need_generated, today
+from dossier.workflows.wanted import Sheets, movable, need, need_generated, today
+from dossier.workflows.wanted import on_sheets as put_on_sheets
 
 Wish = Callable[[Arranged], Packet]
 """What a person wants of a packet: given what lies there, the packet as it shall be."""
@@ -217,18 +218,14 @@ def as_it_is(document: str, yes: bool) -> Wish:  # noqa: FBT001 - a value
     return wish
 
 
-def on_sheets(documents: Sequence[str], each: int = 4, name: str = "") -> Wish:
+def on_sheets(documents: Sequence[str], each: int | None = None, name: str = "") -> Wish:
     """Wish photographs on sheets, `each` (1, 2 or 4) on one, in this order.
 
-    With a name (`photos-2`) those sheets hold them, and no others, afterwards. Raises NotFound.
+    With a name (`photos-2`) those sheets hold them, and no others, afterwards. None leaves as many
+    on a sheet as there are. Raises NotFound.
     """
-
-    def wish(now: Arranged) -> Packet:
-        for one in documents:
-            need("document", one, now.matter.documents)
-        return items.put_on_sheets(now.matter.packet, documents, each, today(), name)
-
-    return wish
+    sheets = Sheets(tuple(documents), each, name)
+    return lambda now: put_on_sheets(now.matter, now.matter.packet, sheets)
 
 
 def entitled(name: str, title: str) -> Wish:

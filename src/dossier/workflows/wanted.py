@@ -1,10 +1,13 @@
 """What may be wished of a packet, all at once, and the packet as it is then."""
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import date
+from string import Formatter
+from typing import Final
 
-from dossier.errors import NotFound, SectionByDate
+from dossier.errors import NotFound, SectionByDate, UsageError
 from dossier.model.generated import Generated, generated
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
@@ -15,16 +18,21 @@ from dossier.planning import arrange as arranging
 from dossier.planning import items
 from dossier.planning.plan import plan
 
+_NAME: Final = re.compile("[a-z][a-z0-9-]*")
+
 Choice = tuple[str, PrintMode | NumberAt | PartOrder | bool | int | str | None]
 """A field of `Options` with its value; None means as the profile has it."""
 
 
 @dataclass(frozen=True)
 class Sheets:
-    """Photographs to put on sheets, `each` on one; `name` are the sheets, if they are there."""
+    """Photographs to put on sheets, `each` on one; None: as many as there are on them, else four.
+
+    `name` are the sheets, if they are there already.
+    """
 
     documents: tuple[str, ...]
-    each: int = 4
+    each: int | None = None
     name: str = ""
 
 
@@ -34,8 +42,8 @@ class Wanted:
 
     `move` makes a document number `to` of its section; `sections` are documents with the key of
     the section they go to, an empty key means by their kind again. `generated` and `without` are
-    names of generated exhibits. `pages` are documents with the pages to file, `sizes` documents
-    and whether their pages keep their size.
+    names of generated exhibits, `titles` go with them. `pages` are documents with the pages to
+    file, `sizes` documents and whether their pages keep their size.
     """
 
     everything: bool = False
@@ -48,6 +56,7 @@ class Wanted:
     generated: tuple[str, ...] = ()
     without: tuple[str, ...] = ()
     photos: tuple[Sheets, ...] = ()
+    titles: tuple[tuple[str, str], ...] = ()
     pages: tuple[tuple[str, Ranges], ...] = ()
     sizes: tuple[tuple[str, bool], ...] = ()
     options: tuple[Choice, ...] = ()
@@ -75,9 +84,21 @@ def covered(packet: Packet, cover: tuple[tuple[str, str], ...]) -> Packet:
 
 
 def opted(packet: Packet, options: tuple[Choice, ...]) -> Packet:
-    """Give the packet with other options."""
+    """Give the packet with other options. Raises UsageError for a pattern that can't be filled."""
+    _check_pattern(str(dict(options).get("name") or ""))
     chosen = replace(packet.options, **dict(options))  # pyright: ignore[reportArgumentType] - names and types are those of Options
     return packet if chosen == packet.options else replace(packet, options=chosen, edited=today())
+
+
+def _check_pattern(pattern: str) -> None:
+    """Raise UsageError for a pattern with a brace too many, or with more than names in them."""
+    try:
+        found = list(Formatter().parse(pattern))
+    except ValueError:
+        raise UsageError(what="name-pattern") from None
+    for _, name, form, turned in found:
+        if name is not None and (not _NAME.fullmatch(name) or form or turned):
+            raise UsageError(what="name-pattern")
 
 
 def need(kind: str, name: str, known: Container[str]) -> None:
@@ -92,6 +113,15 @@ def need_generated(name: str) -> Generated:
     if made is None:
         raise NotFound(kind="exhibit", name=name)
     return made
+
+
+def on_sheets(matter: Matter, packet: Packet, sheets: Sheets) -> Packet:
+    """Give the packet with photographs on sheets. Raises NotFound for photographs or sheets."""
+    for name in sheets.documents:
+        need("document", name, matter.documents)
+    if sheets.name and need_generated(sheets.name) is not Generated.PHOTOS:
+        raise NotFound(kind="exhibit", name=sheets.name)
+    return items.put_on_sheets(packet, sheets.documents, sheets.each, today(), sheets.name)
 
 
 def movable(matter: Matter, section: PlannedSection) -> None:
@@ -121,12 +151,14 @@ def _made(matter: Matter, packet: Packet, wanted: Wanted) -> Packet:
         need_generated(name)
         packet = items.without_generated(packet, name, today())
     for sheets in wanted.photos:
-        for name in sheets.documents:
-            need("document", name, matter.documents)
-        packet = items.put_on_sheets(packet, sheets.documents, sheets.each, today(), sheets.name)
+        packet = on_sheets(matter, packet, sheets)
     for name in wanted.generated:
         need_generated(name)
         packet = items.with_generated(packet, name, today())
+    for name, title in wanted.titles:
+        need_generated(name)
+        need("exhibit", name, _items(packet))
+        packet = items.entitle(packet, name, title, today())
     return packet
 
 

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 
 from dossier import wording
 from dossier.cli import shapes
+from dossier.cli.commands import packet_wishes
 from dossier.cli.opening import session_of
-from dossier.cli.options import Parser, number, pair
+from dossier.cli.options import Parser
 from dossier.cli.terminal import Terminal
-from dossier.errors import UsageError
 from dossier.model.finding import Finding, Severity
+from dossier.model.plan import Exhibit
 from dossier.workflows import arrange, check
-from dossier.workflows.arrange import Arranged, Wanted
+from dossier.workflows.arrange import Arranged
 
 
 def declare(top: Parser) -> None:
@@ -19,19 +20,7 @@ def declare(top: Parser) -> None:
     packet = top.command("packet", "arrange the packet and show its pages", show_packet)
     packet.add_vault()
     take_profile(packet)
-    packet.add_argument("--all", action="store_true", help="add every document that may go in")
-    for flag, what in (("--include", "put a document in"), ("--exclude", "take a document out")):
-        packet.add_argument(flag, metavar="ID", action="append", default=[], help=what)
-    packet.add_argument("--move", metavar="DOC", help="move this document to place --to")
-    packet.add_argument("--to", metavar="N", type=number, help="its place in its section, from 1")
-    packet.add_argument(
-        "--section",
-        metavar="DOC=KEY",
-        action="append",
-        type=pair,
-        default=[],
-        help="put a document into a section",
-    )
+    packet_wishes.declare(packet)
     findings = top.command("check", "show what to look at before you build", show_findings)
     findings.add_vault()
     take_profile(findings)
@@ -46,29 +35,10 @@ def take_profile(parser: Parser) -> None:
 
 def show_packet(args: argparse.Namespace, terminal: Terminal) -> int:
     """Arrange the packet as asked, then show it."""
-    if (args.move is None) != (args.to is None):
-        raise UsageError(what=wording.command("move-needs-place"))
-    wanted = Wanted(
-        everything=args.all,
-        include=tuple(args.include),
-        exclude=tuple(args.exclude),
-        move=args.move,
-        to=args.to or 1,
-        sections=tuple(args.section),
-    )
+    wanted = packet_wishes.read(args)
     with session_of(args) as session:
         arranged = arrange.arrange(session, args.profile, wanted)
-    plan = arranged.plan
-    terminal.result(
-        {
-            "profile": plan.profile,
-            "sections": shapes.sections(plan),
-            "pages": plan.pages,
-            "bytes": arranged.size,
-            "waiting": list(arranged.waiting),
-        },
-        _lines(arranged),
-    )
+    terminal.result(shapes.packet(arranged), _lines(arranged))
     return 0
 
 
@@ -94,7 +64,15 @@ def _lines(arranged: Arranged) -> Iterable[str]:
     for section in arranged.plan.sections:
         yield section.title
         for one in section.exhibits:
-            yield f"  {one.label}  {one.document}  {one.title}  {one.first}–{one.last}"
+            yield f"  {one.label or '-'}  {one.document}  {one.title}  {_pages(one)}"
     yield wording.command("packet-size", pages=arranged.plan.pages, mb=f"{arranged.size / 1e6:.1f}")
     if arranged.waiting:
         yield wording.command("waiting", ids=" ".join(arranged.waiting))
+
+
+def _pages(exhibit: Exhibit) -> str:
+    numbers = f"{exhibit.first}–{exhibit.last}"
+    if exhibit.excerpt is None:
+        return numbers
+    chosen = wording.command("excerpt", pages=shapes.chosen(exhibit), of=exhibit.excerpt)
+    return f"{numbers} ({chosen})"
