@@ -33,6 +33,9 @@ def test_people_are_added_listed_and_changed(dossier: Dossier, vault: Path) -> N
         "address": "",
         "phone": "(000) 555-0100",
         "languages": ["az", "en"],
+        "names_explained": "",
+        "qualifications": "",
+        "hidden_from": [],
     }
     changed = dossier("person", vault, "set", "p1", "--address", "1 Placeholder St", "--json")
     assert changed.data["person"]["address"] == "1 Placeholder St"

@@ -26,8 +26,27 @@ def change(session: Session, name: str, change: Callable[[Document], Document]) 
         people.get(session, told.interpreter)
         if told.signed is not None:
             documents.get(session, told.signed)
+    _check_new(session, before, after)
     documents.save(session, after)
     return Changes(documents=(name,))
+
+
+def _check_new(session: Session, before: Document, after: Document) -> None:
+    """Look for what is named anew; a better scan may have left the rest without its page."""
+    for spelled in set(after.spelled) - set(before.spelled):
+        people.get(session, spelled.person)
+    for mark in set(after.marks) - set(before.marks):
+        _page(after, mark.page)
+    known = {cited for claim in before.claims for cited in claim.evidence}
+    for cited in {cited for claim in after.claims for cited in claim.evidence} - known:
+        paper = documents.get(session, cited.document)
+        if cited.page is not None:
+            _page(paper, cited.page)
+
+
+def _page(document: Document, page: int) -> None:
+    if not 1 <= page <= len(document.safe.pages):
+        raise NotFound(kind="page", name=f"{document.id}:{page}")
 
 
 def remove(session: Session, names: Sequence[str]) -> Changes:

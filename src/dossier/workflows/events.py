@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from dossier.errors import UsageError
 from dossier.model.changes import Changes
 from dossier.model.event import Event
 from dossier.vault import documents, events, people
@@ -19,13 +20,16 @@ def get(session: Session, name: str) -> Event:
 
 
 def add(session: Session, event: Event) -> Changes:
-    """Add an event; the id given is not kept. Raises NotFound for a document or person unknown."""
+    """Add an event; the id given is not kept.
+
+    Raises NotFound for a document or person unknown, UsageError for an end before the beginning.
+    """
     _check(session, event)
     return Changes(events=(events.add(session, event).id,))
 
 
 def change(session: Session, name: str, change: Callable[[Event], Event]) -> Changes:
-    """Change the event of that id. Raises NotFound."""
+    """Change the event of that id. Raises NotFound, and UsageError as `add` does."""
     before = events.get(session, name)
     after = change(before)
     if after == before:
@@ -40,6 +44,20 @@ def _check(session: Session, event: Event) -> None:
         documents.get(session, name)
     for name in event.people:
         people.get(session, name)
+    if _ends_before(event):
+        raise UsageError(what="ends-before-it-begins")
+
+
+def _ends_before(event: Event) -> bool:
+    """Whether the end is surely before the beginning: by the parts that both dates have."""
+    if event.date is None or event.until is None:
+        return False
+    first, last = event.date, event.until
+    pairs = ((first.year, last.year), (first.month, last.month), (first.day, last.day))
+    for one, other in pairs:
+        if one is None or other is None or one != other:
+            return one is not None and other is not None and other < one
+    return False
 
 
 def _when(event: Event) -> tuple[bool, tuple[int, int, int]]:

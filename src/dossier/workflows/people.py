@@ -46,7 +46,7 @@ def get(session: Session, name: str) -> Person:
 
 
 def naming(session: Session, name: str) -> Naming:
-    """Say what names a person: papers about them or read out by them, events, translations."""
+    """Say what names a person: papers about, by or spelling them, events, translations."""
     papers = (*documents.all(session), *documents.all(session, removed=True))
     return Naming(
         documents=tuple(one.id for one in papers if _names(one, name)),
@@ -67,4 +67,6 @@ def remove(session: Session, name: str) -> Changes:
 
 def _names(document: Document, person: str) -> bool:
     told = document.interpretation
-    return person in document.people or (told is not None and told.interpreter == person)
+    spelled = any(one.person == person for one in document.spelled)
+    read_out = told is not None and told.interpreter == person
+    return person in document.people or spelled or read_out

@@ -9,9 +9,11 @@ from dossier import wording
 from dossier.cli import passphrase, shapes
 from dossier.cli.opening import TAKING_IN, desk_of, session_of
 from dossier.cli.options import Parser, one_of, when, yes_or_no
+from dossier.cli.readers import handed, mark, some_of, spelled
 from dossier.cli.terminal import Terminal
 from dossier.errors import UsageError
 from dossier.model.document import Document, Interpretation, Kind
+from dossier.model.person import Reader
 from dossier.workflows import documents as reading
 from dossier.workflows import edit
 
@@ -26,6 +28,19 @@ _FIELDS = (
     ("--number", str, "the number on it"),
     ("--issued-by", str, "who issued it"),
     ("--url", str, "the web address it came from"),
+    ("--accessed", when, "the day on which a page of the web was read"),
+    ("--relevance", str, "what a report shows, in one line"),
+    ("--place", str, "where a photo was taken"),
+    ("--taken-by", str, "who took a photo"),
+    ("--hidden-from", some_of(Reader), f"who must not see it: {', '.join(Reader)}"),
+)
+
+# Options of `set` that can be given several times; together they replace what was said before.
+_LISTS = (
+    ("--person", "people", str, "ID", "a person it is about"),
+    ("--spelled", "spelled", spelled, "PERSON=NAME", "how it writes a person's name"),
+    ("--mark", "marks", mark, "PAGE:TOP-BOTTOM[:NOTE]", "a passage that matters, in points"),
+    ("--handed", "handed", handed, "TO[,DAY[,RECEIPT]]", "to whom the paper itself was handed"),
 )
 
 
@@ -37,6 +52,10 @@ def declare(top: Parser) -> None:
     for flag, kind, what in _FIELDS:
         change.add_argument(flag, type=kind, default=argparse.SUPPRESS, help=what)
     told = argparse.SUPPRESS
+    for flag, field, kind, form, what in _LISTS:
+        change.add_argument(
+            flag, dest=field, action="append", type=kind, metavar=form, default=told, help=what
+        )
     change.add_argument(
         "--interpreter", metavar="PERSON", default=told, help="who read it to its author"
     )
@@ -63,6 +82,11 @@ def set_fields(args: argparse.Namespace, terminal: Terminal) -> int:
     given = vars(args)
     names = [flag.removeprefix("--").replace("-", "_") for flag, _, _ in _FIELDS]
     fields = {name: given[name] for name in names if name in given}
+    fields |= {
+        field: tuple(dict.fromkeys(one for one in given[field] if one))
+        for _, field, _, _, _ in _LISTS
+        if field in given
+    }
     told = {
         field: given[name]
         for field, name in (

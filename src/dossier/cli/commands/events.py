@@ -6,9 +6,9 @@ from dataclasses import replace
 from dossier import wording
 from dossier.cli import shapes
 from dossier.cli.opening import session_of
-from dossier.cli.options import Parser, given, when
+from dossier.cli.options import Parser, given, one_of, when
 from dossier.cli.terminal import Terminal
-from dossier.model.event import Event
+from dossier.model.event import Event, EventKind
 from dossier.workflows import events
 
 
@@ -31,7 +31,13 @@ def _take_fields(parser: Parser, *, needed: bool) -> None:
     parser.add_argument(
         "--date", type=when, required=needed, default=told, help="when: 2019-03-14, ~2019"
     )
+    parser.add_argument("--until", type=when, default=told, help="until when, if it lasted")
     parser.add_argument("--place", default=told, help="where")
+    parser.add_argument("--kind", type=one_of(EventKind), default=told, help=", ".join(EventKind))
+    parser.add_argument("--note", default=told, help="what more there is to say")
+    parser.add_argument(
+        "--statement", metavar="N", default=told, help="the paragraph of the declaration about it"
+    )
     parser.add_argument(
         "--document", action="append", metavar="ID", default=told, help="a document about it"
     )
@@ -41,7 +47,7 @@ def _take_fields(parser: Parser, *, needed: bool) -> None:
 
 
 def _changed(before: Event, args: argparse.Namespace) -> Event:
-    fields = given(args, "title", "date", "place")
+    fields = given(args, "title", "date", "until", "place", "kind", "note", "statement")
     for field, option in (("documents", "document"), ("people", "person")):
         if option in args:
             fields[field] = tuple(dict.fromkeys(name for name in vars(args)[option] if name))
@@ -79,5 +85,7 @@ def list_events(args: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def _line(event: Event) -> str:
-    told = (event.id, str(event.date or "-"), event.title, event.place)
+    date = " – ".join(str(one) for one in (event.date, event.until) if one) or "-"
+    paragraph = f"¶ {event.statement}" if event.statement else ""
+    told = (event.id, date, event.kind.value, event.title, event.place, paragraph)
     return "  ".join(part for part in (*told, *event.documents, *event.people) if part)

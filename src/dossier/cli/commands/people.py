@@ -7,9 +7,22 @@ from dossier import wording
 from dossier.cli import shapes
 from dossier.cli.opening import session_of
 from dossier.cli.options import Parser, given, listed, one_of
+from dossier.cli.readers import some_of
 from dossier.cli.terminal import Terminal
-from dossier.model.person import Person, Role
+from dossier.model.person import Person, Reader, Role
 from dossier.workflows import people
+
+_FIELDS = (
+    "name",
+    "also",
+    "role",
+    "address",
+    "phone",
+    "languages",
+    "names_explained",
+    "qualifications",
+    "hidden_from",
+)
 
 
 def declare(top: Parser) -> None:
@@ -37,10 +50,23 @@ def _take_fields(parser: Parser, *, name_needed: bool) -> None:
     parser.add_argument(
         "--languages", type=listed, default=told, metavar="L,…", help="languages, such as az,en"
     )
+    parser.add_argument(
+        "--names-explained", metavar="WHY", default=told, help="why the spellings differ"
+    )
+    parser.add_argument(
+        "--qualifications", metavar="W", default=told, help="a translator's own words"
+    )
+    parser.add_argument(
+        "--hidden-from",
+        type=some_of(Reader),
+        metavar="R,…",
+        default=told,
+        help=f"who must not learn the name: {', '.join(Reader)}",
+    )
 
 
 def _changed(before: Person, args: argparse.Namespace) -> Person:
-    fields = given(args, "name", "also", "role", "address", "phone", "languages")
+    fields = given(args, *_FIELDS)
     if "also" in fields:
         fields["also"] = tuple(name for name in args.also if name)
     return replace(before, **fields)
