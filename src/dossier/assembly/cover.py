@@ -6,10 +6,12 @@ from typing import Final
 
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import COVER_RULE, DATE, MARGIN, frame, right, top
-from dossier.assembly.words import exhibit_ranges, in_volume, printed
+from dossier.assembly.supplement import Listing, Row, continued, listings
+from dossier.assembly.words import exhibit_ranges, in_volume, pages_from
 from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan, Volume
+from dossier.model.supplement import packet_title
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import set_text
 from dossier.pdf.shape import Style
@@ -46,6 +48,7 @@ def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[S
     pieces = [_party(matter)]
     pieces += _caption_layout(matter) if _is_caption(matter) else _plain_layout(matter)
     pieces += [_title(matter), _summary(plan, matter, volume)]
+    pieces += _supplement(plan, matter, volume)
     flow = Flow(matter.profile.paper, book, top(matter.profile.paper))
     flags = _flags(matter, flow.sheet)
     flow.head_is_done()
@@ -201,7 +204,7 @@ def _plain_layout(matter: Matter) -> list[_Piece]:
 
 def _title(matter: Matter) -> _Piece:
     paper = matter.profile.paper
-    title = matter.fill(matter.profile.cover.title)
+    title = packet_title(matter)
     title = title.upper() if _is_caption(matter) else title
     block = set_text(title, TITLE, frame(paper), balance="even")
     subtitle = matter.fill(matter.profile.cover.subtitle)
@@ -220,11 +223,10 @@ def _title(matter: Matter) -> _Piece:
 
 def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
     texts, paper = matter.texts, matter.profile.paper
-    first, last = printed(matter, volume.first), printed(matter, volume.last)
     several = len(plan.volumes) > 1
     facts = [
         exhibit_ranges(matter, in_volume(plan, volume.number)),
-        texts.say("cover.pages" if first != last else "cover.page", first=first, last=last),
+        pages_from(matter, volume.first, volume.last),
         texts.say("cover.volume", n=volume.number, of=len(plan.volumes))
         if several
         else texts.say("cover.one-volume"),
@@ -235,3 +237,40 @@ def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
         sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
 
     return _Piece(16, block.height, draw)
+
+
+def _supplement(plan: Plan, matter: Matter, volume: Volume) -> list[_Piece]:
+    """What a supplement continues, on every cover; its lists on the first one."""
+    told = continued(matter)
+    if not told:
+        return []
+    paper = matter.profile.paper
+    block = set_text(told, TEXT, frame(paper), balance="even")
+
+    def draw(sheet: Sheet, y: float) -> None:
+        sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
+
+    lists = listings(plan, matter) if volume.number == 1 else ()
+    return [_Piece(4, block.height, draw), *(piece for one in lists for piece in _listed(one))]
+
+
+def _listed(listing: Listing) -> list[_Piece]:
+    first, *others = listing.rows
+    head = listing.heading_height
+
+    def draw_first(sheet: Sheet, y: float) -> None:
+        listing.draw_heading(sheet, y)
+        first.draw(sheet, y - head)
+        if not others:
+            listing.close(sheet, y - head - first.height)
+
+    pieces = [_Piece(22, head + first.height, draw_first)]
+    for n, row in enumerate(others, start=1):
+
+        def draw(sheet: Sheet, y: float, row: Row = row, n: int = n) -> None:
+            row.draw(sheet, y)
+            if n == len(others):
+                listing.close(sheet, y - row.height)
+
+        pieces.append(_Piece(0, row.height, draw))
+    return pieces

@@ -23,11 +23,13 @@ from dossier.assembly.look import (
     frame,
     top,
 )
+from dossier.assembly.supplement import supplement_note
 from dossier.assembly.words import exhibit_ranges, in_volume, printed
 from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
 from dossier.model.picture import RowPlace
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Volume
+from dossier.model.supplement import index_title
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import Block, set_text
 
@@ -89,36 +91,37 @@ def _section_head(matter: Matter, title: str, *, continued: bool = True) -> Bloc
 
 
 def _title(matter: Matter, *, first: bool) -> Block:
-    title = matter.profile.index_title
+    title = index_title(matter)
     if not first:
         title = matter.texts.say("continued", title=title)
     style = PAGE_TITLE if first else CONTINUED_TITLE
     return set_text(title, style, frame(matter.profile.paper), balance="even")
 
 
-def _volume_notes(plan: Plan, matter: Matter) -> list[Block]:
-    """What each volume holds; empty if there is only one."""
-    if len(plan.volumes) == 1:
+def _notes(plan: Plan, matter: Matter) -> list[Block]:
+    """What stands below the title in each volume: what is continued, what the volume holds."""
+    begun = supplement_note(plan, matter)
+    if len(plan.volumes) == 1 and not begun:
         return []
-    return [
-        set_text(
-            matter.texts.say(
-                "index.volume",
-                n=volume.number,
-                of=len(plan.volumes),
-                exhibits=exhibit_ranges(matter, in_volume(plan, volume.number)),
-                first=printed(matter, volume.first),
-                last=printed(matter, volume.last),
-            ),
-            DATE,
-            frame(matter.profile.paper),
-        )
-        for volume in plan.volumes
-    ]
+    texts = (" ".join(filter(None, (begun, _held(plan, matter, one)))) for one in plan.volumes)
+    return [set_text(text, DATE, frame(matter.profile.paper)) for text in texts]
+
+
+def _held(plan: Plan, matter: Matter, volume: Volume) -> str:
+    if len(plan.volumes) == 1:
+        return ""
+    return matter.texts.say(
+        "index.volume",
+        n=volume.number,
+        of=len(plan.volumes),
+        exhibits=exhibit_ranges(matter, in_volume(plan, volume.number)),
+        first=printed(matter, volume.first),
+        last=printed(matter, volume.last),
+    )
 
 
 def _note_height(plan: Plan, matter: Matter) -> float:
-    return max((note.height + 2 for note in _volume_notes(plan, matter)), default=0.0)
+    return max((note.height + 2 for note in _notes(plan, matter)), default=0.0)
 
 
 @dataclass(frozen=True)
@@ -161,7 +164,7 @@ class _Drawing:
     def _head(self, sheet: Sheet, n: int) -> float:
         y = top(self.matter.profile.paper)
         y = sheet.block(MARGIN, y, _title(self.matter, first=n == 0))
-        notes = _volume_notes(self.plan, self.matter) if n == 0 else []
+        notes = _notes(self.plan, self.matter) if n == 0 else []
         if notes:
             sheet.block(MARGIN, y - 2, notes[self.volume.number - 1])
             y -= _note_height(self.plan, self.matter)
@@ -228,8 +231,10 @@ class _Drawing:
         """Close the table; say what the numbers are, if there is room."""
         sheet.rule(MARGIN, self.laid.edge, y, HEAVY)
         profile = self.matter.profile
-        same = profile.start == 1 and len(self.plan.volumes) == 1 and not profile.prefix
-        note = self.matter.texts.say("index.note" if same else "index.note-numbered")
+        same = self.plan.first == 1 and len(self.plan.volumes) == 1 and not profile.prefix
+        where = self.matter.texts.say(f"index.at-{self.matter.rules.number_at}")
+        key = "index.note" if same else "index.note-numbered"
+        note = self.matter.texts.say(key, where=where)
         block = set_text(note, NOTE, frame(profile.paper))
         if y - 6 - block.height >= BOTTOM:
             sheet.block(MARGIN, y - 6, block)

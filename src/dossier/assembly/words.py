@@ -1,8 +1,9 @@
 """Page numbers, labels and languages in the words of the packet, the same on every page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dossier.model.bookmarks import label_of
+from dossier.model.filing import Filing
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
 
@@ -32,32 +33,65 @@ def label(matter: Matter, exhibit: Exhibit) -> str:
 
 def exhibit_ranges(matter: Matter, exhibits: Sequence[Exhibit]) -> str:
     """All labels in short: `Exhibits A to O and 1 to 3`; empty if there are none."""
+    return label_ranges(matter, [exhibit.label for exhibit in exhibits])
+
+
+def label_ranges(matter: Matter, labels: Sequence[str]) -> str:
+    """Labels in short, in the order in which they come; those without one are left out."""
     texts = matter.texts
-    runs: list[list[Exhibit]] = []
-    labelled = [exhibit for exhibit in exhibits if exhibit.label]
-    for exhibit in labelled:
-        if runs and _follows(runs[-1][-1], exhibit):
-            runs[-1].append(exhibit)
+    runs: list[list[str]] = []
+    labelled = [one for one in labels if one]
+    for one in labelled:
+        if runs and _follows(runs[-1][-1], one):
+            runs[-1].append(one)
         else:
-            runs.append([exhibit])
+            runs.append([one])
     spans = [
-        run[0].label
-        if len(run) == 1
-        else texts.say("cover.range", first=run[0].label, last=run[-1].label)
+        run[0] if len(run) == 1 else texts.say("cover.range", first=run[0], last=run[-1])
         for run in runs
     ]
     if not spans:
         return ""
-    joined = spans[-1]
-    if len(spans) > 1:
-        joined = texts.say("cover.and", before=", ".join(spans[:-1]), last=spans[-1])
     key = "cover.exhibit" if len(labelled) == 1 else "cover.exhibits"
-    return texts.say(key, word=matter.profile.word, exhibits=joined)
+    return texts.say(key, word=matter.profile.word, exhibits=together(matter, spans))
 
 
-def _follows(before: Exhibit, after: Exhibit) -> bool:
-    same_scheme = before.label.isdigit() == after.label.isdigit()
-    return same_scheme and after.ordinal == before.ordinal + 1
+def filed_ranges(matter: Matter, filed: Iterable[Filing]) -> str:
+    """All labels of some filings in short: those of one kind together."""
+    labels = [one.label for filing in filed for one in filing.exhibits if one.label]
+    numbers = [one for one in labels if one.isdigit()]
+    letters = [one for one in labels if not one.isdigit()]
+    both = [numbers, letters] if labels and labels[0].isdigit() else [letters, numbers]
+    return label_ranges(matter, [one for some in both for one in sorted(some, key=_ordinal)])
+
+
+def together(matter: Matter, spans: Sequence[str]) -> str:
+    """Join words as a sentence does: `A, B and C`."""
+    *before, last = spans
+    if not before:
+        return last
+    return matter.texts.say("cover.and", before=", ".join(before), last=last)
+
+
+def pages_from(matter: Matter, first: int, last: int) -> str:
+    """`pages 1 to 159`, as the cover says it."""
+    key = "cover.pages" if first != last else "cover.page"
+    return matter.texts.say(key, first=printed(matter, first), last=printed(matter, last))
+
+
+def _follows(before: str, after: str) -> bool:
+    same_scheme = before.isdigit() == after.isdigit()
+    return same_scheme and _ordinal(after) == _ordinal(before) + 1
+
+
+def _ordinal(label: str) -> int:
+    """Count a label from 1: `C` and `3` are 3, `AA` is 27."""
+    if label.isdigit():
+        return int(label)
+    found = 0
+    for letter in label:
+        found = found * 26 + ord(letter) - ord("A") + 1
+    return found
 
 
 def language(matter: Matter, code: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan, PlannedSection, Volume
+from dossier.model.supplement import index_title, packet_title
 
 
 @dataclass(frozen=True)
@@ -24,9 +25,14 @@ def label_of(exhibit: Exhibit, matter: Matter) -> str:
     return f"{matter.profile.word} {exhibit.label}" if exhibit.label else ""
 
 
+def exhibit_title(exhibit: Exhibit, matter: Matter) -> str:
+    """Give the bookmark of an exhibit: its label and title, or the one that it has."""
+    return " · ".join(filter(None, (label_of(exhibit, matter), exhibit.title)))
+
+
 def file_title(plan: Plan, matter: Matter, volume: Volume) -> str:
     """Give the title that a reader shows for the file; with volumes, which one of how many."""
-    title = matter.fill(matter.profile.cover.title) or matter.profile.packet_type
+    title = packet_title(matter)
     volumes = len(plan.volumes)
     return title if volumes == 1 else f"{title} · {volume.number}/{volumes}"
 
@@ -39,8 +45,8 @@ def bookmarks(plan: Plan, matter: Matter, volume: Volume) -> tuple[Bookmark, ...
 def _all(plan: Plan, matter: Matter, volume: Volume) -> Iterator[Bookmark]:
     profile = matter.profile
     front = {
-        PartKind.COVER: matter.fill(profile.cover.title) or profile.packet_type,
-        PartKind.INDEX: profile.index_title,
+        PartKind.COVER: packet_title(matter),
+        PartKind.INDEX: index_title(matter),
     }
     for part in volume.parts:
         if part.kind in front:
@@ -58,8 +64,7 @@ def _section(section: PlannedSection, matter: Matter, volume: Volume) -> Iterato
         return
     yield Bookmark(section.title, here[0].first, 0)
     for exhibit in here:
-        named = " · ".join(filter(None, (label_of(exhibit, matter), exhibit.title)))
-        yield Bookmark(named or section.title, exhibit.first, 1)
+        yield Bookmark(exhibit_title(exhibit, matter) or section.title, exhibit.first, 1)
         for part in exhibit.parts:
             yield from _headings(part, matter)
 

@@ -137,6 +137,8 @@ class Cover:
     Texts may name case facts in braces: `{court}`; `Matter.fill` fills them. `filer` are the lines
     of the party block, left out where their fact is empty; `party_line` stands below them.
     `fields` are printed as a list, facts in `placed` have a place of their own in the texts.
+    `supplement` is what the authority calls a supplement, with `{number}` and `{day}`; nothing
+    means the title with the word and its number.
     """
 
     layout: str
@@ -153,6 +155,7 @@ class Cover:
     flags: tuple[Flag, ...] = ()
     filer: tuple[str, ...] = ()
     placed: tuple[CoverField, ...] = ()
+    supplement: str = ""
 
 
 @dataclass(frozen=True)
@@ -222,7 +225,7 @@ class ServiceRule:
 
     The text knows the facts of the case, `{filing}` (the cover's title) and `{date}`, a line to
     write on. Below it stand the lines of `recipient`, then `choose` and the methods; `{blank}` in
-    a method is a line to write on.
+    a method is a line to write on. With `when`, a fact and its value, it is printed only then.
     """
 
     title: str
@@ -231,6 +234,7 @@ class ServiceRule:
     source: str
     recipient: str = ""
     choose: str = ""
+    when: str = ""
 
 
 @dataclass(frozen=True)
