@@ -112,6 +112,7 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         (_EN, 'languages = "fr"\n' + _EN, "$.languages", "a list"),
         (_EN, 'number_at = "left"\n' + _EN, "$.number_at", "one of right, centre"),
         (_EN, 'reader = "police"\n' + _EN, "$.reader", "one of government"),
+        ("party = ", 'supplement = "Part {n}"\nparty = ', "$.cover.supplement", "no fact n"),
         # Sections
         (_LIFE, _LIFE + 'order = "size"\n', "$.sections[10].order", "one of person, date"),
         (_LIFE, _LIFE + "max_each = 0\n", "$.sections[10].max_each", "1 or more"),
@@ -120,6 +121,7 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         (_LIFE, _LIFE + 'when = "detained=yes"\n', "$.sections[10].when", "required = true"),
         (_LIFE, _REQUIRED + 'when = "detain=yes"\n', "$.sections[10].when", "no fact detain"),
         (_LIFE, _REQUIRED + 'when = "detained"\n', "$.sections[10].when", "a fact and its value"),
+        ("split = ", 'each = "{lable}"\nsplit = ', "$.files.each", "no fact lable"),
         # What the program makes
         (
             'section = "declaration"\nsource = "real-id"',
@@ -135,6 +137,8 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
             "$.generated[5].source",
             "x",
         ),
+        ("choose = ", 'when = "served"\nchoose = ', "$.service.when", "a fact and its value"),
+        ("choose = ", 'when = "serve=yes"\nchoose = ', "$.service.when", "no fact serve"),
         # Ways of filing
         ('key = "portal"', 'key = "The portal"', "$.files.ways[0].key", "small letters"),
         ('key = "portal"', 'key = "paper"', "$.files.ways", "paper stands there 2"),

@@ -232,8 +232,11 @@ def test_a_request_for_release_follows_the_guide_and_stops_for_nothing() -> None
 def test_a_bond_request_asks_for_proof_of_service_and_parole_does_not() -> None:
     for kind in ("bond", "parole", ""):
         made = packed(RELEASE, facts=(("release", kind),))
-        lines = {line.slot.key for line in checklist(made, plan(made, Sizes()))}
+        planned = plan(made, Sizes())
+        lines = {line.slot.key for line in checklist(made, planned)}
         assert ("copy-served" in lines) is (kind == "bond")
+        served = [one for one in planned.volumes[0].parts if one.kind is PartKind.SERVICE]
+        assert bool(served) is (kind == "bond")
 
 
 def test_forms_are_filed_as_they_are_in_the_united_states() -> None:

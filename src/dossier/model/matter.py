@@ -37,8 +37,9 @@ class Matter:
 
     @cached_property
     def rules(self) -> Profile:
-        """The profile as the person wants it printed: with the options of the packet."""
+        """The profile as it is printed: with the options of the packet, for the facts typed."""
         said, profile = self.packet.options, self.profile
+        served = profile.service is not None and self.holds(profile.service.when)
         return replace(
             profile,
             mode=said.mode or profile.mode,
@@ -46,6 +47,7 @@ class Matter:
             stamp_label=_said(said.stamp_label, profile.stamp_label),
             part_line=_said(said.part_line, profile.part_line),
             case_line=profile.case_line if _said(said.case_line, usual=True) else "",
+            service=profile.service if served else None,
             translation=replace(profile.translation, order=said.order or profile.translation.order),
         )
 

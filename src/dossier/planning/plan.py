@@ -35,7 +35,7 @@ def plan(matter: Matter, sizes: Sizes, max_bytes: int | None = None) -> Plan:
     drafts = tuple(_drafts(matter, sizes, placing))
     numbers = _Numbers(_start(matter))
     index = _index(matter, sizes, placing)
-    frame = _frame_weight(drafts, with_service=matter.profile.service is not None)
+    frame = _frame_weight(drafts, with_service=matter.rules.service is not None)
     cuts = tuple(volumes.cut([draft.weight for draft in drafts], frame, max_bytes))
     exhibits: list[Exhibit] = []
     made: list[Volume] = []
@@ -142,7 +142,7 @@ def _exhibit(matter: Matter, draft: _Draft, numbers: _Numbers, volume: int) -> E
 
 def _index(matter: Matter, sizes: Sizes, placing: Placing) -> tuple[IndexPage, ...]:
     rows = ((rule.key, [entry.name for entry in entries]) for rule, entries in placing.sections)
-    return index_pages(rows, sizes, service=matter.profile.service is not None)
+    return index_pages(rows, sizes, service=matter.rules.service is not None)
 
 
 def _frame_weight(drafts: Sequence[_Draft], *, with_service: bool) -> int:
@@ -159,7 +159,7 @@ def _front(sizes: Sizes, volume: int, index: Sequence[IndexPage]) -> tuple[Run, 
 
 
 def _back(matter: Matter, sizes: Sizes) -> tuple[Run, ...]:
-    if matter.profile.service is None:
+    if matter.rules.service is None:
         return ()
     return (Run(PartKind.SERVICE, "service", sizes.pages.get("service", 1)),)
 

@@ -21,6 +21,7 @@ from dossier.planning.review_parts import (
 from dossier.planning.severities import USUAL
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+_NAMING: Final = frozenset({"word", "label", "number", "title", "section", "date"})
 _LAYOUTS: Final = ("caption", "plain")
 _TRANSLATOR_FIELDS: Final = ("name", "address", "phone", "languages")
 _FIRST_DAY: Final = date(2020, 1, 1)  # older than any profile of this program
@@ -75,6 +76,7 @@ def _cover(profile: Profile) -> Iterator[Trouble]:
         yield "$.cover.layout", f"one of {', '.join(_LAYOUTS)}"
     for name in ("title", "subtitle", "party_line", "matter", "party", "proceeding"):
         yield from fillable(f"$.cover.{name}", str(getattr(cover, name)), known)
+    yield from fillable("$.cover.supplement", cover.supplement, known | {"number", "day"})
     for name, lines in (("heading", cover.heading), ("filer", cover.filer)):
         for n, line in enumerate(lines):
             yield from fillable(f"$.cover.{name}[{n}]", line, known)
@@ -114,6 +116,7 @@ def _signed_texts(profile: Profile) -> Iterator[Trouble]:
         known = case_facts(profile) | templates.SERVICE_FACTS
         yield from fillable("$.service.text", service.text, known)
         yield from fillable("$.service.recipient", service.recipient, known)
+        yield from condition("$.service.when", service.when, profile)
         for n, method in enumerate(service.methods):
             yield from fillable(f"$.service.methods[{n}]", method, frozenset({"blank"}))
 
@@ -131,6 +134,7 @@ def _files(profile: Profile) -> Iterator[Trouble]:
     if files.max_mb is not None and files.max_mb <= 0:
         yield "$.files.max_mb", "more than 0"
     yield from fillable("$.files.pattern", files.pattern, case_facts(profile) | {"date"})
+    yield from fillable("$.files.each", files.each, case_facts(profile) | _NAMING)
     yield from fillable("$.files.split", files.split, frozenset({"part"}))
     if "{part}" not in files.split:
         yield "$.files.split", "has to hold {part}"
