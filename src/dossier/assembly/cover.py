@@ -6,12 +6,12 @@ from typing import Final
 
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import COVER_RULE, DATE, MARGIN, frame, right, top
-from dossier.assembly.supplement import Listing, Row, continued, listings
+from dossier.assembly.supplement import Listing, continued, listed, put_list, withdrawn
 from dossier.assembly.words import exhibit_ranges, in_volume, pages_from
 from dossier.errors import PageOverfull
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan, Volume
-from dossier.model.supplement import packet_title
+from dossier.model.supplement import title_lines
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import set_text
 from dossier.pdf.shape import Style
@@ -29,6 +29,8 @@ _FIELD_AT: Final = 124.0
 _PLAIN_FIELD_AT: Final = 120.0
 _FLAG_HEIGHT: Final = 34.0
 _TIGHTEST: Final = 0.3
+_HAIR: Final = 0.001
+"""What is added up in another order may be a hair more."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,16 @@ def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[S
     pieces = [_party(matter)]
     pieces += _caption_layout(matter) if _is_caption(matter) else _plain_layout(matter)
     pieces += [_title(matter), _summary(plan, matter, volume)]
-    pieces += _supplement(plan, matter, volume)
+    pieces += _continued(matter)
     flow = Flow(matter.profile.paper, book, top(matter.profile.paper))
     flags = _flags(matter, flow.sheet)
     flow.head_is_done()
     heights = sum(piece.height for piece in pieces)
     gaps = sum(piece.gap for piece in pieces)
-    share = min(1.0, max(_TIGHTEST, (flow.left - heights) / gaps))
+    lists = _lists(plan, matter, volume, flow.left - heights - _TIGHTEST * gaps)
+    with_lists = heights + sum(one.height for one in lists)
+    room = flow.left - with_lists if with_lists + _TIGHTEST * gaps <= flow.left else 0
+    share = min(1.0, max(_TIGHTEST, (room or flow.left - heights) / gaps - _HAIR))
     for at, piece in enumerate(pieces):
         flow.down(piece.gap * share)
         flow.need(piece.height)
@@ -64,6 +69,8 @@ def cover(plan: Plan, matter: Matter, volume: Volume, book: FontBook) -> tuple[S
         flow.down(piece.height)
         if at == 0 and flow.y > flags:
             flow.down(flow.y - flags)
+    for one in lists:
+        put_list(one, flow, matter)
     return flow.sheets
 
 
@@ -204,7 +211,7 @@ def _plain_layout(matter: Matter) -> list[_Piece]:
 
 def _title(matter: Matter) -> _Piece:
     paper = matter.profile.paper
-    title = packet_title(matter)
+    title = "\n".join(title_lines(matter))
     title = title.upper() if _is_caption(matter) else title
     block = set_text(title, TITLE, frame(paper), balance="even")
     subtitle = matter.fill(matter.profile.cover.subtitle)
@@ -239,8 +246,8 @@ def _summary(plan: Plan, matter: Matter, volume: Volume) -> _Piece:
     return _Piece(16, block.height, draw)
 
 
-def _supplement(plan: Plan, matter: Matter, volume: Volume) -> list[_Piece]:
-    """What a supplement continues, on every cover; its lists on the first one."""
+def _continued(matter: Matter) -> list[_Piece]:
+    """What a supplement continues."""
     told = continued(matter)
     if not told:
         return []
@@ -250,27 +257,15 @@ def _supplement(plan: Plan, matter: Matter, volume: Volume) -> list[_Piece]:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.block(MARGIN, y, block, align="centre", within=frame(paper))
 
-    lists = listings(plan, matter) if volume.number == 1 else ()
-    return [_Piece(4, block.height, draw), *(piece for one in lists for piece in _listed(one))]
+    return [_Piece(4, block.height, draw)]
 
 
-def _listed(listing: Listing) -> list[_Piece]:
-    first, *others = listing.rows
-    head = listing.heading_height
-
-    def draw_first(sheet: Sheet, y: float) -> None:
-        listing.draw_heading(sheet, y)
-        first.draw(sheet, y - head)
-        if not others:
-            listing.close(sheet, y - head - first.height)
-
-    pieces = [_Piece(22, head + first.height, draw_first)]
-    for n, row in enumerate(others, start=1):
-
-        def draw(sheet: Sheet, y: float, row: Row = row, n: int = n) -> None:
-            row.draw(sheet, y)
-            if n == len(others):
-                listing.close(sheet, y - row.height)
-
-        pieces.append(_Piece(0, row.height, draw))
-    return pieces
+def _lists(plan: Plan, matter: Matter, volume: Volume, room: float) -> list[Listing]:
+    """The lists of a supplement, on its first cover; what is new only where all fits on it."""
+    if volume.number > 1:
+        return []
+    taken_back, fresh = withdrawn(matter), listed(plan, matter)
+    both = [one for one in (fresh, taken_back) if one is not None]
+    if sum(one.height for one in both) <= room:
+        return both
+    return [taken_back] if taken_back is not None else []

@@ -1,11 +1,13 @@
 """What a supplement says of itself: what it continues, what is new in it, what it takes back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from dossier.assembly.flow import Flow
 from dossier.assembly.look import (
     AXIS,
+    CONTINUED_TITLE,
     HEAVY,
     LABEL,
     MARGIN,
@@ -15,6 +17,7 @@ from dossier.assembly.look import (
     RULE,
     SECTION,
     TABLE_TITLE,
+    frame,
     right,
 )
 from dossier.assembly.words import (
@@ -27,7 +30,7 @@ from dossier.assembly.words import (
 from dossier.model.filing import Filing
 from dossier.model.matter import Matter
 from dossier.model.plan import Plan
-from dossier.model.supplement import filed_before, long_day, taken_back
+from dossier.model.supplement import filed_before, long_day, packet_title, taken_back
 from dossier.pdf.draw import Rect, Sheet
 from dossier.pdf.lines import Block, set_text
 
@@ -37,6 +40,9 @@ MOST_LISTED: Final = 12
 _ABOVE: Final = 5.0
 _BELOW: Final = 6.0
 _BEFORE_NUMBER: Final = 84.0
+_GAP: Final = 14.0
+HEADING: Final = SECTION.lead + 2
+"""Height of the heading of a list."""
 
 
 def supplement_note(plan: Plan, matter: Matter) -> str:
@@ -104,28 +110,54 @@ class Listing:
     rows: tuple[Row, ...]
 
     @property
-    def heading_height(self) -> float:
-        """Height of the heading alone."""
-        return SECTION.lead + 2
-
-    def draw_heading(self, sheet: Sheet, top: float) -> None:
-        """Draw the heading below `top`."""
-        sheet.text(MARGIN, top - SECTION.size, self.heading, SECTION)
-
-    def close(self, sheet: Sheet, bottom: float) -> None:
-        """Draw the rule that ends the list."""
-        sheet.rule(MARGIN, sheet.width - MARGIN, bottom, HEAVY)
+    def height(self) -> float:
+        """Height of all of it, with the gap above."""
+        return _GAP + HEADING + sum(row.height for row in self.rows)
 
 
-def listings(plan: Plan, matter: Matter) -> Iterator[Listing]:
-    """Give the lists of a supplement's cover: what is new (unless much), what it withdraws."""
-    if not filed_before(matter):
-        return
-    if plan.exhibits and len(plan.exhibits) <= MOST_LISTED:
-        yield Listing(matter.texts.say("supplement.listed"), tuple(_new(plan, matter)))
-    withdrawn = tuple(_withdrawn(matter))
-    if withdrawn:
-        yield Listing(matter.texts.say("supplement.withdrawn"), withdrawn)
+def put_list(listing: Listing, flow: Flow, matter: Matter) -> None:
+    """Put a list where the cover has got to; what doesn't fit goes on under the heading again."""
+    flow.down(_GAP)
+    if HEADING + listing.rows[0].height > flow.left:
+        _turn(flow, matter)
+    _heading(flow, listing.heading)
+    for n, row in enumerate(listing.rows):
+        if n and row.height > flow.left:
+            _close(flow)
+            _turn(flow, matter)
+            _heading(flow, matter.texts.say("continued", title=listing.heading))
+        row.draw(flow.sheet, flow.y)
+        flow.down(row.height)
+    _close(flow)
+
+
+def _turn(flow: Flow, matter: Matter) -> None:
+    flow.turn()
+    title = matter.texts.say("continued", title=packet_title(matter))
+    flow.block(MARGIN, set_text(title, CONTINUED_TITLE, frame(matter.profile.paper)))
+    flow.down(_BELOW)
+
+
+def _heading(flow: Flow, text: str) -> None:
+    flow.sheet.text(MARGIN, flow.y - SECTION.size, text, SECTION)
+    flow.down(HEADING)
+
+
+def _close(flow: Flow) -> None:
+    flow.sheet.rule(MARGIN, right(flow.paper), flow.y, HEAVY)
+
+
+def listed(plan: Plan, matter: Matter) -> Listing | None:
+    """Give the list of what is new in a supplement; None where that is nothing, or much."""
+    if not filed_before(matter) or not 0 < len(plan.exhibits) <= MOST_LISTED:
+        return None
+    return Listing(matter.texts.say("supplement.listed"), tuple(_new(plan, matter)))
+
+
+def withdrawn(matter: Matter) -> Listing | None:
+    """Give the list of what a supplement takes back; None where that is nothing."""
+    rows = tuple(_withdrawn(matter))
+    return Listing(matter.texts.say("supplement.withdrawn"), rows) if rows else None
 
 
 def _new(plan: Plan, matter: Matter) -> Iterable[Row]:

@@ -20,6 +20,15 @@ def packet_title(matter: Matter) -> str:
     return _supplementary(matter) or _numbered(matter, title)
 
 
+def title_lines(matter: Matter) -> tuple[str, ...]:
+    """Give the title as the cover prints it: a supplement's number stands on a line of its own."""
+    n, own = number(matter), _supplementary(matter)
+    title = matter.fill(matter.profile.cover.title)
+    if not n or own:
+        return (own or title,)
+    return (title, matter.texts.say("supplement.name", n=n))
+
+
 def index_title(matter: Matter) -> str:
     """Give the title of the index."""
     title = matter.profile.index_title
