@@ -1,8 +1,9 @@
 """Where in a packet the papers stand that a list of ours refers to: label, page, volume."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Final
 
 from dossier.model.document import Document
@@ -16,10 +17,10 @@ _FRONT: Final = frozenset(
 
 @dataclass(frozen=True)
 class Place:
-    """Where a paper stands: its exhibit's label and title, the volume, the printed page number.
+    """Where a paper stands: its exhibit's label, the volume, the printed page number.
 
-    An exhibit without a label is known by its title. Two places are equal wherever their pages
-    are: what is laid out from them never depends on page numbers.
+    An exhibit without a label is known by its `title`; the others have none here. Two places are
+    equal wherever their pages are: what is laid out from them never depends on page numbers.
     """
 
     label: str
@@ -64,7 +65,7 @@ class Evidence:
                 return _place(exhibit, part.first)
             if page - 1 in (shown := part.select or range(part.pages)):
                 return _place(exhibit, part.first + shown.index(page - 1))
-        return self._on_sheets.get(document) if page in (None, 1) else None
+        return self._on_sheets.get((document, page))
 
     @cached_property
     def _placed(self) -> Mapping[str, list[tuple[Exhibit, Part]]]:
@@ -76,14 +77,14 @@ class Evidence:
         return found
 
     @cached_property
-    def _on_sheets(self) -> Mapping[str, Place]:
-        """Photographs on sheets, each by its number: `I-3`."""
+    def _on_sheets(self) -> Mapping[tuple[str, int | None], Place]:
+        """Photographs on sheets by document and page, each with its number: `I-3`."""
         return {
-            name: place
+            key: place
             for exhibit in self.plan.exhibits
             for part in exhibit.parts
             if part.kind is PartKind.PHOTOS
-            for name, place in _photographs(exhibit, part, self.matter.documents)
+            for key, place in _photographs(exhibit, part, self.matter.documents)
         }
 
 
@@ -96,15 +97,26 @@ def _read_first(exhibit: Exhibit) -> Part | None:
 
 def _photographs(
     exhibit: Exhibit, part: Part, documents: Mapping[str, Document]
-) -> Iterator[tuple[str, Place]]:
+) -> Iterator[tuple[tuple[str, int | None], Place]]:
+    """Each page of a held document is a photograph; the document is where its first one lies."""
     number = 1
     for name in part.holds:
-        count = len(documents[name].safe.pages)
-        last = f"–{number + count - 1}" if count > 1 else ""
-        label = f"{exhibit.label}-{number}{last}" if exhibit.label else ""
-        yield name, Place(label, exhibit.title, exhibit.volume, part.first)
-        number += count
+        last = number + len(documents[name].safe.pages) - 1
+        yield (name, None), _photograph(exhibit, part, number, last)
+        for page, nth in enumerate(range(number, last + 1), start=1):
+            yield (name, page), _photograph(exhibit, part, nth, nth)
+        number = last + 1
+
+
+def _photograph(exhibit: Exhibit, part: Part, first: int, last: int) -> Place:
+    """The place of photographs from one number to another."""
+    ends = accumulate(part.sheets)
+    sheet = next((at for at, end in enumerate(ends) if first <= end), 0)
+    numbers = f"{first}" if first == last else f"{first}–{last}"
+    found = _place(exhibit, part.first + sheet)
+    return replace(found, label=f"{exhibit.label}-{numbers}") if exhibit.label else found
 
 
 def _place(exhibit: Exhibit, page: int) -> Place:
-    return Place(exhibit.label, exhibit.title, exhibit.volume, page)
+    title = "" if exhibit.label else exhibit.title
+    return Place(exhibit.label, title, exhibit.volume, page)
