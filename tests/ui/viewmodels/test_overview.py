@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
+from dossier import resources
 from dossier.model.changes import Changes
 from dossier.model.checklist import Line, Step
 from dossier.model.document import Kind
@@ -14,6 +15,7 @@ from dossier.ui.viewmodels.case import OpenCase, Target
 from dossier.ui.viewmodels.overview import OverviewModel, Telling
 from dossier.ui.viewmodels.typing import Typing
 from dossier.vault import documents, packets
+from dossier.vault import profiles as kept
 from dossier.workflows import arrange, casefacts, cases
 from dossier.workflows.open import Session
 from vault.making import add_document
@@ -244,3 +246,31 @@ def test_trouble_with_a_profile_is_told(qtbot: QtBot, model: OverviewModel, case
     assert model.state.trouble.code == "not-found"
     case.use_profile("us-eoir")
     qtbot.waitUntil(lambda: model.state.trouble is None)
+
+
+def test_a_profile_that_the_vault_keeps_is_offered_and_can_be_worked_with(
+    qtbot: QtBot, case: OpenCase, session: Session, typing: Typing
+) -> None:
+    own = resources.text("profiles/generic.toml").replace('id = "generic"', 'id = "my-office"')
+    kept.save(session, "my-office", own)
+    cases.choose(session, "my-office")
+    made = OverviewModel(case, typing)
+    made.enter()
+    qtbot.waitUntil(lambda: made.state.page is not None)
+    assert made.state.page is not None
+    assert made.state.page.profile == "my-office"
+    assert "my-office" in {one.id for one in made.state.profiles}
+
+
+def test_a_day_that_the_person_set_is_told_as_theirs(
+    qtbot: QtBot, model: OverviewModel, session: Session, case: OpenCase
+) -> None:
+    casefacts.set_facts(session, {"deadline-individual-30": "2027-03-01"})
+    case.tell(Changes(case=True))
+
+    def told() -> bool:
+        page = model.state.page
+        return page is not None and [one.typed for one in page.deadlines] == [True]
+
+    qtbot.waitUntil(told)
+    assert dict(model.state.days)["deadline-individual-30"] == date(2027, 3, 1)
