@@ -9,9 +9,11 @@ import fictional
 from dossier.assembly.index import index
 from dossier.assembly.index_rows import columns, layout
 from dossier.errors import PageOverfull
-from dossier.model.document import Kind
+from dossier.model.document import Kind, Mark
 from dossier.model.matter import Matter
+from dossier.model.packet import Item
 from dossier.model.plan import IndexPage, Plan
+from dossier.model.profile import LabelScheme, NumberAt
 from dossier.pdf.draw import FontBook, Sheet
 
 
@@ -168,3 +170,97 @@ def test_a4_uses_its_own_frame() -> None:
         535.28
     }
     assert all(target >= 4 for sheet in sheets for _, target in drawn.linked(sheet, book))
+
+
+def _with(matter: Matter, name: str, **changes: object) -> Matter:
+    changed = replace(matter.documents[name], **changes)
+    return replace(matter, documents={**matter.documents, name: changed})
+
+
+def _chosen(matter: Matter, name: str, *ranges: tuple[int, int]) -> Matter:
+    items = (
+        replace(one, pages=ranges) if one.document == name else one for one in matter.packet.items
+    )
+    return replace(matter, packet=replace(matter.packet, items=tuple(items)))
+
+
+def test_an_excerpt_says_which_pages_of_how_many() -> None:
+    matter = _chosen(fictional.matter(), "d15", (3, 5), (9, 9))
+    said = [line for page in text_of(matter, fictional.planned(matter)) for line in page]
+    assert "Excerpt: pages 3–5, 9 of 26" in said
+    one = _chosen(fictional.matter(), "d5", (2, 2))
+    said = [line for page in text_of(one, fictional.planned(one)) for line in page]
+    assert "Excerpt: page 2 of 2" in said
+
+
+def test_marked_passages_are_links_to_their_pages() -> None:
+    marks = tuple(Mark(page, 100, 200) for page in (9, 12, 12, 18))
+    matter = _with(fictional.matter(), "d14", marks=marks)
+    plan = fictional.planned(matter)
+    report = next(one for one in plan.exhibits if one.document == "d14")
+    start = report.parts[-1].first
+    pages = [start + page - 1 for page in (9, 12, 18)]
+    said = [line for page in text_of(matter, plan) for line in page]
+    assert f"Marked passages: pages {', '.join(map(str, pages))}" in said
+    sheets, book = pages_of(matter, plan)
+    found = [pair for sheet in sheets for pair in drawn.linked(sheet, book)]
+    assert [target for _, target in found if report.first < target <= report.last] == pages
+    plain = replace(matter, profile=replace(matter.profile, highlight=False))
+    said = [line for page in text_of(plain, fictional.planned(plain)) for line in page]
+    assert not any("Marked" in line for line in said)
+
+
+def test_pages_marked_outside_of_an_excerpt_are_not_named() -> None:
+    marks = (Mark(2, 100, 200), Mark(9, 100, 200))
+    matter = _chosen(_with(fictional.matter(), "d14", marks=marks), "d14", (9, 12))
+    plan = fictional.planned(matter)
+    report = next(one for one in plan.exhibits if one.document == "d14")
+    said = [line for page in text_of(matter, plan) for line in page]
+    assert f"Marked passage: page {report.parts[-1].first}" in said
+
+
+def test_many_marked_pages_take_lines_of_their_own_and_none_is_lost() -> None:
+    marks = tuple(Mark(page, 100, 200) for page in range(1, 20))
+    matter = _with(fictional.matter(), "d14", marks=marks)
+    plan = fictional.planned(matter)
+    report = next(one for one in plan.exhibits if one.document == "d14")
+    sheets, book = pages_of(matter, plan)
+    found = [pair for sheet in sheets for pair in drawn.linked(sheet, book)]
+    named = [target for text, target in found if report.first < target <= report.last]
+    assert named == [report.parts[-1].first + n for n in range(19)]
+    lines = layout(report, matter, columns(plan, matter)).lines
+    assert len(lines) > 1
+    assert all(drawn.ink_below(sheet) >= 60 for sheet in sheets)
+
+
+def test_a_list_that_we_make_is_as_old_as_the_packet() -> None:
+    matter = fictional.matter()
+    items = (*matter.packet.items, Item("chronology"))
+    matter = replace(matter, packet=replace(matter.packet, items=items))
+    plan = fictional.planned(matter)
+    made = next(one for one in plan.exhibits if one.document == "chronology")
+    said = [line for page in text_of(matter, plan) for line in page]
+    pages = matter.texts.pages(made.first, made.last)
+    assert f"{made.label} {made.title} Nov 21, 2026 {pages}" in said
+
+
+def test_a_form_without_a_label_has_its_row() -> None:
+    matter = fictional.matter()
+    sections = tuple(
+        replace(rule, labels=LabelScheme.NONE) if Kind.DECLARATION in rule.kinds else rule
+        for rule in matter.profile.sections
+    )
+    matter = replace(matter, profile=replace(matter.profile, sections=sections))
+    plan = fictional.planned(matter)
+    form = plan.exhibits[0]
+    assert form.label == ""
+    said = [line for page in text_of(matter, plan) for line in page]
+    assert any(line.startswith(f"{form.title} ") for line in said)
+
+
+def test_the_note_says_where_the_numbers_stand() -> None:
+    matter = fictional.matter()
+    rules = replace(matter.profile, number_at=NumberAt.CENTRE)
+    matter = replace(matter, profile=rules)
+    last = text_of(matter, fictional.planned(matter))[-1]
+    assert any("at the bottom in the middle are the same" in line for line in last)

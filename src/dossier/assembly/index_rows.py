@@ -1,6 +1,6 @@
 """One row of the index: what stands in it, how high it is, how it is drawn."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -17,7 +17,8 @@ from dossier.assembly.look import (
     right,
 )
 from dossier.assembly.stamps import SEPARATOR
-from dossier.assembly.words import page_range
+from dossier.assembly.words import excerpt_line, marked_pages, page_range
+from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
@@ -34,6 +35,9 @@ _BEFORE_DATE: Final = 14.0
 _BEFORE_NUMBER: Final = 6.0
 _DATE_AT: Final = 122.0
 _LEAST_DATE: Final = 64.0
+_COMMA: Final = ", "
+_NEW_LINE: Final = ""
+_HAIR: Final = 0.5
 _FRONT: Final = (PartKind.DIVIDER, PartKind.TRANSLATION_COVER)
 _DRAWN_LATE: Final = (PartKind.COVER, PartKind.INDEX)
 
@@ -75,47 +79,80 @@ def _widest(plan: Plan, matter: Matter) -> str:
 
 
 @dataclass(frozen=True)
+class Place:
+    """Page numbers in a row, each a link: `Translation 43–44`. `last` is None for one page alone.
+
+    `joint` stands before it on its line; a comma ends the line before, a point stands on none.
+    """
+
+    name: str
+    first: int
+    last: int | None
+    joint: str
+
+    def measure(self, laid: Columns) -> float:
+        """Width with the widest numbers of this packet."""
+        one = laid.widest[: len(laid.widest) // 2]
+        number = laid.widest if self.last is not None else one
+        return text_width(f"{self.name}{number}", NOTE)
+
+
+@dataclass(frozen=True)
 class Layout:
-    """A row that is set: its blocks, the places of its parts line by line, its height."""
+    """A row that is set: its blocks, its places line by line, its height."""
 
     title: Block
-    original: Block | None
-    url: Block | None
+    below: tuple[Block, ...]
+    linked: int
     date: Block
-    parts: tuple[tuple[int, int], ...]
+    lines: tuple[tuple[int, int], ...]
     height: float
 
 
 def layout(exhibit: Exhibit, matter: Matter, laid: Columns) -> Layout:
     """Set the row of an exhibit; the same words give the same row without new work."""
     document = matter.documents.get(exhibit.document)
-    if document is None:
-        # What we make ourselves has no date of its own.
-        return _layout((exhibit.title, exhibit.original_title, "", ""), (), laid)
-    date = matter.texts.date(document.date, matter.profile.date_order, long=False)
-    names = tuple(part_name(part, matter, document.kind) for part in listed_parts(exhibit))
-    return _layout((exhibit.title, exhibit.original_title, document.url, date), names, laid)
+    date = matter.texts.date(_day(exhibit, matter), matter.profile.date_order, long=False)
+    url = document.url if document else ""
+    words = (exhibit.title, exhibit.original_title, excerpt_line(matter, exhibit), url, date)
+    # Numbers are left out: a row's height must not depend on them.
+    shapes = tuple(
+        replace(one, first=0, last=None if one.last is None else 0)
+        for one in places(exhibit, matter)
+    )
+    return _layout(words, shapes, laid)
+
+
+def _day(exhibit: Exhibit, matter: Matter) -> FuzzyDate | None:
+    """The date of a document; a list that we make is as old as the packet."""
+    document = matter.documents.get(exhibit.document)
+    if document is not None:
+        return document.date
+    made = matter.packet.edited
+    return FuzzyDate(made.year, made.month, made.day)
 
 
 @lru_cache(16384)
-def _layout(words: tuple[str, str, str, str], names: tuple[str, ...], laid: Columns) -> Layout:
+def _layout(
+    words: tuple[str, str, str, str, str], shapes: tuple[Place, ...], laid: Columns
+) -> Layout:
     title = set_text(words[0], TABLE_TITLE, laid.title_width, balance="even")
-    original = _optional(words[1], ORIGINAL_IN_INDEX, laid)
-    url = _optional(words[2], NOTE, laid)
-    date = set_text(words[3], DATE, laid.date_width)
-    parts = _packed(names, laid)
-    blocks = sum(block.height for block in (title, original, url) if block is not None)
+    styles = (ORIGINAL_IN_INDEX, NOTE, NOTE)
+    below = tuple(
+        set_text(text, style, laid.title_width, balance="end")
+        for text, style in zip(words[1:4], styles, strict=True)
+        if text
+    )
+    date = set_text(words[4], DATE, laid.date_width)
+    lines = _packed(shapes, laid)
+    blocks = title.height + sum(block.height for block in below)
     baseline = _ABOVE + title.first
     height = max(
-        _ABOVE + blocks + NOTE.lead * len(parts) + _BELOW,
+        _ABOVE + blocks + NOTE.lead * len(lines) + _BELOW,
         baseline - date.first + date.height + _BELOW,
         baseline + _VOLUME_LINE + 2 * _BELOW if laid.several else 0,
     )
-    return Layout(title, original, url, date, parts, height)
-
-
-def _optional(text: str, style: Style, laid: Columns) -> Block | None:
-    return set_text(text, style, laid.title_width, balance="end") if text else None
+    return Layout(title, below, sum(map(bool, words[1:3])), date, lines, height)
 
 
 def listed_parts(exhibit: Exhibit) -> tuple[Part, ...]:
@@ -130,17 +167,35 @@ def part_name(part: Part, matter: Matter, kind: Kind) -> str:
     return matter.texts.say("part.declaration" if declared else f"part.{part.kind}")
 
 
-def _packed(names: tuple[str, ...], laid: Columns) -> tuple[tuple[int, int], ...]:
-    """Lay parts in lines by their widest numbers; a separator never ends a line."""
+def places(exhibit: Exhibit, matter: Matter) -> tuple[Place, ...]:
+    """The parts of an exhibit and its marked pages, with their printed numbers."""
+    document = matter.documents.get(exhibit.document)
+    kind = document.kind if document else Kind.OTHER
+    parts = [
+        Place(f"{part_name(part, matter, kind)} ", part.first, part.last, SEPARATOR)
+        for part in listed_parts(exhibit)
+    ]
+    marked = marked_pages(matter, exhibit)
+    before = matter.texts.count("index.marked", len(marked)) + " " if marked else ""
+    passages = [
+        Place("" if n else before, page, None, _COMMA if n else _NEW_LINE)
+        for n, page in enumerate(marked)
+    ]
+    return (*parts, *passages)
+
+
+def _packed(shapes: tuple[Place, ...], laid: Columns) -> tuple[tuple[int, int], ...]:
+    """Lay places in lines by their widest numbers; a separator never ends a line."""
     cuts = [0]
     used = 0.0
-    for at, name in enumerate(names):
-        width = text_width(f"{name} {laid.widest}", NOTE)
-        if at > cuts[-1] and used + text_width(SEPARATOR, NOTE) + width > laid.title_width:
+    for at, one in enumerate(shapes):
+        width = one.measure(laid)
+        wider = used + text_width(one.joint, NOTE) + width
+        if at > cuts[-1] and (one.joint == _NEW_LINE or wider > laid.title_width):
             cuts.append(at)
             used = 0.0
-        used += width + (text_width(SEPARATOR, NOTE) if used else 0.0)
-    return tuple(pairwise([*cuts, len(names)])) if names else ()
+        used += width + (text_width(one.joint, NOTE) if used else 0.0)
+    return tuple(pairwise([*cuts, len(shapes)])) if shapes else ()
 
 
 @dataclass(frozen=True)
@@ -161,15 +216,13 @@ class RowDrawing:
         sheet.block(laid.date, baseline + row.date.first, row.date)
         number = page_range(self.matter, exhibit.first, exhibit.last)
         self._number(sheet, (laid.edge, baseline), number, exhibit)
-        if row.original is not None:
-            y = sheet.block(AXIS, y, row.original)
+        for block in row.below[: row.linked]:
+            y = sheet.block(AXIS, y, block)
         if exhibit.volume == self.volume:
             sheet.link(Rect(MARGIN, y, laid.edge, top), exhibit.first)
-        if row.url is not None:
-            y = sheet.block(AXIS, y, row.url)
-        for line in row.parts:
-            self._parts(sheet, y, exhibit, line)
-            y -= NOTE.lead
+        for block in row.below[row.linked :]:
+            y = sheet.block(AXIS, y, block)
+        self._places(sheet, y, exhibit, row.lines)
         return top - row.height
 
     def _number(self, sheet: Sheet, at: tuple[float, float], number: str, exhibit: Exhibit) -> None:
@@ -180,20 +233,33 @@ class RowDrawing:
         elsewhere = self.matter.texts.say("index.other-volume", n=exhibit.volume)
         sheet.text(at[0], at[1] - _VOLUME_LINE, elsewhere, NOTE, "right")
 
-    def _parts(self, sheet: Sheet, top: float, exhibit: Exhibit, line: tuple[int, int]) -> None:
-        document = self.matter.documents.get(exhibit.document)
-        kind = document.kind if document else Kind.OTHER
+    def _places(
+        self, sheet: Sheet, top: float, exhibit: Exhibit, lines: tuple[tuple[int, int], ...]
+    ) -> None:
+        found = places(exhibit, self.matter)
+        for first, end in lines:
+            goes_on = end < len(found) and found[end].joint == _COMMA
+            here = exhibit.volume == self.volume
+            self._line(sheet, top, found[first:end], _COMMA.strip() if goes_on else "", here=here)
+            top -= NOTE.lead
+
+    def _line(
+        self, sheet: Sheet, top: float, line: tuple[Place, ...], end: str, *, here: bool
+    ) -> None:
         baseline = top - (NOTE.lead - NOTE.size) / 2 - NOTE.size * 0.8
         x = AXIS
-        for at in range(*line):
-            part = listed_parts(exhibit)[at]
-            if at > line[0]:
-                x += sheet.text(x, baseline, SEPARATOR, NOTE)
-            start = x
-            x += sheet.text(x, baseline, f"{part_name(part, self.matter, kind)} ", NOTE)
-            pages = page_range(self.matter, part.first, part.last)
-            if exhibit.volume != self.volume:
+        for n, place in enumerate(line):
+            if n:
+                x += sheet.text(x, baseline, place.joint, NOTE)
+            start = x - _HAIR  # a number's start is rounded when it is written
+            if place.name:
+                x += sheet.text(x, baseline, place.name, NOTE)
+            last = place.first if place.last is None else place.last
+            pages = page_range(self.matter, place.first, last)
+            if not here:
                 x += sheet.text(x, baseline, pages, NOTE)
                 continue
             x += sheet.number(x, baseline, pages, NOTE)
-            sheet.link(Rect(start, top - NOTE.lead, x, top), part.first)
+            sheet.link(Rect(start, top - NOTE.lead, x, top), place.first)
+        if end:
+            sheet.text(x, baseline, end, NOTE)

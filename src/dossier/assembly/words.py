@@ -66,8 +66,8 @@ def filed_ranges(matter: Matter, filed: Iterable[Filing]) -> str:
 
 
 def together(matter: Matter, spans: Sequence[str]) -> str:
-    """Join words as a sentence does: `A, B and C`."""
-    *before, last = spans
+    """Join words as a sentence does: `A, B and C`; empty for none."""
+    *before, last = spans or ("",)
     if not before:
         return last
     return matter.texts.say("cover.and", before=", ".join(before), last=last)
@@ -92,6 +92,37 @@ def _ordinal(label: str) -> int:
     for letter in label:
         found = found * 26 + ord(letter) - ord("A") + 1
     return found
+
+
+def excerpt_line(matter: Matter, exhibit: Exhibit) -> str:
+    """`Excerpt: pages 3–5, 9 of 12` where not all pages of a document are filed; else empty."""
+    if exhibit.excerpt is None:
+        return ""
+    chosen = next((part.select for part in exhibit.parts if part.select), ())
+    runs: list[list[int]] = []
+    for page in chosen:
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    pages = ", ".join(matter.texts.pages(run[0] + 1, run[-1] + 1) for run in runs)
+    return matter.texts.count("excerpt", len(chosen), pages=pages, of=exhibit.excerpt)
+
+
+def marked_pages(matter: Matter, exhibit: Exhibit) -> tuple[int, ...]:
+    """Printed numbers of the pages with marked passages, where passages may be marked."""
+    document = matter.documents.get(exhibit.document)
+    if document is None or not matter.profile.highlight:
+        return ()
+    marked = {mark.page - 1 for mark in document.marks}
+    found = {
+        part.first + place
+        for part in exhibit.parts
+        if part.source == document.id
+        for place, page in enumerate(part.select or range(part.pages))
+        if page in marked
+    }
+    return tuple(sorted(found))
 
 
 def language(matter: Matter, code: str) -> str:
