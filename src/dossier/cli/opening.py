@@ -14,7 +14,8 @@ from dossier.workflows.desk import Desk
 from dossier.workflows.open import Session
 
 TAKING_IN: Final = (opening.INTAKE, opening.EXPORT)
-BUILDING: Final = (opening.ASSEMBLY, opening.EXPORT)
+BUILDING: Final = (opening.ASSEMBLY, opening.EXPORT, opening.LIGHTENING)
+WEIGHING: Final = (opening.LIGHTENING, opening.EXPORT)
 
 
 @contextmanager

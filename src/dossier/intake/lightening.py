@@ -8,7 +8,6 @@ from dossier.intake.viewing import give
 from dossier.model.wire import JsonObject
 from dossier.pdf import lighter, screen
 from dossier.pdf.lighter import Lightened
-from dossier.pdf.readiness import make_ready
 from dossier.pdf.render import CannotOpen, Pages
 from dossier.pdf.resample import Wanted
 from dossier.sandbox.job import Job
@@ -17,9 +16,9 @@ PIECE: Final = 1 << 18
 
 
 def warm() -> None:
-    """Load what is loaded late, before a worker has walls around it."""
-    make_ready()
+    """Lighten a small page and show one: a worker behind its walls can load nothing any more."""
     screen.warm()
+    lighter.warm()
 
 
 def lighten(job: Job) -> JsonObject:

@@ -3,21 +3,25 @@
 Text and drawings are copied byte for byte. The safe copy itself never changes.
 """
 
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 import pikepdf
+from PIL import Image
 
 from dossier.errors import Refusal
-from dossier.pdf import resample
+from dossier.pdf import coding, picture_page, pixels, resample
 from dossier.pdf.drawn_pictures import Finder, Place
 from dossier.pdf.objects import ObjectWriter
+from dossier.pdf.picture_page import add_picture
 from dossier.pdf.place import Copies, Look, NotSafe
 from dossier.pdf.resample import Wanted
 from dossier.pdf.source import BROKEN, box
 
-_NO_COPY = (*BROKEN, NotSafe, IndexError, AttributeError, KeyError)
+_SIDE: Final = 128
+_NO_COPY: Final = (*BROKEN, NotSafe, IndexError, AttributeError, KeyError)
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,19 @@ def lighten(
             return Lightened(work.reduced, work.before(), work.after())
     except _NO_COPY as error:
         raise Refusal("damaged") from error
+
+
+def warm() -> None:
+    """Lighten small pages: a worker behind its walls can load nothing any more."""
+    Image.init()
+    plain = Image.new("RGB", (_SIDE, _SIDE))
+    pixels.by_profile(plain, pixels.standard_profile("sRGB"))
+    for coded in (coding.lossy(plain, coding.QUALITY), coding.lossless(plain)):
+        copy, nowhere = io.BytesIO(), io.BytesIO()
+        out = ObjectWriter(copy.write)
+        add_picture(out, coded, picture_page.Place(1.0, 1.0, (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)))
+        out.finish()
+        lighten(copy, Wanted(1, grey=True), nowhere.write, lambda _n, _of: None)
 
 
 def _opened(source: BinaryIO) -> pikepdf.Pdf:

@@ -11,7 +11,7 @@ from typing import Final
 from dossier.errors import NotFound, VaultDamaged
 from dossier.model.document import Document
 from dossier.model.wire import JsonObject, from_json, to_json
-from dossier.vault import belongings, names, records, rowlist, searchindex, staging
+from dossier.vault import belongings, lighter, names, records, rowlist, searchindex, staging
 from dossier.vault.belongings import Hashes
 from dossier.vault.canonical import parse
 from dossier.vault.connection import Connection
@@ -117,7 +117,7 @@ def erase(session: Session, name: str) -> None:
     """Remove a document for good: its record, text, thumbnail, and files no other document has."""
     number = records.number_of(KIND, name)
     with session.transaction() as database:
-        _record(database, name)
+        safe = _document(_record(database, name)).safe
         files = rowlist.files_of(database, number)
         rowlist.own(database, number, ())
         belongings.erase(database, number)
@@ -128,6 +128,13 @@ def erase(session: Session, name: str) -> None:
         with session.transaction() as database:
             if staging.take_away(database, waiting[-1]):
                 waiting.pop()
+    if not with_safe_copy(session, safe.sha256):
+        lighter.forget_all_of(session, safe.sha256)
+
+
+def with_safe_copy(session: Session, sha256: str) -> tuple[str, ...]:
+    """Give the documents whose safe copy has this hash."""
+    return tuple(one.id for one in all(session) if one.safe.sha256 == sha256)
 
 
 def get(session: Session, name: str) -> Document:

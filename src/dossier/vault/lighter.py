@@ -59,6 +59,11 @@ def forget(session: Session, which: Iterable[Key]) -> None:
     _take_away(session, blobs)
 
 
+def forget_all_of(session: Session, safe: str) -> None:
+    """Take all lighter copies of a safe copy away."""
+    forget(session, [(safe, one.dots, one.grey) for one in all(session).get(safe, ())])
+
+
 def _drop(session: Session, which: Iterable[Key]) -> list[int]:
     sql = "DELETE FROM lighter WHERE safe = ? AND dots = ? AND grey = ? RETURNING blob"
     with session.transaction() as database:

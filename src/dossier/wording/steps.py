@@ -8,6 +8,7 @@ STEPS: Final[dict[str, str]] = {
     "cleaning": "Making safe copies of pages",
     "copying": "Copying",
     "joining": "Joining files",
+    "lightening": "Making pictures lighter",
     "placing": "Putting in pages",
     "reading": "Reading documents",
     "rekeying": "Changing the passphrase",

@@ -25,6 +25,7 @@ from dossier.workflows.copies import leaving
 from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
 from dossier.workflows.naming import exhibit_names
+from dossier.workflows.sizes import lightly
 from dossier.workflows.volumes import (
     exhibit_folder,
     exhibit_paths,
@@ -100,6 +101,7 @@ def build(desk: Desk, order: Order) -> Built:
         raise PacketFiled(profile=order.profile)
     packet = _named(arrange.changed(matter, Wanted(cover=order.cover)), order.each)
     planned = arrange.arranged(replace(matter, packet=packet), order.max_mb)
+    planned = lightly(desk, planned, order.max_mb)
     found = check.of_packet(desk.session, planned)
     stopping = check.stopping(found, order.accept | frozenset(packet.accepted))
     if stopping:

@@ -16,6 +16,7 @@ __all__ = [
     "EVERYTHING",
     "EXPORT",
     "INTAKE",
+    "LIGHTENING",
     "PREVIEW",
     "VIEWING",
     "Sandbox",
@@ -40,7 +41,9 @@ VIEWING: Final = "dossier.intake.viewing"
 """Tasks that show documents."""
 PREVIEW: Final = "dossier.assembly.preview"
 """Tasks that show pages of a packet before it is built."""
-EVERYTHING: Final = (INTAKE, ASSEMBLY, EXPORT, VIEWING, PREVIEW)
+LIGHTENING: Final = "dossier.intake.lightening"
+"""Tasks that make safe copies lighter."""
+EVERYTHING: Final = (INTAKE, ASSEMBLY, EXPORT, VIEWING, PREVIEW, LIGHTENING)
 """All tasks: for a window that keeps one sandbox as long as it is open."""
 _PARTS: Final = ("vault.db", "keys.a", "keys.b")
 

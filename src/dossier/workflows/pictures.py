@@ -26,10 +26,17 @@ def pictures(desk: Desk, call: Call, count: int) -> tuple[Picture | None, ...]:
 
     Raises Refusal, Stopped, and what a source raises.
     """
+    return pictures_and_answer(desk, call, count)[0]
+
+
+def pictures_and_answer(
+    desk: Desk, call: Call, count: int
+) -> tuple[tuple[Picture | None, ...], JsonObject]:
+    """Run such a call; give what else it tells beside the pictures."""
     held = _Held()
     limits = replace(call.limits, given=count * MOST_PIXELS * PIXEL)
     answer = desk.sandbox.run(replace(call, sink=held, limits=limits), desk.progress)
-    return held.cut(answer, count)
+    return held.cut(answer, count), answer
 
 
 @contextmanager

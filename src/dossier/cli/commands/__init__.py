@@ -46,6 +46,7 @@ def everything() -> tuple[Declares, ...]:
         statements,
         translations,
         vaults,
+        weights,
     )
 
     return (
@@ -63,6 +64,7 @@ def everything() -> tuple[Declares, ...]:
         profiles,
         packets,
         checklists,
+        weights,
         builds,
         filings,
         audits,
