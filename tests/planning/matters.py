@@ -8,33 +8,21 @@ from typing import Any
 from conftest import CHECKOUT
 from dossier.model.case import Case
 from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
-from dossier.model.generated import Generated
 from dossier.model.matter import Matter
 from dossier.model.packet import Item, Packet
 from dossier.model.person import Person
 from dossier.model.profile import Profile
-from dossier.model.texts import Texts
 from dossier.model.translation import State, Translation
 from dossier.planning.parse_profile import parse_profile
+from dossier.planning.parse_texts import parse_texts
 
 DAY = date(2026, 11, 25)
 LETTER = PageSize(612, 792)
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-TEXTS = Texts(
-    "en",
-    {f"month.long.{n}": word for n, word in enumerate(MONTHS, 1)}
-    | {f"month.short.{n}": word[:3] for n, word in enumerate(MONTHS, 1)}
-    | {f"generated.{made}.title": f"The {made}" for made in Generated},
-)
-
-
 def profile_text(name: str) -> str:
     return (CHECKOUT / "resources" / "profiles" / f"{name}.toml").read_text(encoding="utf-8")
 
 
+TEXTS = parse_texts((CHECKOUT / "resources" / "strings" / "en.toml").read_text(encoding="utf-8"))
 COURT = parse_profile(profile_text("us-eoir"))
 GENERIC = parse_profile(profile_text("generic"))
 

@@ -7,9 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.errors import PacketFiled
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Interpretation, Kind
-from dossier.model.packet import Item, Packet
+from dossier.model.filing import FiledExhibit, Filing
+from dossier.model.packet import Item, Options, Packet, Withdrawn
+from dossier.model.person import Reader
 from dossier.planning import arrange
 from planning.matters import COURT, DAY, document, matter, translation
 
@@ -122,3 +125,59 @@ def test_what_is_not_in_the_packet_is_counted_apart() -> None:
     there = replace(matter(*held, translations=made), packet=before)
     assert [d.id for d in arrange.missing_from(there)] == ["d2"]
     assert [d.id for d in arrange.sensitive_waiting(there)] == ["d3"]
+
+
+def test_what_the_reader_must_not_see_is_not_proposed_and_does_not_wait() -> None:
+    held = [document("d1"), document("d2", hidden_from=(Reader.GOVERNMENT,))]
+    held.append(document("d3", hidden_from=(Reader.LAWYER,)))
+    assert names(arrange.propose(COURT, held, (), "k1", DAY)) == ["d1", "d3"]
+    assert arrange.missing_from(matter(*held, items=["d1", "d3"])) == ()
+
+
+def test_photographs_on_sheets_are_not_counted_as_left_out() -> None:
+    held = [document("d1"), document("d2", Kind.PHOTO), document("d3", sensitive=True)]
+    there = matter(*held, items=[Item("d1"), Item("photos", holds=("d2", "d3"))])
+    assert arrange.missing_from(there) == ()
+    assert arrange.sensitive_waiting(there) == ()
+
+
+def filing(name: str, *filed: tuple[str, str], continues: str = "") -> Filing:
+    exhibits = tuple(
+        FiledExhibit("A", document, document, "", "events", 1, 2, sha256=sha256)
+        for document, sha256 in filed
+    )
+    return Filing(name, "k1", "us-eoir", DAY, 0, 1, 9, exhibits, (), continues=continues)
+
+
+def test_a_supplement_proposes_what_was_never_filed_and_better_scans() -> None:
+    held = [document(f"d{n}") for n in range(1, 7)]
+    first = filing("f1", ("d1", "safe-d1"), ("d2", "another scan"), ("names", ""))
+    second = filing("f2", ("d3", "safe-d3"), continues="f1")
+    stranger = filing("f3", ("d5", "safe-d5"))
+    before = replace(
+        packet("d3"),
+        filed="f2",
+        continues="f1",
+        excluded=("d4",),
+        options=Options(grey=True),
+        accepted=("no-translation",),
+        withdrawn=(Withdrawn("d1"),),
+    )
+    there = replace(
+        matter(*held), packet=before, filings={one.id: one for one in (first, second, stranger)}
+    )
+    made = arrange.propose_supplement(there, before, LATER)
+    assert names(made) == ["d2", "d5", "d6"]
+    assert (made.id, made.filed, made.continues, made.edited) == ("", "", "f2", LATER)
+    assert (made.excluded, made.options) == (("d4",), Options(grey=True))
+    assert (made.accepted, made.withdrawn) == ((), ())
+    later = replace(there, packet=replace(made, items=(Item("d6"),)))
+    assert [one.id for one in arrange.missing_from(later)] == ["d2", "d5"]
+
+
+def test_only_a_filed_packet_is_continued_and_it_stays() -> None:
+    with pytest.raises(ValueError, match="not filed"):
+        arrange.propose_supplement(matter(), packet("d1"), DAY)
+    arrange.refuse_filed(packet("d1"))
+    with pytest.raises(PacketFiled):
+        arrange.refuse_filed(replace(packet("d1"), filed="f1"))

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from dossier.model.document import Interpretation, Kind
+from dossier.model.bookmarks import bookmarks
+from dossier.model.document import Document, Heading, Interpretation, Kind
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Sizes
-from dossier.model.profile import PartOrder, TranslationMode
+from dossier.model.profile import LabelScheme, PartOrder, SectionOrder, TranslationMode
 from dossier.model.translation import State
 from dossier.planning.plan import UnstablePlan, plan, stable_plan
 from planning.matters import COURT, GENERIC, document, matter, translation
@@ -43,7 +44,8 @@ def gaps(parts: list[Part], start: int) -> list[str]:
 def test_parts_follow_each_other_without_gap_or_overlap(case: Case) -> None:
     planned = made(case)
     parts = all_parts(planned)
-    assert gaps(parts, case.matter.profile.start) == []
+    before = case.matter.continued
+    assert gaps(parts, before.last + 1 if before else case.matter.profile.start) == []
     assert planned.pages == sum(part.pages for part in parts)
     assert len({part.key for part in parts}) == len(parts)
 
@@ -56,24 +58,44 @@ def test_the_look_for_gaps_sees_red() -> None:
 
 @many
 @given(cases())
-def test_no_document_is_lost_or_doubled(case: Case) -> None:
+def test_nothing_is_lost_or_doubled(case: Case) -> None:
     planned = made(case)
-    asked = {item.document for item in case.matter.packet.items}
-    placed = Counter(part.source for part in all_parts(planned) if part.source)
-    assert asked <= set(placed) | set(planned.unplaced)
-    assert not set(placed) & set(planned.unplaced)
-    assert set(placed.values()) <= {1}
-    for part in all_parts(planned):
-        if part.source:
-            assert part.pages == len(case.matter.documents[part.source].safe.pages)
+    items = case.matter.packet.items
+    asked = {name for item in items for name in (item.document, *item.holds)}
+    placed = Counter(name for part in all_parts(planned) for name in (part.source, *part.holds))
+    there = {*placed, *(exhibit.document for exhibit in planned.exhibits)}
+    assert asked <= there | set(planned.unplaced)
+    assert not there & set(planned.unplaced)
+    assert {count for name, count in placed.items() if name} <= {1}
+    assert len({exhibit.document for exhibit in planned.exhibits}) == len(planned.exhibits)
+
+
+@many
+@given(cases())
+def test_every_chosen_page_is_filed_once_in_order_and_no_other(case: Case) -> None:
+    chosen = {item.document: item.pages for item in reversed(case.matter.packet.items)}
+    for exhibit in made(case).exhibits:
+        for part in exhibit.parts:
+            if part.source is None:
+                assert not part.select
+                continue
+            whole = len(case.matter.documents[part.source].safe.pages)
+            own = chosen[part.source] if part.source == exhibit.document else ()
+            wanted = [n for n in range(whole) if any(a <= n + 1 <= z for a, z in own)]
+            assert [*part.select] == ([] if len(wanted) == whole else wanted)
+            assert part.pages == len(part.select or range(whole))
+            if part.source == exhibit.document:
+                assert exhibit.excerpt == (whole if part.select else None)
 
 
 @many
 @given(cases())
 def test_exhibits_keep_the_persons_order_inside_the_profiles_sections(case: Case) -> None:
     planned = made(case)
-    order = {item.document: n for n, item in enumerate(case.matter.packet.items)}
+    order = {item.document: n for n, item in reversed([*enumerate(case.matter.packet.items)])}
     for section in planned.sections:
+        if case.matter.profile.section(section.key).order is SectionOrder.DATE:
+            continue
         places = [order[exhibit.document] for exhibit in section.exhibits]
         assert places == sorted(places)
     keys = [rule.key for rule in case.matter.profile.sections]
@@ -180,8 +202,64 @@ def test_a_plan_knows_nothing_of_documents_outside_it(case: Case) -> None:
     assert plan(other, case.sizes, case.max_bytes) == made(case)
 
 
+@many
+@given(cases())
+def test_a_section_by_date_begins_with_what_we_make_and_ends_with_what_has_no_date(
+    case: Case,
+) -> None:
+    for section in made(case).sections:
+        if case.matter.profile.section(section.key).order is not SectionOrder.DATE:
+            continue
+        held = [case.matter.documents.get(one.document) for one in section.exhibits]
+        ranks = [0 if one is None else 2 if one.date is None else 1 for one in held]
+        assert ranks == sorted(ranks)
+        dates = [one.date.sort_key for one in held if one is not None and one.date is not None]
+        assert dates == sorted(dates)
+
+
+@many
+@given(cases())
+def test_labels_go_on_where_the_filing_before_ended(case: Case) -> None:
+    before = case.matter.continued
+    used = dict(before.labels) if before else {}
+    counted = Counter[LabelScheme]()
+    for exhibit in made(case).exhibits:
+        scheme = case.matter.profile.section(exhibit.section).labels
+        assert exhibit.ordinal == used.get(scheme, 0) + counted[scheme]
+        assert (exhibit.label == "") == (scheme is LabelScheme.NONE)
+        assert not (exhibit.label == "" and exhibit.parts[0].kind is PartKind.DIVIDER)
+        counted[scheme] += 1
+
+
+@many
+@given(cases())
+def test_bookmarks_of_a_source_stand_on_the_pages_that_are_filed(case: Case) -> None:
+    outlined = {name: _outlined(held) for name, held in case.matter.documents.items()}
+    matter = replace(case.matter, documents=outlined)
+    planned = plan(matter, case.sizes, case.max_bytes)
+    found = {
+        mark.title: mark.page for v in planned.volumes for mark in bookmarks(planned, matter, v)
+    }
+    for part in all_parts(planned):
+        if part.source is None:
+            continue
+        pages = part.select or range(part.pages)
+        for n in range(len(outlined[part.source].safe.pages)):
+            title = f"{part.source} page {n}"
+            assert found.get(title) == (part.first + pages.index(n) if n in pages else None)
+
+
+def _outlined(held: Document) -> Document:
+    """Give a document with a bookmark on each page."""
+    pages = range(len(held.safe.pages))
+    outline = tuple(Heading(f"{held.id} page {n}", n, 0) for n in pages)
+    return replace(held, safe=replace(held.safe, outline=outline))
+
+
 def height(sizes: Sizes, entry: IndexEntry) -> float:
-    return sizes.section if entry.kind == "section" else sizes.rows.get(entry.key, sizes.service)
+    if entry.kind == "row":
+        return sizes.rows.get(entry.key, sizes.default_row)
+    return sizes.section if entry.kind == "section" else sizes.service
 
 
 def kinds(exhibit: Exhibit) -> list[PartKind]:

@@ -40,8 +40,8 @@ class Part:
     from its rows. `translation` is the id the part belongs to, if any.
 
     `generated:chronology` is drawn. `photos:photos` is drawn around pages of the documents that it
-    `holds`, in order; `sheets` says how many of them lie on each of its pages. `select` has the pages of the source that are placed, counted from 0; none
-    means all of them.
+    `holds`, in order; `sheets` says how many of them lie on each of its pages. `select` has the
+    pages of the source that are placed, counted from 0; none means all of them.
     """
 
     kind: PartKind

@@ -61,14 +61,15 @@ def _made(matter: Matter, sizes: Sizes, entry: Entry) -> Run:
     if generated(entry.name) is not Generated.PHOTOS:
         return _drawn(sizes, PartKind.GENERATED, PartKind.GENERATED.value, entry.name)
     key = f"{PartKind.PHOTOS.value}:{entry.name}"
-    sheets = sizes.sheets.get(key) or _full_sheets(matter, entry)
+    count = sum(len(matter.documents[name].safe.pages) for name in entry.holds)
+    sheets = sizes.sheets.get(key, ())
+    if sum(sheets) != count:  # not measured yet, or before photographs came or went
+        sheets = _full_sheets(count, max(entry.item.each, 1))
     return Run(PartKind.PHOTOS, key, len(sheets), holds=entry.holds, sheets=sheets)
 
 
-def _full_sheets(matter: Matter, entry: Entry) -> tuple[int, ...]:
+def _full_sheets(count: int, each: int) -> tuple[int, ...]:
     """Before they are measured: as many photographs on each sheet as the person wants."""
-    count = sum(len(matter.documents[name].safe.pages) for name in entry.holds)
-    each = max(entry.item.each, 1)
     return tuple(min(each, count - done) for done in range(0, count, each))
 
 
