@@ -174,6 +174,23 @@ def test_one_signed_certificate_for_several_exhibits_says_where_it_is_again() ->
     )
 
 
+def test_one_certificate_that_we_print_for_several_says_the_same() -> None:
+    matter = fictional.matter()
+    shared = {
+        name: replace(one, joint="police", translator="p2") if name in ("t2", "t3") else one
+        for name, one in matter.translations.items()
+    }
+    matter = replace(matter, translations=shared)
+    plan = fictional.planned(matter)
+    certificate = part_of(plan, "F", PartKind.CERTIFICATE)
+    assert certificate.source is None
+    page = Stamps(plan, matter).page(certificate, 0)
+    assert page.part_lines == (
+        "Covers Exhibits C (37), F (48). Also at 38.",
+        "Covers Exhibits C (37), F (48).",
+    )
+
+
 def test_options_switch_lines_off() -> None:
     matter = fictional.matter()
     rules = replace(matter.profile, stamp_label=False, part_line=False, case_line="", prefix="R-")

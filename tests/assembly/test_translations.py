@@ -8,9 +8,12 @@ import drawn
 import fictional
 from dossier.assembly.translations import translation_cover, typed_translation
 from dossier.assembly.words import part_of
+from dossier.model.dates import FuzzyDate
+from dossier.model.document import Cited, Claim
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, PartKind
 from dossier.model.profile import PrintMode
+from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Sheet
 
 
@@ -22,9 +25,39 @@ def exhibit_of(matter: Matter, document: str) -> Exhibit:
 def cover_of(document: str, mode: PrintMode) -> tuple[Sheet, FontBook, list[str]]:
     matter = fictional.matter(replace(fictional.profile(), mode=mode))
     book = FontBook()
-    (sheet,) = translation_cover(exhibit_of(matter, document), matter, book)
+    (sheet,) = translation_cover(
+        exhibit_of(matter, document), fictional.planned(matter), matter, book
+    )
     said = drawn.lines(drawn.by_pypdf(drawn.make_pdf([sheet], book))[0])
     return sheet, book, said
+
+
+def test_it_says_who_swore_and_which_paragraphs_speak_of_it() -> None:
+    before = fictional.matter(fictional.profile())
+    named = before.translation_of("d5")
+    assert named is not None
+    sworn = Sworn("0000", FuzzyDate(2026, 11, 3), 2, seal=True)
+    said = replace(
+        before.documents["d1"],
+        claims=(Claim("9", "Questioned.", (Cited("d5"),)), Claim("11", "Again.", (Cited("d5"),))),
+    )
+    matter = replace(
+        before,
+        documents={**before.documents, "d1": said},
+        translations={
+            **before.translations,
+            named.id: replace(named, sworn=sworn, dialect="Ganja"),
+        },
+    )
+    book = FontBook()
+    (sheet,) = translation_cover(exhibit_of(matter, "d5"), fictional.planned(matter), matter, book)
+    lines = drawn.lines(drawn.by_pypdf(drawn.make_pdf([sheet], book))[0])
+    for line in (
+        "Translated by Günel Örnəkova, No. 0000, dated November 3, 2026",
+        "Dialect Ganja",
+        "Referred to in Exhibit A, ¶¶ 9, 11",
+    ):
+        assert line in lines
 
 
 def test_it_says_what_the_document_is_and_what_follows() -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from dossier.assembly import signing
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import CONTINUED_TITLE, MARGIN, SIGNED, frame, signed_top
-from dossier.assembly.words import language
+from dossier.assembly.words import language, together
 from dossier.model.document import Document, Kind
+from dossier.model.joint import covered
 from dossier.model.matter import Matter
 from dossier.model.person import Person, Role
 from dossier.model.profile import CertificateText
@@ -37,10 +38,10 @@ def of_translation(translation: Translation, matter: Matter) -> Certificate:
         message = f"{matter.profile.id} prints no certificate of translation"
         raise ValueError(message)
     translator = matter.people.get(translation.translator or "")
-    foreign = matter.documents[translation.of].language
+    foreign = dict.fromkeys(one.language for one in covered(translation, matter))
     facts = {
         "translator": translator.name if translator else "",
-        "language": language(matter, foreign) if foreign else "",
+        "language": together(matter, [language(matter, one) for one in foreign if one]),
         "filing_language": language(matter, translation.language),
     }
     return Certificate(

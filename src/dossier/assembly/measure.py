@@ -3,15 +3,19 @@
 from collections.abc import Hashable
 from typing import Final
 
-from dossier.assembly import certificates, generated
+from dossier.assembly import certificates, generated, photos
 from dossier.assembly.index import SERVICE_HEIGHT, frames, section_height
 from dossier.assembly.index_rows import columns, layout
 from dossier.assembly.pages import drawn, in_exhibit
+from dossier.assembly.translations import referred
+from dossier.model.joint import covered
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan, Sizes
+from dossier.model.translation import Translation
 from dossier.pdf.draw import FontBook
 
 _known: Final[dict[Hashable, int]] = {}
+_spreads: Final[dict[Hashable, tuple[int, ...]]] = {}
 _MOST_KNOWN: Final = 65536
 
 
@@ -30,6 +34,7 @@ def measure(matter: Matter, plan: Plan) -> Sizes:
         next_frame=later,
         section=section_height(matter),
         service=SERVICE_HEIGHT,
+        sheets=_sheets(matter, plan),
     )
 
 
@@ -42,9 +47,33 @@ def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
                 found[part.key] = len(drawn(part, plan, matter, volume, book))
     for exhibit in plan.exhibits:
         for part in exhibit.parts:
-            if part.source is None:
+            if part.source is None and part.kind is not PartKind.PHOTOS:
                 found[part.key] = _in_exhibit(part, exhibit, plan, matter, book)
     return found
+
+
+def _sheets(matter: Matter, plan: Plan) -> dict[str, tuple[int, ...]]:
+    return {
+        part.key: _spread(part, exhibit, matter)
+        for exhibit in plan.exhibits
+        for part in exhibit.parts
+        if part.kind is PartKind.PHOTOS
+    }
+
+
+def _spread(part: Part, exhibit: Exhibit, matter: Matter) -> tuple[int, ...]:
+    profile = matter.profile
+    key = (
+        (profile.paper, matter.rules.mode, profile.word, matter.texts.language),
+        (exhibit.label, exhibit.title, photos.each(exhibit, matter)),
+        photos.photographs(part, exhibit, matter),
+    )
+    known = _spreads.get(key)
+    if known is None:
+        if len(_spreads) > _MOST_KNOWN:
+            _spreads.clear()
+        known = _spreads[key] = photos.spread(part, exhibit, matter)
+    return known
 
 
 def _in_exhibit(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook) -> int:
@@ -75,7 +104,17 @@ def _key(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
         (document.date, document.number, document.issued_by, document.language, document.kind),
         tuple((one.kind, one.pages) for one in exhibit.parts),
         (translation, document.interpretation, matter.people.get(person or "")),
+        _named(translation, matter) if part.kind is PartKind.CERTIFICATE else (),
+        tuple(referred(exhibit, plan, matter)) if part.kind is PartKind.TRANSLATION_COVER else (),
         certificates.applicant(matter),
+    )
+
+
+def _named(translation: Translation | None, matter: Matter) -> Hashable:
+    """What a certificate says of its documents."""
+    return tuple(
+        (one.title, one.original_title, one.number, one.date, one.language, len(one.safe.pages))
+        for one in (covered(translation, matter) if translation else ())
     )
 
 

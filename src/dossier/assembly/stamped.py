@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dossier.assembly.placing import placement
+from dossier.assembly.placing import BOTTOM, MARGIN, MARKED_MARGIN, kept, placement
 from dossier.assembly.stamps import SEPARATOR, StampedPage
 from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
 from dossier.model.document import Kind, PageSize
+from dossier.model.joint import sharing
 from dossier.model.matter import Matter
+from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
 from dossier.model.profile import Profile
 from dossier.pdf.placement import Placement
@@ -29,6 +31,7 @@ _RULED: Final = frozenset(
         PartKind.INTERPRETATION,
         PartKind.SERVICE,
         PartKind.GENERATED,
+        PartKind.PHOTOS,
     }
 )
 
@@ -42,10 +45,33 @@ class Shown(NamedTuple):
     percent: int
 
 
-def laid(size: PageSize, profile: Profile) -> tuple[Placement, Shown]:
-    """Lay a page of evidence on paper; give what its stamp says of that."""
-    placed = placement(size, profile.paper, profile.mode)
-    return placed, Shown(placed.paper_width, placed.paper_height, size, placed.percent)
+def laid(page: PlacedPage, profile: Profile, *, blank: bool = False) -> tuple[Placement, Shown]:
+    """Lay a page of evidence on paper; give what its stamp says of that.
+
+    `blank` says that a page wanted as it is has no ink where the stamp will be: it keeps its size.
+    """
+    whole = _kept(page, profile) if blank else None
+    placed = whole or _scaled(page, profile)
+    return placed, Shown(placed.paper_width, placed.paper_height, page.size, placed.percent)
+
+
+def band(page: PlacedPage, profile: Profile) -> float | None:
+    """Give how many points at its lower end have to be blank for a page to keep its size.
+
+    None for a page that is laid down as all others are.
+    """
+    whole = _kept(page, profile)
+    return None if whole is None else max(BOTTOM - whole.y, 0.0)
+
+
+def _kept(page: PlacedPage, profile: Profile) -> Placement | None:
+    wished = page.as_it_is and _scaled(page, profile).scale < 1
+    return kept(page.size, profile.paper) if wished else None
+
+
+def _scaled(page: PlacedPage, profile: Profile) -> Placement:
+    margin = MARKED_MARGIN if page.marks else MARGIN
+    return placement(page.size, profile.paper, profile.mode, margin)
 
 
 class Stamps:
@@ -56,11 +82,12 @@ class Stamps:
         self._matter = matter
         self._case_line = matter.fill(matter.rules.case_line).replace(" · ", SEPARATOR)
         self._exhibits = {part.key: exhibit for exhibit in plan.exhibits for part in exhibit.parts}
-        self._signed: dict[str, list[Exhibit]] = {}
+        self._pages_of: dict[str, tuple[PlacedPage, ...]] = {}
+        self._sharing: dict[str, list[Exhibit]] = {}
         for exhibit in plan.exhibits:
             certificate = part_of(exhibit, PartKind.CERTIFICATE)
-            if certificate is not None and certificate.source is not None:
-                self._signed.setdefault(certificate.source, []).append(exhibit)
+            if certificate is not None:
+                self._sharing.setdefault(self._shared(certificate), []).append(exhibit)
 
     def page(self, part: Part, nth: int, shown: Shown | None = None) -> StampedPage:
         """What the stamp of a part's page says; `nth` counts from 0, `shown` is for evidence."""
@@ -84,8 +111,14 @@ class Stamps:
         """The part line, longest first: without scale, without paper, without `of n`."""
         if part.kind is PartKind.SERVICE:
             yield self._served()
-        if exhibit is None:
-            return
+        if part.kind is PartKind.PHOTOS:
+            yield from self._photographs(part, nth)
+        elif exhibit is not None:
+            yield from self._in_exhibit(part, nth, shown, exhibit)
+
+    def _in_exhibit(
+        self, part: Part, nth: int, shown: Shown | None, exhibit: Exhibit
+    ) -> Iterator[str]:
         if part.kind is PartKind.CERTIFICATE:
             yield from self._belongs(part, exhibit)
         elif part.kind is PartKind.INTERPRETATION:
@@ -93,9 +126,11 @@ class Stamps:
         elif part.kind is PartKind.GENERATED:
             yield self._made(part, nth, exhibit)
         elif part.kind in (PartKind.ORIGINAL, PartKind.DOCUMENT, PartKind.TRANSLATION):
+            page = self._placed(part, nth)
+            marked = self._marked(page)
             for note in self._shown(shown):
-                yield self._page_of(part, nth, exhibit, note, counted=True)
-            yield self._page_of(part, nth, exhibit, "", counted=False)
+                yield self._page_of(part, page, exhibit, note, counted=True) + marked
+            yield self._page_of(part, page, exhibit, "", counted=False) + marked
 
     def _shown(self, shown: Shown | None) -> Iterator[str]:
         if shown is not None:
@@ -109,17 +144,38 @@ class Stamps:
                 yield texts.say("stamp.size", paper=paper)
         yield ""
 
-    def _page_of(self, part: Part, nth: int, exhibit: Exhibit, shown: str, *, counted: bool) -> str:
+    def _placed(self, part: Part, nth: int) -> tuple[int, int, int]:
+        """Which page of its document, of how many, a placed or typed page is, and its marks."""
+        if part.source is None:
+            return nth, part.pages, 0
+        if part.key not in self._pages_of:
+            self._pages_of[part.key] = placed_pages(part, self._matter)
+        page = self._pages_of[part.key][nth]
+        return page.index, len(self._matter.documents[part.source].safe.pages), len(page.marks)
+
+    def _marked(self, page: tuple[int, int, int]) -> str:
+        *_, marks = page
+        return f" {self._matter.texts.count('stamp.marked', marks)}" if marks else ""
+
+    def _page_of(
+        self,
+        part: Part,
+        page: tuple[int, int, int],
+        exhibit: Exhibit,
+        shown: str,
+        *,
+        counted: bool,
+    ) -> str:
         texts = self._matter.texts
-        facts = {"n": nth + 1, "of": part.pages}
+        facts = {"n": page[0] + 1, "of": page[1]}
         of = "-of" if counted else ""
         if part.kind is PartKind.DOCUMENT:
             return texts.say(f"stamp.document{of}", shown=shown, **facts)
-        page = texts.say(f"stamp.page{of}", **facts)
+        this = texts.say(f"stamp.page{of}", **facts)
         filing = language(self._matter, self._matter.profile.language)
         return texts.say(
             f"stamp.{part.kind}",
-            page=page,
+            page=this,
             shown=shown,
             language=filing,
             translation=self._pages(exhibit, PartKind.TRANSLATION),
@@ -131,7 +187,7 @@ class Stamps:
         return part_pages(self._matter, part) if part else ""
 
     def _belongs(self, part: Part, exhibit: Exhibit) -> Iterator[str]:
-        together = self._signed.get(part.source or "", [exhibit])
+        together = self._sharing.get(self._shared(part), [exhibit])
         if len(together) > 1:
             yield from self._covers(part, together)
             return
@@ -141,8 +197,15 @@ class Stamps:
             original=self._pages(exhibit, PartKind.ORIGINAL),
         )
 
+    def _shared(self, certificate: Part) -> str:
+        """Name the one certificate that stands here: the signed page, or the first it signs for."""
+        if certificate.source is not None:
+            return certificate.source
+        translation = self._matter.translations[certificate.translation or ""]
+        return sharing(translation, self._matter)[0].id
+
     def _covers(self, part: Part, together: list[Exhibit]) -> Iterator[str]:
-        """One signed certificate for several exhibits, placed again in each of them."""
+        """One certificate for several exhibits, placed again in each of them."""
         matter, texts = self._matter, self._matter.texts
         listed: list[str] = []
         others: list[str] = []
@@ -174,6 +237,16 @@ class Stamps:
         page = texts.say(key, n=nth + 1, of=part.pages)
         name = texts.say(f"generated.{exhibit.generated}.short")
         return texts.say("stamp.generated", name=name, page=page)
+
+    def _photographs(self, part: Part, nth: int) -> Iterator[str]:
+        """Which of the photographs lie on a sheet; nothing for one on which a caption goes on."""
+        texts, of = self._matter.texts, sum(part.sheets)
+        last = sum(part.sheets[: nth + 1])
+        first = last - part.sheets[nth] + 1
+        if first < last:
+            yield texts.say("stamp.photos", first=first, last=last, of=of)
+        elif first == last:
+            yield texts.say("stamp.photo", n=last, of=of)
 
     def _served(self) -> str:
         first, last = (printed(self._matter, n) for n in (self._plan.first, self._plan.last))

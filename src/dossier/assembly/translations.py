@@ -22,10 +22,12 @@ from dossier.assembly.look import (
     right,
     top,
 )
-from dossier.assembly.words import language, long_date, page_range, part_of
+from dossier.assembly.words import label, language, long_date, page_range, part_of
 from dossier.model.matter import Matter
-from dossier.model.plan import Exhibit, Part, PartKind
+from dossier.model.person import Person
+from dossier.model.plan import Exhibit, Part, PartKind, Plan
 from dossier.model.profile import PrintMode
+from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Rect, Sheet
 from dossier.pdf.lines import set_text
 from dossier.pdf.shape import Style
@@ -44,7 +46,9 @@ _PART_HEIGHT: Final = 31.0
 _PARAGRAPH_GAP: Final = 8.0
 
 
-def translation_cover(exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple[Sheet, ...]:
+def translation_cover(
+    exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook
+) -> tuple[Sheet, ...]:
     """Draw the page that takes the divider's place where there is a translation."""
     paper = matter.profile.paper
     flow = Flow(paper, book, top(paper))
@@ -60,7 +64,7 @@ def translation_cover(exhibit: Exhibit, matter: Matter, book: FontBook) -> tuple
             MARGIN, set_text(exhibit.original_title, ORIGINAL_TITLE, frame(paper), balance="end")
         )
     flow.down(18)
-    for name, fact in _facts(exhibit, matter):
+    for name, fact in (*_facts(exhibit, matter), *referred(exhibit, plan, matter)):
         block = set_text(fact, FACT, right(paper) - _FACT_AT)
         flow.need(block.height)
         flow.sheet.text(MARGIN, flow.y - block.first, name, DATE)
@@ -100,7 +104,37 @@ def _facts(exhibit: Exhibit, matter: Matter) -> Iterator[tuple[str, str]]:
     if document.issued_by:
         yield texts.say("translation-cover.issued-by"), document.issued_by
     if translator is not None:
-        yield texts.say("translation-cover.translated-by"), translator.name
+        sworn = translation and translation.sworn
+        yield texts.say("translation-cover.translated-by"), _translator(translator, sworn, matter)
+    if translation is not None and translation.dialect:
+        yield texts.say("translation-cover.dialect"), translation.dialect
+
+
+def _translator(person: Person, sworn: Sworn | None, matter: Matter) -> str:
+    """Name the translator; a sworn one with the number in the register and the day of signing."""
+    texts, told = matter.texts, [person.name]
+    if sworn is not None and sworn.number:
+        told.append(texts.say("certificate.numbered", number=sworn.number))
+    if sworn is not None and sworn.day is not None:
+        day = texts.date(sworn.day, matter.profile.date_order, long=True)
+        told.append(texts.say("certificate.dated", date=day))
+    return ", ".join(told)
+
+
+def referred(exhibit: Exhibit, plan: Plan, matter: Matter) -> Iterator[tuple[str, str]]:
+    """Say which paragraphs of statements in this packet speak of a document, if any do."""
+    said = matter.told.get(exhibit.document, ())
+    labels = {one.document: label(matter, one) or one.title for one in plan.exhibits if said}
+    by_statement: dict[str, list[str]] = {}
+    for statement, number in said:
+        if statement in labels:
+            by_statement.setdefault(statement, []).append(number)
+    places: list[str] = []
+    for one, numbers in by_statement.items():
+        key = f"generated.paragraph.{'one' if len(numbers) == 1 else 'other'}"
+        places.append(f"{labels[one]}, {matter.texts.say(key, n=', '.join(numbers))}")
+    if places:
+        yield matter.texts.say("translation-cover.referred"), "; ".join(places)
 
 
 def _what_follows(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:

@@ -14,7 +14,7 @@ from dossier.model.plan import Exhibit, Plan
 from dossier.model.profile import Profile
 from dossier.model.selection import tidied, written
 from dossier.model.translation import Translation
-from dossier.model.wire import JsonObject, JsonValue
+from dossier.model.wire import JsonObject, JsonValue, to_json
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.audit import AuditReport, Failure
 from dossier.workflows.search import Hit
@@ -166,6 +166,9 @@ def translation(entry: Translation) -> JsonObject:
         "typed": len(entry.text),
         "translator": entry.translator,
         "signed": entry.signed,
+        "dialect": entry.dialect,
+        "joint": entry.joint,
+        "sworn": to_json(entry.sworn) if entry.sworn else None,
     }
 
 

@@ -56,6 +56,16 @@ class Matter:
         known = self.lighter.get(document, ())
         return placed(self.documents[document].safe, known, self.packet.options)
 
+    @cached_property
+    def told(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
+        """What statements say of each document: the statement's id and the paragraph's number."""
+        found: dict[str, list[tuple[str, str]]] = {}
+        for statement in self.documents.values():
+            for claim in () if statement.removed else statement.claims:
+                for cited in dict.fromkeys(one.document for one in claim.evidence):
+                    found.setdefault(cited, []).append((statement.id, claim.number))
+        return {document: tuple(said) for document, said in found.items()}
+
     @property
     def continued(self) -> Filing | None:
         """The filing that this packet is a supplement to, if it is one."""

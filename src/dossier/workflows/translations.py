@@ -1,6 +1,6 @@
 """Translations as one object each: original, translated text, translator, signed certificate."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from dossier.model.changes import Changes
@@ -42,8 +42,26 @@ def change(session: Session, name: str, change: Callable[[Translation], Translat
     if after == before:
         return Changes()
     check(session, after)
-    translations.save(session, _named(session, before.signed, after))
-    return Changes(translations=(name,))
+    with session.transaction():
+        translations.save(session, _named(session, before.signed, after))
+        others = tuple(_signed_for(session, before, after))
+    return Changes(translations=(name, *others))
+
+
+def _signed_for(session: Session, before: Translation, after: Translation) -> Iterator[str]:
+    """A page signed for several translations is the signed page of all that share it."""
+    if not after.joint or after.signed == before.signed:
+        return
+    for one in translations.all(session):
+        shares = (one.joint, one.translator, one.language) == (
+            after.joint,
+            after.translator,
+            after.language,
+        )
+        if shares and one.id != after.id and one.signed == before.signed:
+            signed = replace(one, signed=after.signed)
+            translations.save(session, _named(session, one.signed, signed))
+            yield one.id
 
 
 def laid_over(before: Translation, told: Translation) -> Translation:
@@ -58,6 +76,9 @@ def laid_over(before: Translation, told: Translation) -> Translation:
         translator=told.translator or before.translator,
         signed=told.signed or before.signed,
         names=before.names,
+        dialect=told.dialect or before.dialect,
+        joint=told.joint or before.joint,
+        sworn=told.sworn or before.sworn,
     )
 
 

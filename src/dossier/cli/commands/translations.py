@@ -3,17 +3,20 @@
 import argparse
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from dossier import wording
 from dossier.cli import shapes
 from dossier.cli.opening import TAKING_IN, desk_of, session_of
-from dossier.cli.options import Parser, given, one_of
+from dossier.cli.options import Parser, given, number, one_of, when, yes_or_no
 from dossier.cli.terminal import Terminal
 from dossier.errors import UsageError
-from dossier.model.translation import State, Translation
+from dossier.model.translation import State, Sworn, Translation
 from dossier.workflows import add, translations
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Wishes
+
+_SWORN: Final = ("sworn_number", "sworn_day", "sworn_pages", "seal")
 
 
 def declare(top: Parser) -> None:
@@ -40,6 +43,25 @@ def _take_fields(parser: Parser, *, needed: bool) -> None:
     )
     parser.add_argument("--translator", metavar="PERSON", default=told, help="who translated it")
     parser.add_argument("--signed", metavar="FILE", help="the signed certificate; it is added too")
+    parser.add_argument("--dialect", default=told, help="the dialect, where an authority asks")
+    parser.add_argument(
+        "--joint",
+        metavar="NAME",
+        default=told,
+        help="translations with the same name share one certificate",
+    )
+    parser.add_argument(
+        "--sworn-number", metavar="N", default=told, help="the sworn translator's number"
+    )
+    parser.add_argument(
+        "--sworn-day", type=when, metavar="DAY", default=told, help="the day on the sworn one"
+    )
+    parser.add_argument(
+        "--sworn-pages", type=number, metavar="N", default=told, help="pages of the sworn one"
+    )
+    parser.add_argument(
+        "--seal", type=yes_or_no, metavar="yes/no", default=told, help="whether the seal is on it"
+    )
     parser.add_argument("--state", type=one_of(State), default=told, help=", ".join(State))
 
 
@@ -68,7 +90,11 @@ def _workers(args: argparse.Namespace) -> tuple[str, ...]:
 
 
 def _told(before: Translation, args: argparse.Namespace) -> Translation:
-    return replace(before, **given(args, "language", "translator", "state"))
+    fields = given(args, "language", "translator", "state", "dialect", "joint")
+    sworn = {name.removeprefix("sworn_"): value for name, value in given(args, *_SWORN).items()}
+    if sworn:
+        fields["sworn"] = replace(before.sworn or Sworn(), **sworn)
+    return replace(before, **fields)
 
 
 def _with_files(desk: Desk, told: Translation, args: argparse.Namespace) -> Translation:
