@@ -7,9 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from dossier.cli.commands.demo import PROFILE
 from dossier.model.document import Kind
+from dossier.model.event import EventKind
+from dossier.model.packet import SlotState
 from dossier.model.person import Role
 from dossier.model.translation import State
+from dossier.workflows import profiles
 from dossier.workflows.sample import Sample, read
 
 HOME = Path(__file__).resolve().parents[2] / "resources" / "sample-case"
@@ -50,6 +54,10 @@ def test_keys_are_unique_and_defined_before_use(case: Sample) -> None:
     for happened in case.events:
         assert set(happened.documents) <= set(papers)
         assert set(happened.people) <= set(people)
+    for paper in case.documents:
+        cited = {one.document for claim in paper.claims for one in claim.evidence}
+        assert cited <= set(papers) - {paper.key}
+        assert {*paper.people, *(one.person for one in paper.spelled)} <= set(people)
 
 
 def test_translators_have_what_a_certificate_asks_for(case: Sample) -> None:
@@ -113,8 +121,43 @@ def test_what_the_case_holds(case: Sample) -> None:
         *(Kind.MEDICAL, Kind.THREAT, Kind.MESSAGE, Kind.COMMUNITY, Kind.RESIDENCE, Kind.WORK),
         *(Kind.FINANCE, Kind.COUNTRY, Kind.NEWS),
     }
-    assert len(case.events) == 18
+    assert len(case.events) == 20
     assert all(happened.date and happened.documents for happened in case.events)
+
+
+def test_what_the_lists_of_the_packet_are_made_from(case: Sample) -> None:
+    """Each list that the demo shows has rows, and the court's profile knows its place."""
+    rules = profiles.read(PROFILE)
+    known = {one.name.value for one in rules.generated}
+    assert set(case.generated) <= known
+    assert set(case.generated) >= {"chronology", "statement", "names", "unavailable", "country"}
+    (declaration,) = (paper for paper in case.documents if paper.kind is Kind.DECLARATION)
+    numbers = [claim.number for claim in declaration.claims]
+    assert len(numbers) == len(set(numbers)) > 15
+    assert all(claim.evidence for claim in declaration.claims)
+    lasting = Counter(happened.kind for happened in case.events if happened.until)
+    assert lasting[EventKind.RESIDENCE] == 2
+    assert set(EventKind) == {happened.kind for happened in case.events}
+    country = [paper for paper in case.documents if paper.kind in (Kind.COUNTRY, Kind.NEWS)]
+    assert all(paper.accessed and paper.relevance and paper.marks for paper in country)
+    slots = {slot.key for slot in rules.checklist}
+    assert {answer.slot for answer in case.answers} <= slots
+    missing = [one for one in case.answers if one.state is SlotState.COULD_NOT_GET]
+    assert len(missing) >= 2
+    assert all(one.what and one.why for one in missing)
+
+
+def test_claims_say_what_the_declaration_says(case: Sample) -> None:
+    """Each word of a claim stands in the paragraphs that it names."""
+    (declaration,) = (paper for paper in case.documents if paper.kind is Kind.DECLARATION)
+    text = (HOME / "make" / "texts" / "declaration-elvin.txt").read_text(encoding="utf-8")
+    found = re.findall(r"^(\d+)\. (.+?)(?=^\d+\. |^[A-Z=@#]|\Z)", text, re.MULTILINE | re.DOTALL)
+    told = dict(found)
+    for claim in declaration.claims:
+        first, _, last = claim.number.partition("-")
+        numbers = range(int(first), int(last or first) + 1)
+        words = {word for n in numbers for word in re.findall(r"\w+", told[str(n)])}
+        assert set(re.findall(r"\w+", claim.text)) <= words, claim.number
 
 
 def test_one_name_is_spelled_three_ways(case: Sample) -> None:

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import chain, groupby
@@ -11,8 +11,9 @@ from pathlib import Path
 from dossier import resources
 from dossier.errors import Refusal
 from dossier.model.dates import FuzzyDate
-from dossier.model.document import Document, Interpretation, Kind
-from dossier.model.event import Event
+from dossier.model.document import Claim, Document, Interpretation, Kind, Mark, Spelled
+from dossier.model.event import Event, EventKind
+from dossier.model.packet import Answer, Item
 from dossier.model.person import Person, Role
 from dossier.model.translation import State, Translation
 from dossier.model.wire import from_json
@@ -36,6 +37,7 @@ class SamplePerson:
     address: str = ""
     phone: str = ""
     languages: tuple[str, ...] = ()
+    names_explained: str = ""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,14 @@ class SampleDocument:
     url: str = ""
     sensitive: bool = False
     interpretation: Interpretation | None = None
+    people: tuple[str, ...] = ()
+    place: str = ""
+    taken_by: str = ""
+    accessed: FuzzyDate | None = None
+    relevance: str = ""
+    marks: tuple[Mark, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    spelled: tuple[Spelled, ...] = ()
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -84,18 +94,27 @@ class SampleEvent:
     place: str = ""
     documents: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
+    until: FuzzyDate | None = None
+    kind: EventKind = EventKind.LIFE
+    statement: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
 class Sample:
-    """The whole case. `filed_on` is the day of its packet, so that it is the same every time."""
+    """The whole case. `filed_on` is the day of its packet, so that it is the same every time.
+
+    `generated` are the exhibits of the packet that the program makes itself.
+    """
 
     filed_on: date
     case: Mapping[str, str]
     people: tuple[SamplePerson, ...]
     documents: tuple[SampleDocument, ...]
     translations: tuple[SampleTranslation, ...] = ()
-    events: tuple[SampleEvent, ...] = field(default=())
+    events: tuple[SampleEvent, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    generated: tuple[str, ...] = ()
 
 
 def read() -> Sample:
@@ -120,11 +139,14 @@ def fill(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> None:
 def keep_packet(desk: Desk, sample: Sample, profile: str) -> None:
     """Keep the packet of a profile as it is proposed, as of the day of the sample."""
     proposed = arrange.matter_of(desk.session, profile).packet
-    packets.add(desk.session, replace(proposed, edited=sample.filed_on))
+    items = (*proposed.items, *map(Item, sample.generated))
+    kept = replace(proposed, edited=sample.filed_on, items=items, answers=sample.answers)
+    packets.add(desk.session, kept)
 
 
 def _add_person(desk: Desk, one: SamplePerson) -> str:
     person = Person("", one.name, one.role, one.also, one.address, one.phone, one.languages)
+    person = replace(person, names_explained=one.names_explained)
     return people.add(desk.session, person).people[0]
 
 
@@ -169,7 +191,20 @@ def _said(
         sensitive=paper.sensitive,
         interpretation=told
         and replace(told, interpreter=ids[told.interpreter], signed=_id(told.signed, ids)),
+        people=tuple(ids[key] for key in paper.people),
+        place=paper.place,
+        taken_by=paper.taken_by,
+        accessed=paper.accessed,
+        relevance=paper.relevance,
+        marks=paper.marks,
+        claims=tuple(_claim(one, ids) for one in paper.claims),
+        spelled=tuple(replace(one, person=ids[one.person]) for one in paper.spelled),
     )
+
+
+def _claim(one: Claim, ids: Mapping[str, str]) -> Claim:
+    evidence = (replace(cited, document=ids[cited.document]) for cited in one.evidence)
+    return replace(one, evidence=tuple(evidence))
 
 
 def _translation(one: SampleTranslation, ids: Mapping[str, str]) -> Translation:
@@ -193,6 +228,10 @@ def _event(one: SampleEvent, ids: Mapping[str, str]) -> Event:
         place=one.place,
         documents=tuple(ids[key] for key in one.documents),
         people=tuple(ids[key] for key in one.people),
+        until=one.until,
+        kind=one.kind,
+        statement=one.statement,
+        note=one.note,
     )
 
 
