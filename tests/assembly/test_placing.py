@@ -8,7 +8,7 @@ from dossier.assembly.placing import placement
 from dossier.model.document import PageSize
 from dossier.model.profile import Paper, PrintMode
 from dossier.pdf.placement import drawing
-from dossier.pdf.witness_pages import read_frame
+from dossier.pdf.witness_frames import read_frame
 
 LETTER = Paper("Letter", 612, 792)
 A4 = Paper("A4", 595, 842)
@@ -69,8 +69,9 @@ def test_what_is_written_is_read_back_as_the_same_frame(
     placed = placement(PageSize(width, height), paper, mode)
     found = read_frame(drawing(placed))
     assert found is not None
-    frame, scale = found
-    assert scale == pytest.approx(placed.scale, abs=1e-6)
+    frame = found.box
+    assert (found.name, found.lined) == ("E", True)
+    assert found.scale == pytest.approx(placed.scale, abs=1e-6)
     assert (frame.left, frame.bottom) == pytest.approx((placed.x, placed.y), abs=1e-4)
     assert frame.right - frame.left == pytest.approx(placed.width, abs=1e-4)
 

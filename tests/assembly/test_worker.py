@@ -239,8 +239,7 @@ def test_evidence_looks_as_its_safe_copy_does(
     made = planned(matter([paper("d1", copies["d1"])]), copies)
     data = build(sandbox, made, tmp_path)
     place = made.plan.exhibits[0].last - 1
-    evidence = witness.read(io.BytesIO(data)).pages[place].evidence
-    assert evidence is not None
+    (evidence,) = witness.read(io.BytesIO(data)).pages[place].evidence
     there = picture(data, place, 4, astuple(evidence.frame))
     here = picture(copies["d1"], 0, 4 * evidence.scale).resize(there.size)
     away = ImageChops.difference(here.reduce(8), there.reduce(8))

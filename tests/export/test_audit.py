@@ -163,7 +163,10 @@ def test_terms_of_fonts_and_titles_of_the_packet_are_no_words_of_the_originals(
 
 
 def test_a_page_without_a_known_fingerprint_does_not_pass(packet: Finished) -> None:
-    pages = tuple(replace(page, fingerprint="") for page in packet.manifest.pages)
+    pages = tuple(
+        replace(page, placed=tuple(replace(form, fingerprint="") for form in page.placed))
+        for page in packet.manifest.pages
+    )
     report = packet.audit(packet.data, replace(packet.manifest, pages=pages))
     assert codes(report) == {"source-page"}
     assert len(report.failures) == 8

@@ -36,7 +36,7 @@ def test_it_says_what_stands_in_a_packet() -> None:
 def test_pages_of_evidence_have_the_fingerprints_of_their_safe_copies() -> None:
     copies = (scanned([A4, A4]), written([LETTER] * 2))
     seen = witness.read(io.BytesIO(packet(copies)))
-    found = [page.evidence.fingerprint for page in seen.pages if page.evidence]
+    found = [one.fingerprint for page in seen.pages for one in page.evidence]
     assert found == [one for copy in copies for one in prints(copy)]
 
 

@@ -2,21 +2,27 @@
 
 import gc
 import io
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date
-from typing import Final, cast
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 from dossier.assembly import worker
-from dossier.assembly.pages import draw_part
+from dossier.assembly.pages import draw_pages
 from dossier.assembly.stamped import Stamps, laid
 from dossier.assembly.stamps import stamp
 from dossier.model.matter import Matter
+from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Part, Plan, Volume
 from dossier.model.wire import JsonObject, JsonValue, from_json
 from dossier.pdf import screen
-from dossier.pdf.draw import FontBook, Sheet
+from dossier.pdf.draw import FontBook
 from dossier.pdf.render import Pages
-from dossier.pdf.write import About, PacketWriter
+from dossier.pdf.write import About, Form, PacketWriter
 from dossier.sandbox.job import Job
+
+if TYPE_CHECKING:
+    from dossier.assembly.photos import DrawnPage
 
 _ABOUT: Final = About("", "", date(2000, 1, 1), 1, bytes(16))
 _BITE: Final = 1 << 16
@@ -63,7 +69,7 @@ class _Drawing:
         self._matter = matter
         self._plan = plan
         self._stamps = Stamps(plan, matter)
-        self._drawn: dict[str, tuple[Sheet, ...]] = {}
+        self._drawn: dict[str, tuple[DrawnPage, ...]] = {}
         self._book = FontBook()
         self._file = io.BytesIO()
         self._writer = PacketWriter(_ABOUT, self._file.write)
@@ -73,29 +79,40 @@ class _Drawing:
         volume, part = _found(self._plan, number)
         nth = number - part.first
         if part.source is not None:
-            self._place(part, nth, part.source)
+            self._place(part, nth)
             return
         if part.key not in self._drawn:
-            drawn = draw_part(part, self._plan, self._matter, volume, self._book)
+            drawn = draw_pages(part, self._plan, self._matter, volume, self._book)
             self._drawn[part.key] = drawn
         told = stamp(self._stamps.page(part, nth), self._book)
+        body, lying = self._drawn[part.key][nth]
+        placed = [(self._form(page), at) for page, at in lying]
         # Its links lead to pages that aren't here. They have no ink.
-        self._writer.draw(self._drawn[part.key][nth], told, linked=False)
+        self._writer.draw(body, told, placed, linked=False)
 
     def finish(self) -> bytes:
         """Give the file."""
         self._writer.finish(self._book, ())
         return self._file.getvalue()
 
-    def _place(self, part: Part, nth: int, document: str) -> None:
-        sizes = self._matter.documents[document].safe.pages
-        placed, shown = laid(sizes[nth], self._matter.rules)
+    def _place(self, part: Part, nth: int) -> None:
+        page = placed_pages(part, self._matter)[nth]
+        with self._opened(page) as file:
+            blank = bool(worker.blanks(file, (page,), self._matter))
+        placed, shown = laid(page, self._matter.rules, blank=blank)
         told = stamp(self._stamps.page(part, nth, shown), self._book)
+        self._writer.place(self._form(page), placed, told, page.marks)
+
+    def _form(self, page: PlacedPage) -> Form:
+        with self._opened(page) as file:
+            return self._writer.copy(file, page.document, (page.index,))[0]
+
+    @contextmanager
+    def _opened(self, page: PlacedPage) -> Generator[BinaryIO]:
         # Rows of a large copy come as they are needed for this page.
-        file = io.BufferedReader(self._sources[document], _BITE)
-        forms = self._writer.copy(file, document, (nth,))
+        file = io.BufferedReader(self._sources[page.document], _BITE)
+        yield file
         file.detach()
-        self._writer.place(forms[0], placed, told)
 
 
 def _found(plan: Plan, number: int) -> tuple[Volume, Part]:

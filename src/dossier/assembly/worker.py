@@ -3,23 +3,25 @@
 import gc
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import date
 from errno import EDQUOT, EFBIG, ENOSPC
 from io import BufferedReader, BufferedWriter, BytesIO, FileIO
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from dossier import resources
-from dossier.assembly.pages import draw_part
+from dossier.assembly.pages import draw_pages
 from dossier.assembly.sources import sources
-from dossier.assembly.stamped import Stamps, laid
+from dossier.assembly.stamped import Stamps, band, laid
 from dossier.assembly.stamps import StampedPage, stamp
 from dossier.errors import CannotWrite, Refusal
 from dossier.model.bookmarks import Bookmark, bookmarks, file_title
 from dossier.model.matter import Matter
+from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Part, Plan, Volume
 from dossier.model.wire import JsonObject, from_json, to_json
+from dossier.pdf.band import blank_below
 from dossier.pdf.draw import FontBook
 from dossier.pdf.fonts import typeface
 from dossier.pdf.write import About, Form, PacketWriter
@@ -84,7 +86,8 @@ class Making:
         self._plan = plan
         self._volume = volume
         self._sources = dict(zip(sources(volume), job.sources, strict=True))
-        self._copied: dict[str, tuple[Form, ...]] = {}
+        self._wanted = _wanted(volume, matter)
+        self._copied: dict[str, _Copy] = {}
         self._stamps = Stamps(plan, matter)
         self.book: Final = FontBook()
         self.writer: Final = PacketWriter(about(matter, plan, volume), write)
@@ -99,25 +102,59 @@ class Making:
             self._place(part, part.source)
 
     def _draw(self, part: Part) -> None:
-        sheets = draw_part(part, self._plan, self._matter, self._volume, self.book)
-        for nth, body in enumerate(sheets):
-            self.writer.draw(body, stamp(self._stamps.page(part, nth), self.book))
+        sheets = draw_pages(part, self._plan, self._matter, self._volume, self.book)
+        for nth, (body, lying) in enumerate(sheets):
+            placed = [(self._copy(page.document).forms[page.index], at) for page, at in lying]
+            self.writer.draw(body, stamp(self._stamps.page(part, nth), self.book), placed)
 
     def _place(self, part: Part, document: str) -> None:
-        sizes = self._matter.documents[document].safe.pages
-        for nth, (form, size) in enumerate(zip(self._forms(document), sizes, strict=True)):
-            placed, shown = laid(size, self._matter.rules)
-            self.writer.place(form, placed, stamp(self._stamps.page(part, nth, shown), self.book))
+        copy = self._copy(document)
+        for nth, page in enumerate(placed_pages(part, self._matter)):
+            placed, shown = laid(page, self._matter.rules, blank=page.index in copy.blank)
+            told = stamp(self._stamps.page(part, nth, shown), self.book)
+            self.writer.place(copy.forms[page.index], placed, told, page.marks)
 
-    def _forms(self, document: str) -> tuple[Form, ...]:
+    def _copy(self, document: str) -> "_Copy":
         """Copy a source when it is first placed; what is placed again is shared."""
         if document not in self._copied:
+            pages = self._wanted[document]
+            count = len(self._matter.documents[document].safe.pages)
+            chosen = None if len(pages) == count else sorted(pages)
             with self._sources[document] as rows, _opened(rows) as file:
-                forms = self.writer.copy(file, document)
-            if len(forms) != len(self._matter.documents[document].safe.pages):
+                forms = self.writer.copy(file, document, chosen)
+                blank = blanks(file, pages.values(), self._matter)
+            if len(forms) != len(pages):
                 raise Refusal("damaged", document=document)
-            self._copied[document] = forms
+            self._copied[document] = _Copy(dict(zip(sorted(pages), forms, strict=True)), blank)
         return self._copied[document]
+
+
+class _Copy(NamedTuple):
+    """The pages of a source inside the packet, by their places in it (from 0).
+
+    `blank` are those that keep their size: they have no ink where the stamp will be.
+    """
+
+    forms: Mapping[int, Form]
+    blank: frozenset[int]
+
+
+def blanks(file: BinaryIO, pages: Iterable[PlacedPage], matter: Matter) -> frozenset[int]:
+    """Give the places of pages that can keep their size, of those that are wanted as they are."""
+    bands = ((page.index, band(page, matter.rules)) for page in pages)
+    return frozenset(
+        index for index, height in bands if height is not None and blank_below(file, index, height)
+    )
+
+
+def _wanted(volume: Volume, matter: Matter) -> dict[str, dict[int, PlacedPage]]:
+    """Give the pages of each source that a volume places."""
+    wanted: dict[str, dict[int, PlacedPage]] = {}
+    for part in volume.parts:
+        for page in placed_pages(part, matter):
+            known = wanted.setdefault(page.document, {})
+            known[page.index] = page if page.as_it_is else known.get(page.index, page)
+    return wanted
 
 
 def _opened(rows: RowsFile) -> BinaryIO:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dossier.export.audit import numbers_of, offences, wrong_links, wrong_paper
+from dossier.export.evidence import wrong_frames
 from dossier.export.report import AuditReport, Failure
 from dossier.pdf.witness_facts import Reading, SeenPage
 
@@ -53,9 +54,11 @@ def _failures(seen: Reading, exhibits: tuple[_Run, ...]) -> Iterator[Failure]:
     for n, page in enumerate(seen.pages):
         yield from _page(page, n, f"{prefix}{start + n}")
         yield from wrong_paper(page, n, paper)
+        yield from wrong_frames(page, n)
         yield from wrong_links(page, n, seen, prefix)
     yield from _runs(seen, exhibits, prefix)
     yield from _marks(seen)
+    yield from _photographs(seen)
 
 
 def _start(page: SeenPage) -> tuple[str, int]:
@@ -103,6 +106,20 @@ def _marks(seen: Reading) -> Iterator[Failure]:
         if mark.target is None:
             facts = (("place", str(place)), ("expected", mark.title), ("found", ""))
             yield Failure("bookmark", mark.title, facts)
+
+
+def _photographs(seen: Reading) -> Iterator[Failure]:
+    """Name photographs whose numbers don't go on from the one before, exhibit by exhibit."""
+    last = ("", 0)
+    for n, page in enumerate(seen.pages):
+        for span in page.captions:
+            name = span.text.rstrip("0123456789")
+            number = int(span.text.removeprefix(name) or 0)
+            due = last[1] + 1 if last[0] == name else 1
+            if number != due:
+                facts = (("page", str(n + 1)), ("expected", f"{name}{due}"), ("found", span.text))
+                yield Failure("photo-caption", f"page {n + 1}", facts)
+            last = (name, number)
 
 
 def _number(seen: Reading, target: int | None) -> str:

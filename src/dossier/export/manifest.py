@@ -1,36 +1,56 @@
 """What a finished file has to say, page by page, worked out from the plan before it is opened."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
-from dossier.model.bookmarks import Bookmark, bookmarks, file_title, label_of
+from dossier.model.bookmarks import Bookmark, bookmarks, exhibit_title, file_title, label_of
 from dossier.model.document import Original
 from dossier.model.matter import Matter
-from dossier.model.plan import Part, PartKind, Plan, Volume
+from dossier.model.placed import PlacedPage, photo_label, placed_documents, placed_pages
+from dossier.model.plan import Exhibit, Part, PartKind, Plan, Volume
 
 SHORTEST_CANARY = 6
 """Shorter words turn up by chance."""
 
 
 @dataclass(frozen=True)
-class ExpectedPage:
-    """One page: its printed number, its stamped label, the fingerprint of what is placed on it.
+class ExpectedForm:
+    """A page of a document: its fingerprint, which page (from 1) of which document it is.
 
-    `document` and `place` (from 1) say which page of which document that is.
+    `caption` is the number of a photograph as it is printed below it.
+    """
+
+    fingerprint: str
+    document: str
+    place: int
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class ExpectedPage:
+    """One page: its printed number, its stamped label, what is placed on it, in order.
+
+    `marks` are passages with a bar beside them: where each begins and ends, in points from the top
+    of the page as it came. A page `as_it_is` may keep its size.
     """
 
     number: str
     label: str = ""
-    fingerprint: str = ""
-    document: str = ""
-    place: int = 0
+    placed: tuple[ExpectedForm, ...] = ()
+    marks: tuple[tuple[float, float], ...] = ()
+    as_it_is: bool = False
 
 
 @dataclass(frozen=True)
 class ExpectedExhibit:
-    """One exhibit of this file: its stamped label, printed numbers of first and last page."""
+    """One exhibit of this file: its label, printed numbers of first and last page.
+
+    `title` is its bookmark; one without a label is known by it.
+    """
 
     label: str
+    title: str
     document: str
     first: int
     last: int
@@ -74,7 +94,9 @@ def expect(matter: Matter, plan: Plan, number: int, max_bytes: int | None = None
         paper=(profile.paper.width, profile.paper.height),
         pages=tuple(_pages(matter, plan, volume)),
         exhibits=tuple(
-            ExpectedExhibit(label_of(one, matter), one.document, one.first, one.last)
+            ExpectedExhibit(
+                label_of(one, matter), exhibit_title(one, matter), one.document, one.first, one.last
+            )
             for one in plan.exhibits
             if one.volume == number
         ),
@@ -87,34 +109,49 @@ def expect(matter: Matter, plan: Plan, number: int, max_bytes: int | None = None
 
 def lacking(matter: Matter, plan: Plan) -> tuple[str, ...]:
     """Name documents of the plan whose pages have no fingerprints yet."""
-    placed = {part.source for volume in plan.volumes for part in volume.parts if part.source}
+    parts = (part for volume in plan.volumes for part in volume.parts)
+    placed = {name for part in parts for name in placed_documents(part)}
     documents = (matter.documents[one] for one in sorted(placed))
     return tuple(one.id for one in documents if len(one.safe.fingerprints) != len(one.safe.pages))
 
 
 def _pages(matter: Matter, plan: Plan, volume: Volume) -> Iterator[ExpectedPage]:
-    labels: dict[str, str] = {}
-    if matter.rules.stamp_label:
-        for exhibit in plan.exhibits:
-            labels.update((part.key, label_of(exhibit, matter)) for part in exhibit.parts)
+    exhibits = {part.key: exhibit for exhibit in plan.exhibits for part in exhibit.parts}
     for part in volume.parts:
-        prints = _fingerprints(matter, part)
-        for n in range(part.pages):
-            yield ExpectedPage(
-                number=f"{matter.profile.prefix}{part.first + n}",
-                label=labels.get(part.key, ""),
-                fingerprint=prints[n] if prints else "",
-                document=part.source or "",
-                place=n + 1 if part.source else 0,
-            )
+        exhibit = exhibits.get(part.key)
+        label = label_of(exhibit, matter) if exhibit and matter.rules.stamp_label else ""
+        pages = _on_sheets if part.kind is PartKind.PHOTOS else _one_by_one
+        for n, page in enumerate(pages(part, exhibit, matter)):
+            yield replace(page, number=f"{matter.profile.prefix}{part.first + n}", label=label)
 
 
-def _fingerprints(matter: Matter, part: Part) -> tuple[str, ...]:
-    return matter.placed(part.source).fingerprints if part.source else ()
+def _one_by_one(part: Part, _: Exhibit | None, matter: Matter) -> Iterator[ExpectedPage]:
+    placed = placed_pages(part, matter)
+    for page in placed:
+        yield ExpectedPage("", "", (_form(page, matter),), page.marks, page.as_it_is)
+    if not placed:
+        yield from [ExpectedPage("")] * part.pages
+
+
+def _on_sheets(part: Part, exhibit: Exhibit | None, matter: Matter) -> Iterator[ExpectedPage]:
+    if exhibit is None:
+        message = f"{part.key} stands in no exhibit"
+        raise ValueError(message)
+    forms = iter(
+        replace(_form(page, matter), caption=photo_label(exhibit, n, matter))
+        for n, page in enumerate(placed_pages(part, matter), start=1)
+    )
+    for count in part.sheets:
+        yield ExpectedPage("", placed=tuple(islice(forms, count)))
+
+
+def _form(page: PlacedPage, matter: Matter) -> ExpectedForm:
+    known = matter.placed(page.document).fingerprints
+    return ExpectedForm(known[page.index] if known else "", page.document, page.index + 1)
 
 
 def _canaries(matter: Matter, volume: Volume) -> Iterator[str]:
-    placed = {part.source for part in volume.parts if part.source is not None}
+    placed = {name for part in volume.parts for name in placed_documents(part)}
     for document in sorted(placed):
         for original in matter.documents[document].originals:
             yield from (word for word in _said(original) if len(word) >= SHORTEST_CANARY)

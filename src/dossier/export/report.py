@@ -13,7 +13,8 @@ class Failure:
     index and link only where the file has an index); exhibit-split (exhibit, page);
     page-count, title, language (expected, found); page-number, page-label, page-exhibit, page-size
     (page, expected, found); link-number (page, printed, opens); bookmark (place, expected, found);
-    source-page (page, document, number); evidence-frame, placing (page); size-limit (size, limit);
+    source-page (page, document, number); evidence-frame, placing (page); photo-caption,
+    passage-mark (page, expected, found); size-limit (size, limit);
     forbidden, picture-metadata, canary (what, maybe page); time-of-day, stray-object, unreadable
     (what); password; second-ending; stray-bytes; no-stamps.
     """

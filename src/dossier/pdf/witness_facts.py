@@ -58,13 +58,16 @@ class SeenBookmark:
 class Evidence:
     """A placed page: the fingerprint of its form, the frame it is shown in.
 
-    `whole` says that the frame shows the form from edge to edge.
+    `whole` says that the frame shows the form from edge to edge, `lined` that a line is drawn
+    around it. `blank` says of one without a line that it has no ink where the stamp is.
     """
 
     fingerprint: str
     frame: Box
     scale: float
     whole: bool
+    lined: bool = True
+    blank: bool = False
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,9 @@ class SeenPage:
     """One page. `stamp` are the marked stretches of the stamp in order, the number last.
 
     `stamp` is None where the last content of the page is no stamp that can be read. `label` is the
-    page label of the file.
+    page label of the file. `evidence` are pages that are placed on it, in order; `bars` stand
+    beside passages of the only one, `captions` are the marked stretches that are drawn around
+    several.
     """
 
     width: float
@@ -80,7 +85,9 @@ class SeenPage:
     label: str
     stamp: tuple[Span, ...] | None
     links: tuple[SeenLink, ...] = ()
-    evidence: Evidence | None = None
+    evidence: tuple[Evidence, ...] = ()
+    bars: tuple[Box, ...] = ()
+    captions: tuple[Span, ...] = ()
 
     @property
     def number(self) -> str:

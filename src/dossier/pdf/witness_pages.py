@@ -1,24 +1,32 @@
 """Reads one page after the other: its stamp, its links with the numbers in them, its evidence."""
 
-import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple, TypeAlias
 
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
-from dossier.pdf import witness_text
+from dossier.pdf import witness_frames, witness_text
 from dossier.pdf.witness_facts import Box, Evidence, Offence, SeenLink, SeenPage, Span
+from dossier.pdf.witness_frames import Frame
 from dossier.pdf.witness_objects import Visit, at
 from dossier.pdf.witness_tree import Tree
 
-_NUMBER: Final = r"(-?\d+(?:\.\d+)?)"
-_FRAME: Final = re.compile(
-    rf"q {_NUMBER} {_NUMBER} {_NUMBER} {_NUMBER} re W n "
-    rf"{_NUMBER} 0 0 {_NUMBER} {_NUMBER} {_NUMBER} cm /E Do Q\n"
-    rf"q {_NUMBER} w {_NUMBER} {_NUMBER} {_NUMBER} {_NUMBER} re S Q"
-)
 _HAIR: Final = 0.02
 """Numbers in the file are rounded; a frame may differ from its page by that much."""
+
+
+_WITH_BARS: Final = 2
+"""Streams below the stamp of a page of evidence: the frame, and the bars."""
+
+_Found: TypeAlias = tuple[list[Frame], tuple[Box, ...], tuple[Span, ...]]
+
+
+class _Shown(NamedTuple):
+    """Evidence on a page, bars beside it, marked stretches around it."""
+
+    evidence: tuple[Evidence, ...] = ()
+    bars: tuple[Box, ...] = ()
+    captions: tuple[Span, ...] = ()
 
 
 class Pages:
@@ -28,7 +36,7 @@ class Pages:
         self._tree = tree
         self._visit = visit
         self._letters: dict[int, dict[int, str]] = {}
-        self._frames: dict[int, tuple[Box, float] | None] = {}
+        self._frames: dict[int, Frame | None] = {}
 
     def read(self) -> Iterator[SeenPage]:
         """Give every page in order."""
@@ -45,13 +53,16 @@ class Pages:
             return self._decode(resources, font, codes)
 
         last = self._data(contents[-1]) if contents else b""
+        shown = self._shown(n, page, contents, decode)
         return SeenPage(
             width=paper.right - paper.left,
             height=paper.top - paper.bottom,
             label=label,
             stamp=witness_text.stamp(last, decode),
             links=tuple(self._links(n, page, contents, decode)),
-            evidence=self._evidence(n, resources, contents),
+            evidence=shown.evidence,
+            bars=shown.bars,
+            captions=shown.captions,
         )
 
     def _data(self, reference: IndirectObject) -> bytes:
@@ -93,47 +104,61 @@ class Pages:
             printed = tuple(span.text for span in spans if box.holds(span.x, span.y, 0.5))
             yield SeenLink(box, printed, self._tree.target(at(link, "/Dest")))
 
-    def _evidence(
-        self, n: int, resources: object, contents: list[IndirectObject]
-    ) -> Evidence | None:
-        forms = at(resources, "/XObject")
+    def _shown(
+        self,
+        n: int,
+        page: DictionaryObject,
+        contents: list[IndirectObject],
+        decode: witness_text.Decode,
+    ) -> _Shown:
+        """Read what a page shows of evidence, and what is drawn around it."""
+        forms = at(at(page, "/Resources"), "/XObject")
         if not isinstance(forms, DictionaryObject) or not forms:
-            return None
-        streams = 2  # the frame with the evidence, and the stamp
-        shown = self._frame(contents[0]) if len(contents) == streams else None
-        if shown is None or set(forms) != {"/E"}:
+            return _Shown()
+        named = sorted(map(str, forms))
+        drawn = contents[:-1]
+        found = self._alone(drawn) if named == ["/E"] else self._on_sheet(named, drawn, decode)
+        if found is None:
             self._tree.offences.append(Offence("placing", page=n))
-            return None
-        frame, scale = shown
-        form = forms.raw_get("/E")
-        shape = self._visit.resolve(form) if isinstance(form, IndirectObject) else None
-        whole = _matches(_bounds(shape), frame, scale)
-        fingerprint = self._visit.fingerprint(form, n).hex()
-        return Evidence(fingerprint, frame, scale, whole)
+            return _Shown()
+        frames, bars, captions = found
+        evidence = tuple(self._evidence(n, forms, frame) for frame in frames)
+        return _Shown(evidence, bars, captions)
 
-    def _frame(self, reference: IndirectObject) -> tuple[Box, float] | None:
+    def _alone(self, drawn: list[IndirectObject]) -> _Found | None:
+        """Read a page of evidence: its frame, and perhaps bars beside it."""
+        frame = self._frame(drawn[0]) if drawn else None
+        if frame is None or frame.name != "E":
+            return None
+        if len(drawn) == 1:
+            return [frame], (), ()
+        bars = witness_frames.read_bars(self._data(drawn[1])) if len(drawn) == _WITH_BARS else None
+        return ([frame], bars, ()) if bars else None
+
+    def _on_sheet(
+        self, named: list[str], drawn: list[IndirectObject], decode: witness_text.Decode
+    ) -> _Found | None:
+        """Read a drawn sheet with several pages of evidence, each in a frame of its own."""
+        body = self._data(drawn[0]) if drawn else b""
+        frames = [frame for frame in map(self._frame, drawn[1:]) if frame is not None]
+        due = [f"E{n}" for n in range(1, len(drawn))]
+        shown = [frame.name for frame in frames] == due and named == [f"/{one}" for one in due]
+        if not shown or not witness_frames.is_body(body):
+            return None
+        return frames, (), tuple(witness_text.spans(body, decode))
+
+    def _evidence(self, n: int, forms: DictionaryObject, frame: Frame) -> Evidence:
+        form = forms.raw_get(f"/{frame.name}")
+        shape = self._visit.resolve(form) if isinstance(form, IndirectObject) else None
+        whole = _matches(_bounds(shape), frame.box, frame.scale)
+        fingerprint = self._visit.fingerprint(form, n).hex()
+        return Evidence(fingerprint, frame.box, frame.scale, whole, frame.lined)
+
+    def _frame(self, reference: IndirectObject) -> Frame | None:
         number = reference.idnum
         if number not in self._frames:
-            self._frames[number] = read_frame(self._data(reference))
+            self._frames[number] = witness_frames.read_frame(self._data(reference))
         return self._frames[number]
-
-
-def read_frame(content: bytes) -> tuple[Box, float] | None:
-    """Read where a form is shown and how large; None if the stream does anything else.
-
-    It must clip to the frame, move the form's corner to the frame's, scale both ways alike, and
-    draw a line around.
-    """
-    found = _FRAME.fullmatch(content.decode("latin-1"))
-    if found is None:
-        return None
-    x, y, width, height, across, up, to_x, to_y, line, *around = map(float, found.groups())
-    half = line / 2
-    keyline = (x - half, y - half, width + line, height + line)
-    same = (*zip(keyline, around, strict=True), (across, up), (x, to_x), (y, to_y))
-    if any(abs(one - other) > _HAIR for one, other in same):
-        return None
-    return Box(x, y, x + width, y + height), across
 
 
 def box_of(value: object) -> Box:

@@ -6,7 +6,7 @@ reading, copying and writing go on side by side.
 """
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import BinaryIO, NamedTuple, TypeAlias
@@ -19,10 +19,12 @@ from dossier.pdf.draw import FontBook, Link, Sheet
 from dossier.pdf.embed import embed
 from dossier.pdf.objects import NODE, Objects, dictionary, number, numbers, reference, text
 from dossier.pdf.place import Copies, copy_forms
-from dossier.pdf.placement import Placement, drawing
+from dossier.pdf.placement import Placement, bars, drawing
 
 Form: TypeAlias = int
 """A page of a safe copy inside the packet, ready to be placed: the number of its object."""
+Placed: TypeAlias = tuple[Form, Placement]
+"""A page of evidence and where it lies."""
 
 
 @dataclass(frozen=True)
@@ -74,23 +76,37 @@ class PacketWriter:
         """
         return copy_forms(source, self._out, document, only)
 
-    def draw(self, body: Sheet, stamp: Sheet, *, linked: bool = True) -> None:
-        """Add a drawn page; not `linked`, its links are left out: where they lead isn't here."""
-        # Whatever the body leaves behind, the stamp starts from a clean state.
-        content = b"q\n" + body.content + b"\nQ"
-        resources = b"<</Font %b>>" % reference(self._fonts)
-        page = self._add((body.width, body.height), resources, content, stamp)
+    def draw(
+        self, body: Sheet, stamp: Sheet, placed: Sequence[Placed] = (), *, linked: bool = True
+    ) -> None:
+        """Add a drawn page, with pages of evidence `placed` on it.
+
+        Not `linked`, its links are left out: where they lead isn't here.
+        """
+        # Whatever the body leaves behind, what follows starts from a clean state.
+        contents = [b"q\n" + body.content + b"\nQ"]
+        contents += [drawing(where, f"E{n}") for n, (_, where) in enumerate(placed, start=1)]
+        forms = {f"E{n}": form for n, (form, _) in enumerate(placed, start=1)}
+        page = self._add((body.width, body.height), self._resources(forms), contents, stamp)
         if body.links and linked:
             self._linked.append((page, body.links))  # they lead to pages that have no number yet
         else:
             self._put(page)
 
-    def place(self, form: Form, placement: Placement, stamp: Sheet) -> None:
-        """Add a page of evidence. Its data goes into the file as it is in the safe copy."""
+    def place(
+        self,
+        form: Form,
+        placement: Placement,
+        stamp: Sheet,
+        marks: Sequence[tuple[float, float]] = (),
+    ) -> None:
+        """Add a page of evidence. Its data goes into the file as it is in the safe copy.
+
+        `marks` are passages to draw bars beside, as `placement.bars` says.
+        """
         paper = (placement.paper_width, placement.paper_height)
-        parts = (reference(self._fonts), reference(form))
-        resources = b"<</Font %b/XObject<</E %b>>>>" % parts
-        self._put(self._add(paper, resources, drawing(placement), stamp))
+        contents = [drawing(placement), *filter(None, (bars(placement, marks),))]
+        self._put(self._add(paper, self._resources({"E": form}), contents, stamp))
 
     def finish(self, book: FontBook, bookmarks: Sequence[Bookmark]) -> int:
         """Write fonts, links, tree, bookmarks, page labels, what it is. Gives the file's size."""
@@ -122,13 +138,25 @@ class PacketWriter:
             }
         )
 
-    def _add(
-        self, paper: tuple[float, float], resources: bytes, body: bytes, stamp: Sheet
-    ) -> _Page:
+    def _resources(self, forms: Mapping[str, Form]) -> bytes:
+        drawn = {f"/{name}": reference(form) for name, form in forms.items()}
+        listed = b"/XObject%b" % dictionary(drawn) if drawn else b""
+        return b"<</Font %b%b>>" % (reference(self._fonts), listed)
+
+    def _body(self, content: bytes) -> bytes:
         # Pages of one size show their evidence with the same few orders: one stream for all.
-        if body not in self._bodies:
-            self._bodies[body] = self._stream(body)
-        shown = (reference(self._bodies[body]), reference(self._stream(stamp.content)))
+        if content not in self._bodies:
+            self._bodies[content] = self._stream(content)
+        return reference(self._bodies[content])
+
+    def _add(
+        self,
+        paper: tuple[float, float],
+        resources: bytes,
+        contents: Sequence[bytes],
+        stamp: Sheet,
+    ) -> _Page:
+        shown = [*map(self._body, contents), reference(self._stream(stamp.content))]
         full = len(self._pages) % NODE == 0  # so was the last node
         node = self._out.reserve() if full else self._pages[-1].node
         across, up = (round(side, 3) for side in paper)
@@ -137,7 +165,7 @@ class PacketWriter:
             "/Parent": reference(node),
             "/MediaBox": numbers((0, 0, across, up)),
             "/Resources": resources,
-            "/Contents": b"[%b %b]" % shown,
+            "/Contents": b"[%b]" % b" ".join(shown),
         }
         self._pages.append(_Page(self._out.reserve(), node, up, entries))
         return self._pages[-1]
