@@ -89,6 +89,14 @@ CHECKS: Final[dict[str, tuple[str, str]]] = {
         "Page {page} does not show page {number} of {document}.",
         "Build the packet again.",
     ),
+    "photo-caption": (
+        "Under the photos on page {page} stands “{found}”, but it should be “{expected}”.",
+        "Build the packet again.",
+    ),
+    "passage-mark": (
+        "A bar on page {page} does not stand beside the passage that you marked.",
+        "Build the packet again.",
+    ),
     "evidence-frame": (
         "On page {page} something lies over the evidence, or cuts it.",
         "Build the packet again.",
