@@ -6,17 +6,20 @@ from pathlib import Path
 import pytest
 
 from cli.papers import pdf
-from dossier.errors import NotFound
+from dossier.errors import NotFound, PacketFiled, SectionByDate
 from dossier.model.changes import Changes
+from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
-from dossier.model.packet import Packet
+from dossier.model.packet import Item, Packet
+from dossier.model.profile import Profile, SectionOrder
 from dossier.vault import packets
-from dossier.workflows import arrange, casefacts, edit, live
+from dossier.vault.session import Session
+from dossier.workflows import arrange, casefacts, edit, live, profiles
 from dossier.workflows.add import add
 from dossier.workflows.arrange import Arranged, Wanted
 from dossier.workflows.build import Order, build
 from dossier.workflows.desk import Desk
-from dossier.workflows.live import Table
+from dossier.workflows.live import Table, Wish
 from dossier.workflows.outcomes import Wishes
 
 
@@ -129,3 +132,136 @@ def test_options_of_the_packet_hold_for_planning_and_building(case: Desk, tmp_pa
     built = build(case, Order("generic", tmp_path / "out.pdf"))
     assert built.plan == shown.plan
     assert len(built.files) > 1
+
+
+def items(shown: Arranged) -> dict[str, Item]:
+    return {item.document: item for item in shown.matter.packet.items}
+
+
+def wished(case: Desk, *wishes: Wish) -> Arranged:
+    """Carry out wishes one after the other and keep each; give what is shown."""
+    table = Table("generic")
+    shown = table.load(case.session)
+    for wish in wishes:
+        shown = table.change(case.session, wish)
+        table.keep(case.session)
+    assert shown == from_nothing(case)
+    return shown
+
+
+def test_what_we_make_comes_and_goes(case: Desk) -> None:
+    shown = wished(
+        case,
+        live.with_generated("names", on=True, section="people"),
+        live.with_generated("chronology", on=True, section="people"),
+        live.entitled("chronology", "What happened"),
+        live.moved("chronology", "people", 1),
+        live.with_generated("names", on=False),
+    )
+    assert order(shown) == ["d5", "chronology", "d1", "d2", "d3", "d4"]
+    assert shown.plan.exhibits[1].title == "What happened"
+    assert order(wished(case, live.taken_out(["chronology"]))) == ["d5", "d1", "d2", "d3", "d4"]
+
+
+def test_pages_are_chosen_and_keep_their_size(case: Desk) -> None:
+    shown = wished(case, live.selected("d3", ((3, 3), (1, 1))), live.as_it_is("d3", yes=True))
+    exhibit = next(one for one in shown.plan.exhibits if one.document == "d3")
+    assert (exhibit.excerpt, exhibit.parts[-1].select) == (3, (0, 2))
+    assert items(shown)["d3"].as_it_is
+    shown = wished(case, live.selected("d3", ()), live.as_it_is("d3", yes=False))
+    assert items(shown)["d3"] == Item("d3")
+
+
+def test_a_wish_for_what_is_not_there_is_refused_by_name(case: Desk) -> None:
+    table = Table("generic")
+    before = table.load(case.session)
+    for wish in (
+        live.with_generated("d1", on=True),
+        live.with_generated("poem", on=False),
+        live.selected("d9", ()),
+        live.as_it_is("names", yes=True),
+        live.entitled("names", "Names"),
+        live.on_sheets(["d1", "d9"]),
+        live.on_sheets(["d1"], name="names"),
+        live.taken_in(["d9"]),
+    ):
+        with pytest.raises(NotFound):
+            table.change(case.session, wish)
+    assert table.change(case.session, lambda now: now.matter.packet) is before
+
+
+def by_date(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let papers of the section `people` go by date."""
+    read = profiles.read
+
+    def dated(name: str, *rest: Session) -> Profile:
+        found = read(name, *rest)
+        rules = (
+            replace(one, order=SectionOrder.DATE) if one.key == "people" else one
+            for one in found.sections
+        )
+        return replace(found, sections=tuple(rules))
+
+    monkeypatch.setattr(profiles, "read", dated)
+
+
+def test_nothing_is_moved_by_hand_where_dates_decide(
+    case: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_date(monkeypatch)
+    edit.change(case.session, "d3", lambda one: replace(one, date=FuzzyDate(2019)))
+    table = Table("generic")
+    assert order(table.load(case.session)) == ["d5", "d3", "d1", "d2", "d4"]
+    for wish in (live.moved("d1", "people", 1), live.stepped("d3", 1)):
+        with pytest.raises(SectionByDate) as refused:
+            table.change(case.session, wish)
+        assert refused.value.facts["section"] == table.load(case.session).plan.sections[1].title
+    with pytest.raises(SectionByDate):
+        arrange.arrange(case.session, "generic", Wanted(move="d1", to=1))
+    shown = table.change(case.session, live.moved("d5", "people", 1))
+    assert order(shown) == ["d3", "d1", "d2", "d4", "d5"], "what comes from elsewhere comes in"
+
+
+def freeze(case: Desk) -> None:
+    """Mark the packet as filed, as filing does."""
+    (packet,) = packets.all(case.session)
+    packets.save(case.session, replace(packet, filed="f1"))
+
+
+def test_a_filed_packet_is_shown_and_stays(case: Desk) -> None:
+    table = Table("generic")
+    table.load(case.session)
+    table.change(case.session, live.moved("d3", "people", 1))
+    table.keep(case.session)
+    freeze(case)
+    shown = table.renew(case.session, Changes(packets=("k1",)))
+    assert shown.matter.packet.filed == "f1"
+    wishes = (
+        live.taken_out(["d1"]),
+        live.with_generated("names", on=True),
+        live.moved("d1", "people", 1),
+    )
+    for wish in wishes:
+        with pytest.raises(PacketFiled):
+            table.change(case.session, wish)
+    with pytest.raises(PacketFiled):
+        arrange.arrange(case.session, "generic", Wanted(exclude=("d1",)))
+    with pytest.raises(PacketFiled):
+        arrange.keep(case.session, replace(shown.matter.packet, separate=True))
+    assert arrange.keep(case.session, shown.matter.packet) == shown.matter.packet
+    assert from_nothing(case) == shown
+
+
+def test_the_packet_of_a_profile_is_the_newest_that_can_be_changed(case: Desk) -> None:
+    table = Table("generic")
+    table.load(case.session)
+    table.change(case.session, live.taken_out(["d1"]))
+    table.keep(case.session)
+    freeze(case)
+    assert table.renew(case.session, Changes(packets=("k1",))).matter.packet.id == "k1"
+    before = packets.get(case.session, "k1")
+    second = packets.add(case.session, replace(before, id="", filed="", continues="f1"))
+    assert table.renew(case.session, Changes(packets=("k2",))).matter.packet == second
+    packets.save(case.session, replace(second, filed="f2"))
+    assert arrange.matter_of(case.session, "generic").packet.id == "k2"
+    assert table.renew(case.session, Changes(packets=("k2",))).matter.packet.filed == "f2"

@@ -181,7 +181,7 @@ def taken_in(names: Iterable[str]) -> Wish:
     return wish
 
 
-def with_generated(name: str, on: bool, section: str | None = None) -> Wish:  # noqa: FBT001 - a value
+def with_generated(name: str, *, on: bool, section: str | None = None) -> Wish:
     """Wish a generated exhibit into the packet or out of it.
 
     With sheets of photographs that go, the photographs become exhibits of their own again. It
@@ -208,7 +208,7 @@ def selected(document: str, ranges: Ranges) -> Wish:
     return wish
 
 
-def as_it_is(document: str, yes: bool) -> Wish:  # noqa: FBT001 - a value
+def as_it_is(document: str, *, yes: bool) -> Wish:
     """Wish that the pages of an exhibit keep their size, or that they fit. Raises NotFound."""
 
     def wish(now: Arranged) -> Packet:
