@@ -10,8 +10,8 @@ from dossier.assembly.tables import Columns, Group, Line, Listing, Row, Said, ce
 from dossier.assembly.telling import Telling
 from dossier.model.document import Document, Kind
 
-_LABEL_AT: Final = 330.0
-_SHOWS_AT: Final = 370.0
+_LABEL_AT: Final = 302.0
+_SHOWS_AT: Final = 342.0
 _KINDS: Final = (Kind.COUNTRY, Kind.NEWS)
 
 

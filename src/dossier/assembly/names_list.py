@@ -53,9 +53,9 @@ def _written(telling: Telling, person: Person) -> dict[str, list[Line]]:
     """Each spelling with the papers of this packet that write it so."""
     found: dict[str, list[Line]] = {}
     for paper in telling.papers():
-        place = telling.evidence.original(paper.id)
         for spelled in paper.spelled:
             name = spelled.name.strip()
-            if spelled.person == person.id and name and place is not None:
+            place = telling.evidence.original(paper.id) if spelled.person == person.id else None
+            if name and place is not None:
                 found.setdefault(name, []).append(telling.line(place, paper.title))
     return found
