@@ -1,6 +1,7 @@
 """Exhibits that the program makes itself, from what the person said and linked."""
 
 from enum import StrEnum
+from typing import Final
 
 
 class Generated(StrEnum):
@@ -24,10 +25,12 @@ class Generated(StrEnum):
     """A couple's time together, in order, with the exhibits that show it."""
 
 
+_BY_WORD: Final = {made.value: made for made in Generated}
+
+
 def generated(name: str) -> Generated | None:
     """Tell which generated exhibit the name of an item or exhibit means; None for a document.
 
     There can be several sets of photographs: `photos`, `photos-2`.
     """
-    word = name.partition("-")[0]
-    return Generated(word) if word in tuple(Generated) else None
+    return _BY_WORD.get(name.partition("-")[0])

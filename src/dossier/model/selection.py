@@ -15,6 +15,8 @@ def selected(ranges: Ranges, pages: int) -> tuple[int, ...]:
 
     What lies beyond the document is left out. A choice of nothing, or of all, is no choice.
     """
+    if not ranges:
+        return ()
     inside = {
         page - 1 for first, last in ranges for page in range(max(first, 1), min(last, pages) + 1)
     }
