@@ -72,6 +72,23 @@ def test_every_picture_format_opens_behind_the_walls(take_in: TakeIn, coding: st
     assert_is_safe(take_in(coded(coding)))
 
 
+@pytest.mark.parametrize("dots", [300, 75])
+def test_how_coarse_a_page_is_comes_back(take_in: TakeIn, dots: int) -> None:
+    scan, file = io.BytesIO(), io.BytesIO()
+    Image.new("L", (4 * dots, 3 * dots)).save(scan, "JPEG", dpi=(dots, dots))
+    assert take_in(scan.getvalue()).report.dots == (dots,)
+    with pikepdf.new() as pdf:
+        image = pdf.make_stream(scan.getvalue(), {"/Subtype": pikepdf.Name.Image})
+        image.Width, image.Height, image.Filter = 4 * dots, 3 * dots, pikepdf.Name.DCTDecode
+        image.ColorSpace, image.BitsPerComponent = pikepdf.Name.DeviceGray, 8
+        page = pdf.add_blank_page(page_size=(288, 216)).obj
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(I=image))
+        page.Contents = pdf.make_stream(b"q 288 0 0 216 0 0 cm /I Do Q")
+        pdf.add_blank_page(page_size=(288, 216))
+        pdf.save(file)
+    assert take_in(file.getvalue()).report.dots == (dots, 0)
+
+
 def test_fields_are_drawn_behind_the_walls(take_in: TakeIn) -> None:
     pdf = clean()
     dirty_pdfs.PLACES["tooltip"](pdf, pdf.pages[0].obj)

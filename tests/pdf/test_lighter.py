@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from dossier.errors import Refusal
+from dossier.pdf.drawn_pictures import dots_of_copy
 from dossier.pdf.fingerprint import drawings
 from dossier.pdf.lighter import Lightened, lighten
 from dossier.pdf.objects import ObjectWriter, reference
@@ -234,3 +235,11 @@ def test_nothing_grows_and_nothing_else_changes(
     assert told.after[0] <= told.before[0] + 0.01
     assert pictures(lighter)[0][0] <= side
     assert drawings(io.BytesIO(lighter)) == drawings(io.BytesIO(source))
+
+
+def test_a_small_coarse_seal_says_nothing_of_a_page() -> None:
+    scan, seal = noisy("RGB", (800, 800)), noisy("RGB", (70, 70))
+    letter = b"q 288 0 0 288 0 0 cm /I Do Q"
+    assert dots_of_copy(safe_copy(coded(scan), operators=letter)) == 200
+    assert dots_of_copy(safe_copy(coded(seal), operators=b"q 72 0 0 72 0 0 cm /I Do Q")) == 0
+    assert dots_of_copy(safe_copy(coded(seal), operators=letter)) == 18

@@ -26,6 +26,7 @@ def joined(reports: Sequence[Report]) -> Report:
             for number, one in enumerate(reports)
             for attachment in one.attachments
         ),
+        dots=tuple(dots for one in reports for dots in one.dots),
         further=tuple(Part(one.media_type, one.said) for one in others),
     )
 

@@ -26,8 +26,8 @@ def lighten(job: Job) -> JsonObject:
 
     Request: `document`, `dots` (null: all of them), `grey`, `keep`. Stream: `lighter`, nothing
     where `keep` is false. Gives its `size` in bytes, how many pictures became smaller (`reduced`),
-    and `before` and `after`, the dots an inch of each page's coarsest picture. Raises Refusal
-    `damaged`.
+    and `before` and `after`, the dots an inch of each page's coarsest large picture.
+    Raises Refusal `damaged`.
     """
     out = _Counting(job, keep=job.request.get("keep") is True)
     job.expect_pages(max(job.sources[0].size // PIECE, 1))

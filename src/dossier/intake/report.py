@@ -30,7 +30,8 @@ class Report:
     """The facts of one document: of its file, or of several that were joined.
 
     `media_type` and `said` are of the first file, `further` has the others. `text` has one text a
-    page; `attachments` keep their order.
+    page; `attachments` keep their order. `dots` are the dots an inch of each page's coarsest
+    large picture, 0 for a page without one.
     """
 
     media_type: str
@@ -41,3 +42,4 @@ class Report:
     text: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     further: tuple[Part, ...] = ()
+    dots: tuple[int, ...] = ()

@@ -131,6 +131,7 @@ def _report(media_type: str, copied: Copied) -> Report:
         ),
         noted=tuple(_noted(one) for one in (*copied.noted, *_inside(copied))),
         text=tuple(words.text(one) for one in copied.texts),
+        dots=copied.dots,
         attachments=tuple(
             Attachment(words.name(name) or f"{index + 1}", size)
             for index, (name, size) in enumerate(copied.attached)

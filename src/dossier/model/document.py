@@ -92,6 +92,8 @@ class SafeCopy:
     """The clean PDF made from the original: every page one form at [0 0 w h], upright.
 
     `fingerprints` has one of each page's form, hexadecimal: what it draws and all it draws with.
+    `dots` are the dots an inch of each page's coarsest large picture, 0 for a page without one; a
+    copy from before they were counted has none.
     """
 
     size: int
@@ -101,6 +103,7 @@ class SafeCopy:
     outline: tuple[Heading, ...] = ()
     noted: tuple[Noted, ...] = ()
     fingerprints: tuple[str, ...] = ()
+    dots: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """Finds the pictures that a page draws, and how many dots an inch each has where it is drawn."""
 
+import io
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,12 +9,16 @@ from typing import Final
 
 import pikepdf
 
-from dossier.pdf.boxes import Matrix
+from dossier.pdf.boxes import Box, Matrix
 from dossier.pdf.plain import named
+from dossier.pdf.source import box
 from dossier.pdf.streams import Instruction, Unreadable, decoded, operator_of, parsed
 
 _INCH: Final = 72.0
+_IMAGE: Final = b"/Subtype /Image"
 _ORDERS: Final = "q Q cm Do"
+_LARGE: Final = 0.25
+"""Share of a page that a large picture fills."""
 _DEEPEST: Final = 12
 _MOST_FORMS: Final = 2_000
 """Forms that are looked into for one page; one that draws more is left alone."""
@@ -54,6 +59,16 @@ class Finder:
         self._left, self._here = _MOST_FORMS, {}
         self._form(form, IDENTITY, 0)
         return self._here
+
+    def large(self, found: dict[Place, float], page: Box | None) -> dict[Place, float]:
+        """Give those of the pictures found on a page, whose box is given, that fill much of it."""
+        x0, y0, x1, y1 = page or (0.0, 0.0, 0.0, 0.0)
+        least = abs((x1 - x0) * (y1 - y0)) * _LARGE
+        return {
+            place: dots
+            for place, dots in found.items()
+            if _inches(self.pictures[place].stream, dots) * _INCH * _INCH >= least
+        }
 
     def _form(self, form: pikepdf.Object, matrix: Matrix, depth: int) -> None:
         resources = form.get("/Resources")
@@ -117,19 +132,44 @@ class Finder:
             waiting += [(value, deep + 1) for value in _inside(one)]
 
 
+def dots_of_copy(page: bytes) -> int:
+    """Give the dots an inch of the coarsest large picture in a safe copy of one page, 0 for none.
+
+    A large one fills a quarter of the page: a coarse seal in a letterhead doesn't count.
+    """
+    if _IMAGE not in page:  # most pages of text have none: that is seen without opening them
+        return 0
+    with pikepdf.open(io.BytesIO(page), suppress_warnings=True) as copy:
+        finder = Finder()
+        found = finder.look_at_form(copy.pages[0].obj.Resources.XObject.P)
+        large = finder.large(found, box(copy.pages[0].obj.get("/MediaBox")))
+        return round(min(large.values(), default=0.0))
+
+
 def matrix_of(form: pikepdf.Object) -> Matrix:
     """The matrix of a form; that which changes nothing if it has none."""
     given = form.get("/Matrix")
     return (_numbers(list(given)) if isinstance(given, pikepdf.Array) else None) or IDENTITY
 
 
+def _inches(picture: pikepdf.Object, dots: float) -> float:
+    """Square inches that a picture fills with so many dots an inch."""
+    across, down = _sides(picture)
+    return across / dots * (down / dots)
+
+
 def dots_of(picture: pikepdf.Object, at: Matrix) -> float:
     """Dots an inch of a picture whose unit square a matrix places: the fewer of both ways."""
     a, b, c, d, _, _ = at
     wide, high = math.hypot(a, b) / _INCH, math.hypot(c, d) / _INCH
+    across, down = _sides(picture)
+    return min(across / wide, down / high) if min(wide, high) > 0 else 0.0
+
+
+def _sides(picture: pikepdf.Object) -> tuple[float, float]:
     sides = (picture.get("/Width"), picture.get("/Height"))
     across, down = (float(side) if isinstance(side, int) else 0.0 for side in sides)
-    return min(across / wide, down / high) if min(wide, high) > 0 else 0.0
+    return across, down
 
 
 def _drawings(orders: Iterable[Instruction], matrix: Matrix) -> Iterator[tuple[str, Matrix]]:

@@ -28,7 +28,7 @@ _NO_COPY: Final = (*BROKEN, NotSafe, IndexError, AttributeError, KeyError)
 class Lightened:
     """What came of a copy: how many pictures became smaller, and the dots an inch of each page.
 
-    Dots are those of the page's coarsest picture before and after, 0 for a page without one.
+    Dots are those of the page's coarsest large picture before and after, 0 for a page without one.
     """
 
     reduced: int
@@ -95,11 +95,14 @@ class _Work:
         self._looked = Look()
         self._finder = Finder()
         self._own: list[dict[Place, float]] = []
+        self._large: list[dict[Place, float]] = []
         self._kept: dict[Place, float] = {}
 
     def look(self, page: pikepdf.Object) -> None:
         """Find what a page draws: how small a picture may become depends on all its places."""
-        self._own.append(self._finder.look_at_form(self._looked.form(page)))
+        found = self._finder.look_at_form(self._looked.form(page))
+        self._own.append(found)
+        self._large.append(self._finder.large(found, box(page.get("/MediaBox"))))
 
     def copy(self, page: pikepdf.Object, nth: int) -> None:
         """Write the `nth` page that was looked at (from 0)."""
@@ -113,14 +116,14 @@ class _Work:
         self.out.add_page(number, size[2], size[3])
 
     def before(self) -> tuple[float, ...]:
-        """Give the dots an inch of each page's coarsest picture."""
-        return tuple(min(own.values(), default=0.0) for own in self._own)
+        """Give the dots an inch of each page's coarsest large picture."""
+        return tuple(min(own.values(), default=0.0) for own in self._large)
 
     def after(self) -> tuple[float, ...]:
         """Give them as they are in the copy."""
         return tuple(
             min((dots * self._kept[place] for place, dots in own.items()), default=0.0)
-            for own in self._own
+            for own in self._large
         )
 
     def _reduce(self, place: Place) -> bool:

@@ -67,7 +67,8 @@ def _pictured(pages: Pages, out: ObjectWriter, tell: Tell) -> Copied:
         texts.append(pages.text(index)[0])
         sizes.append(PageSize(round(stands.width, 4), round(stands.height, 4)))
         tell(index + 1, len(pages))
-    return Copied(tuple(sizes), tuple(texts), thumbnail, notices.all())
+    dots = (picturing.DPI,) * len(sizes)
+    return Copied(tuple(sizes), tuple(texts), thumbnail, notices.all(), dots=dots)
 
 
 def attachment(file: source.File, password: str, index: int, piece: int) -> Iterator[bytes]:

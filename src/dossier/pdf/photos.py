@@ -76,17 +76,27 @@ def copy_picture(file: File, media_type: str, out: ObjectWriter, tell: Tell) -> 
 
 def _copied(taken: _Taken, out: ObjectWriter, tell: Tell) -> Copied:
     sizes: list[PageSize] = []
+    dots: list[int] = []
     thumbnail = b""
     for frame in taken.frames:
         place = placed(frame, through_lens=taken.about.through_lens)
         add_picture(out, frame.picture, place)
         sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
+        dots.append(_shown_dots(frame.picture, place))
         thumbnail = thumbnail or picturing.thumbnail(frame.small)
         tell(len(sizes), taken.count)
     if not sizes:
         raise Refusal("no-pages")
     noted = (*_personal(taken.about), *taken.noted)
-    return Copied(tuple(sizes), ("",) * len(sizes), thumbnail, noted, taken.about.said)
+    texts = ("",) * len(sizes)
+    return Copied(tuple(sizes), texts, thumbnail, noted, taken.about.said, dots=tuple(dots))
+
+
+def _shown_dots(picture: Picture, place: Place) -> int:
+    """Dots an inch of a picture that fills its page."""
+    long, short = sorted((picture.width, picture.height), reverse=True)
+    longer, shorter = sorted((place.width, place.height), reverse=True)
+    return round(min(long / longer, short / shorter) * _INCH)
 
 
 def _personal(about: Exif) -> Iterator[Noted]:

@@ -13,6 +13,7 @@ from dossier.pdf.boxes import Box, Placement
 from dossier.pdf.clean import Copier
 from dossier.pdf.clean_page import Sheet, copy_page
 from dossier.pdf.cleaner import Cleaner
+from dossier.pdf.drawn_pictures import dots_of_copy
 from dossier.pdf.fill import Filler
 from dossier.pdf.flatten import Flattened, flatten
 from dossier.pdf.layers import Layers
@@ -27,7 +28,10 @@ Tell = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Copied:
-    """What was made and read on the way. `texts` has one text a page, `attached` name and size."""
+    """What was made and read on the way. `texts` has one text a page, `attached` name and size.
+
+    `dots` are the dots an inch of each page's coarsest large picture, 0 for a page without one.
+    """
 
     pages: tuple[PageSize, ...]
     texts: tuple[str, ...]
@@ -37,6 +41,7 @@ class Copied:
     outline: tuple[Heading, ...] = ()
     attached: tuple[tuple[str, int], ...] = ()
     exif: frozenset[bytes] = frozenset()
+    dots: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,7 @@ def _copied(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Object], work: "_Work") ->
         outline=outline(pdf, {page.objgen: index for index, page in enumerate(pages)}),
         attached=tuple((one.name, one.size) for one in attached),
         exif=frozenset(work.cleaner.exif),
+        dots=tuple(work.dots),
     )
 
 
@@ -102,6 +108,7 @@ class _Work:
     notices: Notices
     sizes: list[PageSize] = field(default_factory=list[PageSize])
     texts: list[str] = field(default_factory=list[str])
+    dots: list[int] = field(default_factory=list[int])
     thumbnail: bytes = b""
     copier: Copier = field(init=False)
 
@@ -129,6 +136,7 @@ class _Work:
             shown = None
             copy_page(self.copier, sheet)
             self.notices.undrawn += [index] if flat.missing else []
+        self.dots.append(picturing.DPI if shown is not None else dots_of_copy(trial.data))
         self._read(trial)
         if index == 0:
             self.thumbnail = picturing.thumbnail(shown or self._small(sheet))

@@ -44,7 +44,7 @@ class Weight:
 
 @dataclass(frozen=True)
 class Compared:
-    """A page as it is and as it will be, and the dots an inch of its coarsest picture (0: none)."""
+    """A page as it is and as it will be, and the dots an inch of its coarsest large picture."""
 
     before: Picture
     after: Picture

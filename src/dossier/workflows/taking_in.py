@@ -193,6 +193,7 @@ def _taken(files: Sequence[Incoming], made: _Made, prints: tuple[str, ...]) -> T
             outline=report.outline,
             noted=report.noted,
             fingerprints=prints,
+            dots=report.dots,
         ),
         text=report.text,
         thumbnail=made.thumbnail,
