@@ -1,7 +1,6 @@
 """Generated exhibits: as many pages as planned, numbers that stand, true in any packet."""
 
 import io
-import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +13,7 @@ from hypothesis import strategies as st
 import drawn
 import listed
 from builds import TASKS, Made, audit, build, planned, profile
-from conftest import CHECKOUT
-from described import described
+from described import GOLDENS, described, same_as
 from dossier.assembly import generated
 from dossier.assembly.measure import measure
 from dossier.assembly.tables import Listing
@@ -27,7 +25,6 @@ from dossier.model.profile import LabelScheme, PrintMode
 from dossier.pdf.draw import FontBook, Sheet
 from dossier.sandbox.fork import Sandbox
 
-GOLDENS = CHECKOUT / "tests" / "goldens"
 MADE = sorted(listed.NAMES)
 
 
@@ -61,11 +58,7 @@ def test_lists_read_as_they_did(sandbox: Sandbox, tmp_path: Path, language: str)
     first, last = made(of, "chronology").first, made(of, "relationship").last
     pages = described(data).split("\n\n")[1:]
     found = "\n\n".join(pages[first - of.plan.first : last - of.plan.first + 1]) + "\n"
-    golden = GOLDENS / f"lists-{language}.txt"
-    if os.environ.get("DOSSIER_REGENERATE"):
-        golden.write_text(found, encoding="utf-8")
-        pytest.skip("written anew: look at the difference before you keep it")
-    assert found == golden.read_text(encoding="utf-8")
+    same_as(GOLDENS / f"lists-{language}.txt", found)
 
 
 @pytest.mark.parametrize("name", MADE)

@@ -22,7 +22,10 @@ from builds import (
     translated,
 )
 from dossier.errors import Refusal
+from dossier.model.dates import FuzzyDate
 from dossier.model.document import Interpretation, Kind
+from dossier.model.event import Event
+from dossier.model.packet import Item
 from dossier.model.plan import Part, PartKind
 from dossier.model.wire import to_json
 from dossier.progress import Progress
@@ -75,14 +78,21 @@ def everything() -> Made:
         "d1": written([LETTER] * 2, seed=1),
         "d2": scanned([A4, A4, TURNED], seed=2),
         "d3": scanned([TURNED, (300, 300)], seed=4),
+        "d4": scanned([(400, 300)], seed=5),
     }
     spoken = Interpretation(PEOPLE[1].id, "az")
     documents = (
         paper("d1", copies["d1"], Kind.DECLARATION, interpretation=spoken),
         paper("d2", copies["d2"], title="Summons", language="az", original_title="Çağırış"),
         paper("d3", copies["d3"], Kind.IDENTITY, title="Birth certificate"),
+        paper("d4", copies["d4"], Kind.PHOTO, title="The door"),
     )
-    return planned(matter(documents, translations=[translated("t1", "d2")]), copies)
+    made = matter(documents, translations=[translated("t1", "d2")])
+    items = (*made.packet.items[:3], Item("photos", "family", holds=("d4",)))
+    items += (Item("chronology", "declaration"),)
+    happened = Event("e1", "A summons comes.", FuzzyDate(2024, 3, 12), documents=("d2", "d4"))
+    made = replace(made, packet=replace(made.packet, items=items), events={"e1": happened})
+    return planned(made, copies)
 
 
 def parts(made: Made) -> list[Part]:
