@@ -14,7 +14,7 @@ from dossier.model.packet import Item
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Sizes
 from dossier.model.profile import LabelScheme, PartOrder, SectionOrder, TranslationMode
 from dossier.model.translation import State
-from dossier.planning.plan import UnstablePlan, plan, stable_plan
+from dossier.planning.plan import UnstablePlan, plan, settled, stable_plan
 from planning.matters import COURT, GENERIC, document, matter, translation
 from planning.packets import Case, cases
 
@@ -439,3 +439,19 @@ def test_a_plan_that_never_stands_is_no_plan() -> None:
 
     with pytest.raises(UnstablePlan):
         stable_plan(matter(document("d1")), measure)
+
+
+def test_what_was_measured_before_saves_a_round_and_changes_no_number() -> None:
+    found = matter(*(document(f"d{n}") for n in range(40)))
+    asked: list[Plan] = []
+
+    def measure(planned: Plan) -> Sizes:
+        asked.append(planned)
+        return Sizes(pages={"divider:d3": 2}, rows={f"d{n}": 90.0 for n in range(40)})
+
+    anew, sizes = settled(found, measure)
+    rounds = len(asked)
+    assert settled(found, measure, None, sizes) == (anew, sizes)
+    assert (rounds, len(asked)) == (2, 3)
+    wrong = replace(sizes, pages={"divider:d3": 9, "cover:1": 3})
+    assert settled(found, measure, None, wrong) == (anew, sizes)

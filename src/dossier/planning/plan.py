@@ -58,12 +58,27 @@ def stable_plan(
 
     Raises UnstablePlan where four rounds are not enough: no packet is made from a guess.
     """
-    found = plan(matter, Sizes(), max_bytes)
+    return settled(matter, measure, max_bytes)[0]
+
+
+def settled(
+    matter: Matter,
+    measure: Callable[[Plan], Sizes],
+    max_bytes: int | None = None,
+    sizes: Sizes = Sizes(),  # noqa: B008 - frozen
+) -> tuple[Plan, Sizes]:
+    """Give a stable plan with its sizes; it begins with `sizes`, what was measured before.
+
+    Raises UnstablePlan where four rounds are not enough.
+    """
+    found = plan(matter, sizes, max_bytes)
     for _ in range(ROUNDS):
-        again = plan(matter, measure(found), max_bytes)
+        measured = measure(found)
+        # A plan is made from nothing but its sizes: the same ones give the same plan.
+        again = found if measured == sizes else plan(matter, measured, max_bytes)
         if again == found:
-            return again
-        found = again
+            return found, measured
+        found, sizes = again, measured
     message = f"the plan of {matter.packet.id} does not settle in {ROUNDS} rounds"
     raise UnstablePlan(message)
 

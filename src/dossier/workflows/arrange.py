@@ -12,7 +12,7 @@ from dossier.model.plan import Plan, Sizes
 from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
 from dossier.planning import volumes
-from dossier.planning.plan import stable_plan
+from dossier.planning.plan import settled
 from dossier.vault import (
     case,
     documents,
@@ -96,8 +96,8 @@ def proposed(matter: Matter) -> Packet:
 def arranged(matter: Matter, max_mb: float | None = None) -> Arranged:
     """Plan a packet to the page; `max_mb` limits one file, else the packet, else the authority."""
     limit = limit_of(matter, max_mb)
-    made = stable_plan(matter, lambda found: measure(matter, found), limit)
-    return planned(matter, made, measure(matter, made), limit)
+    made, sizes = settled(matter, lambda found: measure(matter, found), limit)
+    return planned(matter, made, sizes, limit)
 
 
 def limit_of(matter: Matter, max_mb: float | None = None) -> int | None:

@@ -17,7 +17,7 @@ from dossier.model.packet import Packet
 from dossier.model.selection import Ranges
 from dossier.planning import arrange as arranging
 from dossier.planning import items
-from dossier.planning.plan import ROUNDS, UnstablePlan, plan
+from dossier.planning.plan import settled
 from dossier.vault import case, documents, events, filings, packets, people, translations
 from dossier.vault.session import Session
 from dossier.workflows import arrange
@@ -285,15 +285,8 @@ def _documents(
 def _planned(before: Arranged, matter: Matter) -> Arranged:
     # What was measured is a good guess: most changes need one round.
     limit = arrange.limit_of(matter)
-    found = plan(matter, before.sizes, limit)
-    for _ in range(ROUNDS):
-        sizes = measure(matter, found)
-        again = plan(matter, sizes, limit)
-        if again == found:
-            return arrange.planned(matter, found, sizes, limit)
-        found = again
-    message = f"the plan of {matter.packet.id} does not settle in {ROUNDS} rounds"
-    raise UnstablePlan(message)
+    found, sizes = settled(matter, lambda one: measure(matter, one), limit, before.sizes)
+    return arrange.planned(matter, found, sizes, limit)
 
 
 def _need_exhibit(packet: Packet, name: str) -> None:
