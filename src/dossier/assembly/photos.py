@@ -37,7 +37,8 @@ _ABOVE_CAPTION: Final = 6.0
 _BETWEEN: Final = 22.0
 _LABELS: Final = 54.0
 _AFTER_LABEL: Final = 10.0
-_BELOW_HEAD: Final = 8.0
+_BEFORE_NOTE: Final = 4.0
+_BELOW_HEAD: Final = 7.0
 _RISE: Final = 12.0
 _FACTS: Final = ("date", "place", "people", "taken-by")
 
@@ -129,7 +130,7 @@ class _Captions:
         titles = ((photo.title, TABLE_TITLE), (photo.original_title, ORIGINAL_IN_INDEX))
         return _Caption(
             photo.number,
-            tuple(set_text(text, style, width) for text, style in titles if text),
+            tuple(set_text(text, style, width, balance="even") for text, style in titles if text),
             tuple(
                 (
                     self._texts.say(f"photos.{key}"),
@@ -183,6 +184,7 @@ class _Sheets:
         self._placed: list[list[tuple[PlacedPage, Placement]]] = [[]]
         self._flow = Flow(paper, book, top(paper), self._turned)
         head(self._flow, exhibit, matter)
+        self._flow.down(_BEFORE_NOTE)
         self._flow.block(MARGIN, set_text(matter.texts.say("photos.whole"), NOTE, frame(paper)))
         self._flow.down(_BELOW_HEAD)
 

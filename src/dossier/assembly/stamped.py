@@ -11,7 +11,7 @@ from dossier.model.joint import sharing
 from dossier.model.matter import Matter
 from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
-from dossier.model.profile import Profile
+from dossier.model.profile import NumberAt, Profile
 from dossier.pdf.placement import Placement
 
 _PAPERS: Final = {
@@ -103,6 +103,7 @@ class Stamps:
             case_line="" if part.kind is PartKind.COVER else self._case_line,
             part_lines=tuple(dict.fromkeys(lines)),
             rule=shown is None and part.kind in _RULED,
+            centre=profile.number_at is NumberAt.CENTRE,
         )
 
     def _lines(

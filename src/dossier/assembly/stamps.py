@@ -22,6 +22,8 @@ _BESIDE_NUMBER: Final = 12.0
 _NUMBER_CELL: Final = 26.0
 _BEFORE_BOX: Final = 14.0
 _RULE_AT: Final = 54.0
+_CENTRE_BASELINE: Final = 25.5
+_ABOVE_CENTRE: Final = 41.0
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class StampedPage:
     """What the stamp of one page says.
 
     `part_lines` are the same words at different lengths, the longest first: the first that fits is
-    printed, and if none does the last one, on two lines instead of the case line.
+    printed, and if none does the last one, on two lines instead of the case line. In the `centre`
+    the number leaves the case line the left half; the part line runs above both.
     """
 
     width: float
@@ -39,29 +42,60 @@ class StampedPage:
     case_line: str = ""
     part_lines: tuple[str, ...] = ()
     rule: bool = False
+    centre: bool = False
 
 
 def stamp(page: StampedPage, book: FontBook) -> Sheet:
     """Draw the stamp, in reading order, as one pagination artifact; the number comes last."""
     sheet = Sheet(page.width, page.height, book, spoken=False)
     sheet.begin("/Artifact <</Type /Pagination>> BDC")
-    edge = page.width - MARGIN
-    cell = max(text_width(page.number, NUMBER), _NUMBER_CELL)
     if page.rule:
-        sheet.rule(MARGIN, edge, _RULE_AT, RULE)
-    ends = edge - cell - _BEFORE_BOX
-    if page.label:
-        box_right = edge - cell - _BESIDE_NUMBER
-        box_left = box_right - text_width(page.label, LABEL) - 2 * _PADDING
-        ends = box_left - _BEFORE_BOX
-        _left(sheet, page, ends)
-        sheet.box(Rect(box_left, _BOX[0], box_right, _BOX[1]), 1)
-        sheet.number(box_left + _PADDING, _LABEL_BASELINE, page.label, LABEL)
-    else:
-        _left(sheet, page, ends)
-    sheet.number(edge, _BASELINE, page.number, NUMBER, "right")
+        sheet.rule(MARGIN, page.width - MARGIN, _RULE_AT, RULE)
+    (_centred if page.centre else _at_the_right)(sheet, page)
     sheet.end()
     return sheet
+
+
+def _at_the_right(sheet: Sheet, page: StampedPage) -> None:
+    edge = page.width - MARGIN
+    cell = max(text_width(page.number, NUMBER), _NUMBER_CELL)
+    if page.label:
+        box_right = edge - cell - _BESIDE_NUMBER
+        _left(sheet, page, _box_left(page, box_right) - _BEFORE_BOX)
+        _box(sheet, page, box_right)
+    else:
+        _left(sheet, page, edge - cell - _BEFORE_BOX)
+    sheet.number(edge, _BASELINE, page.number, NUMBER, "right")
+
+
+def _centred(sheet: Sheet, page: StampedPage) -> None:
+    """Part line above, below it case line, number in the middle, label at the right edge."""
+    edge = page.width - MARGIN
+    half = max(text_width(page.number, NUMBER), _NUMBER_CELL) / 2
+    above = (_box_left(page, edge) if page.label else edge + _BEFORE_BOX) - _BEFORE_BOX - MARGIN
+    beside = page.width / 2 - half - _BEFORE_BOX - MARGIN
+    case = _case_line(page.case_line, beside)
+    if page.part_lines:
+        fitting = (line for line in page.part_lines if text_width(line, NOTE) <= above)
+        part = next(fitting, "")
+        if not part:
+            part, case = _halves(page.part_lines[-1], above)
+        sheet.text(MARGIN, _ABOVE_CENTRE, part, NOTE)
+    if case:
+        sheet.text(MARGIN, _CENTRE_BASELINE, case, NOTE)
+    if page.label:
+        _box(sheet, page, edge)
+    sheet.number(page.width / 2, _CENTRE_BASELINE, page.number, NUMBER, "centre")
+
+
+def _box_left(page: StampedPage, right: float) -> float:
+    return right - text_width(page.label, LABEL) - 2 * _PADDING
+
+
+def _box(sheet: Sheet, page: StampedPage, right: float) -> None:
+    left = _box_left(page, right)
+    sheet.box(Rect(left, _BOX[0], right, _BOX[1]), 1)
+    sheet.number(left + _PADDING, _LABEL_BASELINE, page.label, LABEL)
 
 
 def _left(sheet: Sheet, page: StampedPage, ends: float) -> None:

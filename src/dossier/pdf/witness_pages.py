@@ -6,6 +6,7 @@ from typing import Final, NamedTuple, TypeAlias
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, StreamObject
 
 from dossier.pdf import witness_frames, witness_text
+from dossier.pdf.witness_band import blank_band
 from dossier.pdf.witness_facts import Box, Evidence, Offence, SeenLink, SeenPage, Span
 from dossier.pdf.witness_frames import Frame
 from dossier.pdf.witness_objects import Visit, at
@@ -122,7 +123,8 @@ class Pages:
             self._tree.offences.append(Offence("placing", page=n))
             return _Shown()
         frames, bars, captions = found
-        evidence = tuple(self._evidence(n, forms, frame) for frame in frames)
+        paper = box_of(at(page, "/MediaBox"))
+        evidence = tuple(self._evidence(n, forms, frame, paper) for frame in frames)
         return _Shown(evidence, bars, captions)
 
     def _alone(self, drawn: list[IndirectObject]) -> _Found | None:
@@ -147,12 +149,14 @@ class Pages:
             return None
         return frames, (), tuple(witness_text.spans(body, decode))
 
-    def _evidence(self, n: int, forms: DictionaryObject, frame: Frame) -> Evidence:
+    def _evidence(self, n: int, forms: DictionaryObject, frame: Frame, paper: Box) -> Evidence:
         form = forms.raw_get(f"/{frame.name}")
         shape = self._visit.resolve(form) if isinstance(form, IndirectObject) else None
         whole = _matches(_bounds(shape), frame.box, frame.scale)
         fingerprint = self._visit.fingerprint(form, n).hex()
-        return Evidence(fingerprint, frame.box, frame.scale, whole, frame.lined)
+        blank = not frame.lined and isinstance(form, IndirectObject)
+        blank = blank and blank_band(form, frame.box, paper)
+        return Evidence(fingerprint, frame.box, frame.scale, whole, frame.lined, blank)
 
     def _frame(self, reference: IndirectObject) -> Frame | None:
         number = reference.idnum
