@@ -3,9 +3,16 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from dossier.export.audit import numbers_of, offences, wrong_links, wrong_paper
+from dossier.export.audit import (
+    numbers_of,
+    offences,
+    told_numbers,
+    wrong_links,
+    wrong_paper,
+)
 from dossier.export.evidence import wrong_frames
 from dossier.export.report import AuditReport, Failure
+from dossier.model.audit_sheet import FiveNumbers
 from dossier.pdf.witness_facts import Reading, SeenPage
 
 
@@ -28,7 +35,9 @@ def audit_alone(seen: Reading) -> AuditReport:
         "objects": seen.objects,
     }
     labels = {label for label, _, _ in exhibits}
-    return AuditReport(not failures, len(seen.pages), len(labels), checks, failures)
+    prefix = _start(seen.pages[0])[0] if seen.pages else ""
+    numbers = tuple(_numbers(seen, exhibits, prefix))
+    return AuditReport(not failures, len(seen.pages), len(labels), checks, failures, numbers)
 
 
 _Run = tuple[str, int, int]
@@ -75,30 +84,41 @@ def _page(page: SeenPage, n: int, expected: str) -> Iterator[Failure]:
 
 
 def _runs(seen: Reading, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[Failure]:
-    marks = {mark.title.partition(" · ")[0]: mark.target for mark in reversed(seen.bookmarks)}
-    links = [link for page in seen.pages for link in page.links]
-    rows = {link.target: link for link in reversed(links) if numbers_of(link, prefix)}
-    # A file that is one exhibit and nothing else has no index.
-    indexed = [(first, last) for _, first, last in exhibits] != [(0, len(seen.pages) - 1)]
     known: set[str] = set()
     for label, first, _ in exhibits:
         if label in known:
             yield Failure("exhibit-split", label, (("exhibit", label), ("page", str(first + 1))))
-            continue
         known.add(label)
+    for found in _numbers(seen, exhibits, prefix):
+        told = told_numbers(found, indexed=_indexed(seen, exhibits))
+        if len(set(told.values())) > 1:
+            facts = (("exhibit", found.exhibit), ("expected", found.stamp), *told.items())
+            yield Failure("exhibit-numbers", found.exhibit, facts)
+
+
+def _indexed(seen: Reading, exhibits: tuple[_Run, ...]) -> bool:
+    """Tell whether there has to be an index: a file that is one exhibit and no more has none."""
+    return [(first, last) for _, first, last in exhibits] != [(0, len(seen.pages) - 1)]
+
+
+def _numbers(seen: Reading, exhibits: tuple[_Run, ...], prefix: str) -> Iterator[FiveNumbers]:
+    """Give the numbers of each exhibit as they were read, where it begins."""
+    marks = {mark.title.partition(" · ")[0]: mark.target for mark in reversed(seen.bookmarks)}
+    links = [link for page in seen.pages for link in page.links]
+    rows = {link.target: link for link in reversed(links) if numbers_of(link, prefix)}
+    begun: dict[str, int] = {}
+    for label, first, _ in exhibits:
+        begun.setdefault(label, first)
+    for label, first in begun.items():
         page, row = seen.pages[first], rows.get(first)
-        numbers = {
-            "index": f"{prefix}{numbers_of(row, prefix)[0]}" if row else "",
-            "link": page.number if row else "",
-            "stamp": page.number,
-            "bookmark": _number(seen, marks.get(label)),
-            "label": page.label,
-        }
-        if not indexed:
-            del numbers["index"], numbers["link"]
-        if len(set(numbers.values())) > 1:
-            facts = (("exhibit", label), ("expected", page.number), *numbers.items())
-            yield Failure("exhibit-numbers", label, facts)
+        yield FiveNumbers(
+            exhibit=label,
+            index=f"{prefix}{numbers_of(row, prefix)[0]}" if row else "",
+            stamp=page.number,
+            link=page.number if row else "",
+            mark=_number(seen, marks.get(label)),
+            label=page.label,
+        )
 
 
 def _marks(seen: Reading) -> Iterator[Failure]:

@@ -13,6 +13,7 @@ from typing import Final
 from dossier.export.evidence import wrong_placing
 from dossier.export.manifest import ExpectedExhibit, Manifest
 from dossier.export.report import AuditReport, Failure
+from dossier.model.audit_sheet import FiveNumbers
 from dossier.pdf.witness_facts import Reading, SeenBookmark, SeenLink, SeenPage
 
 _NUMBERS: Final = re.compile(r"\d+")
@@ -20,7 +21,8 @@ _NUMBERS: Final = re.compile(r"\d+")
 
 def audit(manifest: Manifest, seen: Reading) -> AuditReport:
     """Compare all of it; every disagreement is named."""
-    failures = tuple(Comparison(manifest, seen).failures())
+    comparison = Comparison(manifest, seen)
+    failures = tuple(comparison.failures())
     return AuditReport(
         ok=not failures,
         pages=len(seen.pages),
@@ -32,7 +34,20 @@ def audit(manifest: Manifest, seen: Reading) -> AuditReport:
             "objects": seen.objects,
         },
         failures=failures,
+        numbers=comparison.numbers(),
     )
+
+
+def told_numbers(found: FiveNumbers, *, indexed: bool) -> dict[str, str]:
+    """Give the numbers by name; an exhibit as a file of its own has no index to be in."""
+    told = {
+        "index": found.index,
+        "link": found.link,
+        "stamp": found.stamp,
+        "bookmark": found.mark,
+        "label": found.label,
+    }
+    return told if indexed else {key: told[key] for key in ("stamp", "bookmark", "label")}
 
 
 def counted(seen: Reading) -> dict[str, int]:
@@ -97,33 +112,43 @@ class Comparison:
             if expected != found:
                 yield Failure(code, facts=_facts(expected=expected, found=found))
 
+    def numbers(self) -> tuple[FiveNumbers, ...]:
+        """Give the numbers of each exhibit as they were read; nothing unless the first page is."""
+        if self._own.start or not self._seen.pages:
+            return ()
+        return tuple(found for _, found in self._numbers())
+
     def _exhibits(self) -> Iterator[Failure]:
+        for exhibit, found in self._numbers():
+            expected = self._due.printed(exhibit.first)
+            told = told_numbers(found, indexed=self._due.index is not None)
+            if set(told.values()) != {expected}:
+                name = found.exhibit
+                facts = _facts(exhibit=name, expected=expected, **told)
+                yield Failure("exhibit-numbers", name, facts)
+
+    def _numbers(self) -> Iterator[tuple[ExpectedExhibit, FiveNumbers]]:
         rows, marks = self._index_links(), list(self._seen.bookmarks)
         for exhibit in self._due.exhibits:
             row, mark = self._row(exhibit, rows), _bookmark(exhibit, marks)
-            yield from self._five_numbers(exhibit, row, None if mark is None else mark.target)
+            yield exhibit, self._five(exhibit, row, None if mark is None else mark.target)
 
-    def _five_numbers(
+    def _five(
         self, exhibit: ExpectedExhibit, row: SeenLink | None, marked: int | None
-    ) -> Iterator[Failure]:
-        expected = self._due.printed(exhibit.first)
+    ) -> FiveNumbers:
         page = self._page(exhibit.first - self._due.first)
-        numbers = {
-            "index": row.printed[0] if row and row.printed else "",
-            "link": self._number_at(row.target if row else None),
-            "stamp": page.number if page else "",
-            "bookmark": self._number_at(marked),
-            "label": page.label if page else "",
-        }
         told = numbers_of(row, self._due.prefix) if row else []
+        index = row.printed[0] if row and row.printed else ""
         if told == sorted({exhibit.first, exhibit.last}):
-            numbers["index"] = expected
-        if self._due.index is None:  # an exhibit as a file of its own has none
-            del numbers["index"], numbers["link"]
-        if set(numbers.values()) != {expected}:
-            name = exhibit.label or exhibit.title
-            facts = _facts(exhibit=name, expected=expected, **numbers)
-            yield Failure("exhibit-numbers", name, facts)
+            index = self._due.printed(exhibit.first)
+        return FiveNumbers(
+            exhibit=exhibit.label or exhibit.title,
+            index=index,
+            stamp=page.number if page else "",
+            link=self._number_at(row.target if row else None),
+            mark=self._number_at(marked),
+            label=page.label if page else "",
+        )
 
     def _index_links(self) -> list[SeenLink]:
         if self._due.index is None:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from dossier.model.audit_sheet import FiveNumbers
+
 
 @dataclass(frozen=True)
 class Failure:
@@ -26,10 +28,14 @@ class Failure:
 
 @dataclass(frozen=True)
 class AuditReport:
-    """The whole audit. `checks` says how many of each kind were compared."""
+    """The whole audit. `checks` says how many of each kind were compared.
+
+    `numbers` are those of each exhibit as they were read, in the order of the file.
+    """
 
     ok: bool
     pages: int
     exhibits: int
     checks: Mapping[str, int] = field(default_factory=dict[str, int])
     failures: tuple[Failure, ...] = ()
+    numbers: tuple[FiveNumbers, ...] = ()

@@ -27,6 +27,7 @@ from typing import Final
 from dossier.export.audit import Comparison, counted
 from dossier.export.manifest import ExpectedPage, Manifest
 from dossier.export.report import AuditReport
+from dossier.model.audit_sheet import FiveNumbers
 from dossier.pdf.witness_facts import Covered, Reading, SeenPage, Span
 
 FEWEST: Final = 256
@@ -44,11 +45,15 @@ def worth(pages: int) -> int:
 
 @dataclass(frozen=True)
 class ShareReport:
-    """What the worker of a share found: whether all was right, counts, and what it covered."""
+    """What the worker of a share found: whether all was right, counts, and what it covered.
+
+    The first one has the numbers of all exhibits.
+    """
 
     ok: bool
     counts: dict[str, int] = field(default_factory=dict[str, int])
     covered: Covered | None = None
+    numbers: tuple[FiveNumbers, ...] = ()
 
 
 def audit_share(manifest: Manifest, seen: Reading) -> ShareReport:
@@ -63,8 +68,9 @@ def audit_share(manifest: Manifest, seen: Reading) -> ShareReport:
         *(_assumed(page, manifest) for page in after),
     )
     own = range(covered.first, covered.end)
-    failures = Comparison(manifest, replace(seen, pages=pages), own).failures()
-    return ShareReport(next(failures, None) is None, counted(seen), covered)
+    comparison = Comparison(manifest, replace(seen, pages=pages), own)
+    ok = next(comparison.failures(), None) is None
+    return ShareReport(ok, counted(seen), covered, comparison.numbers())
 
 
 def joined(manifest: Manifest, reports: Sequence[ShareReport]) -> AuditReport | None:
@@ -83,6 +89,7 @@ def joined(manifest: Manifest, reports: Sequence[ShareReport]) -> AuditReport | 
             "pictures": len({one for share in covered for one in share.pictures}),
             "objects": len({one for share in covered for one in share.seen}),
         },
+        numbers=reports[0].numbers,
     )
 
 
