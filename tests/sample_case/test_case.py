@@ -140,6 +140,9 @@ def test_what_the_lists_of_the_packet_are_made_from(case: Sample) -> None:
     assert set(EventKind) == {happened.kind for happened in case.events}
     country = [paper for paper in case.documents if paper.kind in (Kind.COUNTRY, Kind.NEWS)]
     assert all(paper.accessed and paper.relevance and paper.marks for paper in country)
+    kinds = {paper.key: paper.kind for paper in case.documents if not paper.sensitive}
+    assert len(case.photos) > 4
+    assert all(kinds[key] is Kind.PHOTO for key in case.photos)
     slots = {slot.key for slot in rules.checklist}
     assert {answer.slot for answer in case.answers} <= slots
     missing = [one for one in case.answers if one.state is SlotState.COULD_NOT_GET]

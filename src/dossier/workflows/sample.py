@@ -1,7 +1,7 @@
 """The sample case: an invented case that comes with the program, put into a vault as data."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,11 +13,12 @@ from dossier.errors import Refusal
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Claim, Document, Interpretation, Kind, Mark, Spelled
 from dossier.model.event import Event, EventKind
+from dossier.model.generated import Generated
 from dossier.model.packet import Answer, Item
 from dossier.model.person import Person, Role
 from dossier.model.translation import State, Translation
 from dossier.model.wire import from_json
-from dossier.vault import packets
+from dossier.vault import documents, packets
 from dossier.workflows import arrange, casefacts, edit, events, people, translations
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
@@ -104,7 +105,7 @@ class SampleEvent:
 class Sample:
     """The whole case. `filed_on` is the day of its packet, so that it is the same every time.
 
-    `generated` are the exhibits of the packet that the program makes itself.
+    `generated` are lists that the program makes for the packet, `photos` lie on its sheets.
     """
 
     filed_on: date
@@ -115,6 +116,7 @@ class Sample:
     events: tuple[SampleEvent, ...] = ()
     answers: tuple[Answer, ...] = ()
     generated: tuple[str, ...] = ()
+    photos: tuple[str, ...] = ()
 
 
 def read() -> Sample:
@@ -139,9 +141,17 @@ def fill(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> None:
 def keep_packet(desk: Desk, sample: Sample, profile: str) -> None:
     """Keep the packet of a profile as it is proposed, as of the day of the sample."""
     proposed = arrange.matter_of(desk.session, profile).packet
-    items = (*proposed.items, *map(Item, sample.generated))
+    sheets = Item(Generated.PHOTOS, holds=tuple(_photos(desk, sample)))
+    items = (*proposed.items, *map(Item, sample.generated), *([sheets] if sheets.holds else []))
     kept = replace(proposed, edited=sample.filed_on, items=items, answers=sample.answers)
     packets.add(desk.session, kept)
+
+
+def _photos(desk: Desk, sample: Sample) -> Iterator[str]:
+    """Give the ids of the photographs on sheets, known by the names of their files."""
+    files = {one.key: Path(one.file).name for one in sample.documents}
+    ids = {one.original.name: one.id for one in documents.all(desk.session)}
+    yield from (ids[files[key]] for key in sample.photos)
 
 
 def _add_person(desk: Desk, one: SamplePerson) -> str:
