@@ -12,18 +12,20 @@ from hypothesis import strategies as st
 
 import drawn
 import listed
-from builds import TASKS, Made, audit, build, planned, profile
+from builds import TASKS, Made, audit, build, paper, planned, profile
 from described import GOLDENS, described, same_as
 from dossier.assembly import generated
 from dossier.assembly.measure import measure
 from dossier.assembly.tables import Listing
 from dossier.model.dates import FuzzyDate
-from dossier.model.document import Cited, Claim
+from dossier.model.document import Cited, Claim, Kind
 from dossier.model.matter import Matter
+from dossier.model.packet import Item
 from dossier.model.plan import Exhibit, PartKind, Plan
 from dossier.model.profile import LabelScheme, PrintMode
 from dossier.pdf.draw import FontBook, Sheet
 from dossier.sandbox.fork import Sandbox
+from papers import A4, LETTER, scanned
 
 MADE = sorted(listed.NAMES)
 
@@ -160,6 +162,28 @@ def test_other_volumes_are_named_and_have_no_link(sandbox: Sandbox, tmp_path: Pa
     assert exhibit.volume not in elsewhere
     assert all(f"Vol. {volume}" in said for volume in elsewhere)
     assert not any(sheet.links for sheet in sheets(of, "statement"))
+
+
+def test_photographs_on_sheets_are_cited_where_they_lie(sandbox: Sandbox, tmp_path: Path) -> None:
+    data = {**listed.copies(), "d8": scanned([A4, A4], seed=8), "d10": scanned([LETTER], seed=9)}
+    photos = [paper(name, data[name], Kind.PHOTO, title=name) for name in ("d8", "d10")]
+    shown = [listed.event("e1", "Two photographs.", "2024", documents=("d8", "d10"))]
+    of = listed.held((*listed.documents(listed.copies()), *photos), events=shown)
+    kept = [item for item in of.packet.items if item.document not in ("d8", "d10")]
+    sheets_of = Item("photos", "photographs", holds=("d8", "d10"), each=2)
+    made_of = planned(replace(of, packet=replace(of.packet, items=(*kept, sheets_of))), data)
+    on_sheets = made(made_of, "photos")
+    book = FontBook()
+    (page,) = sheets(made_of, "chronology", book)
+    assert [target for _, target in drawn.linked(page, book)] == [
+        on_sheets.first,
+        on_sheets.first + 1,
+    ]
+    said = " ".join(texts(made_of, "chronology")[0])
+    assert f"{on_sheets.label}-1–2" in said
+    assert f"{on_sheets.label}-3" in said
+    report = audit(sandbox, build(sandbox, made_of, tmp_path), made_of.manifest(), tmp_path)
+    assert report.ok, report.failures
 
 
 def test_a_broken_number_of_a_list_is_seen(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from dossier.errors import NotFound, PersonNamed
 from dossier.model.changes import Changes
-from dossier.model.document import Interpretation
+from dossier.model.document import Interpretation, Spelled
 from dossier.model.event import Event
 from dossier.model.person import Person
 from dossier.model.translation import Translation
@@ -41,13 +41,15 @@ def test_a_person_whom_nothing_names_goes_and_comes_back(vault: Session) -> None
     assert people.get(vault, "p1").name == "Günel Örnəkova"
 
 
-@pytest.mark.parametrize("where", ["about", "read-out", "event", "translation", "bin"])
+@pytest.mark.parametrize("where", ["about", "spelled", "read-out", "event", "translation", "bin"])
 def test_a_person_who_is_named_stays(vault: Session, where: str) -> None:
     held = add_document(vault, "Summons")
     expected = Naming(documents=(held.id,))
     match where:
         case "about" | "bin":
             edit.change(vault, held.id, lambda one: replace(one, people=("p1",)))
+        case "spelled":
+            edit.change(vault, held.id, lambda one: replace(one, spelled=(Spelled("p1", "G."),)))
         case "read-out":
             documents.save(vault, replace(held, interpretation=Interpretation("p1", "az")))
         case "event":

@@ -55,11 +55,11 @@ def _found(session: Session, document: str, number: str) -> Claim:
 
 
 def _keep(session: Session, document: str, claims: Iterable[Claim]) -> Changes:
-    ordered = tuple(sorted(claims, key=_by_number))
+    ordered = tuple(sorted(claims, key=by_number))
     return edit.change(session, document, lambda before: replace(before, claims=ordered))
 
 
-def _by_number(claim: Claim) -> tuple[bool, list[int], str]:
+def by_number(claim: Claim) -> tuple[bool, list[int], str]:
     """Order 9 before 11-14; a number without digits comes last."""
     counted = [int(digits) for digits in re.findall(r"[0-9]+", claim.number)]
     return (not counted, counted, claim.number)
