@@ -8,10 +8,11 @@ from dossier.model.document import Kind
 from dossier.model.listing import Standing
 from dossier.vault import documents
 from dossier.workflows.add import add
-from dossier.workflows.arrange import arranged, matter_of
+from dossier.workflows.arrange import Wanted, arrange, arranged, matter_of
 from dossier.workflows.desk import Desk
 from dossier.workflows.documents import listing, standings
 from dossier.workflows.outcomes import Wishes
+from dossier.workflows.wanted import Sheets
 
 
 def test_a_damaged_document_does_not_hide_the_others(desk: Desk, tmp_path: Path) -> None:
@@ -37,3 +38,15 @@ def test_documents_stand_in_the_packet_by_label_and_pages(desk: Desk, tmp_path: 
     assert isinstance(place, Standing)
     assert place.label == "A"
     assert place.last - place.first >= 2
+
+
+def test_a_photograph_on_a_sheet_stands_where_its_sheets_do(desk: Desk, tmp_path: Path) -> None:
+    files = [photo(tmp_path / "a.jpg"), photo(tmp_path / "b.jpg", "red")]
+    add(desk, files, Wishes(kind=Kind.PHOTO), lambda _: None)
+    wanted = Wanted(photos=(Sheets(("d2", "d1"), 1),))
+    shown = arrange(desk.session, "us-eoir", wanted)
+    found = standings(shown)
+    (sheets,) = shown.plan.exhibits
+    place = Standing(sheets.label, sheets.first, sheets.last)
+    assert dict(found) == {"photos": place, "d1": place, "d2": place}
+    assert place.last - place.first == 1

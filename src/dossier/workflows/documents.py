@@ -48,8 +48,12 @@ def listed(document: Document) -> Listed:
 
 
 def standings(packet: Arranged) -> Mapping[str, Standing]:
-    """Say where documents stand in a packet, by id, in the order of the packet."""
-    found = packet.plan.exhibits
-    return MappingProxyType(
-        {one.document: Standing(one.label, one.first, one.last) for one in found}
-    )
+    """Say where documents stand in a packet, by id, in the order of the packet.
+
+    A photograph on a sheet stands where its sheets do.
+    """
+    found: dict[str, Standing] = {}
+    for one in packet.plan.exhibits:
+        held = (name for part in one.parts for name in part.holds)
+        found |= dict.fromkeys((one.document, *held), Standing(one.label, one.first, one.last))
+    return MappingProxyType(found)

@@ -16,6 +16,7 @@ from dossier.ui.viewmodels.typing import Typing
 from dossier.vault import packets
 from dossier.workflows import arrange
 from dossier.workflows.open import Sandbox, Session
+from dossier.workflows.wanted import Sheets
 from packet_papers import add_many, fill, mark_sensitive
 
 
@@ -188,6 +189,27 @@ def test_sensitive_pages_stay_covered_until_asked_for(
     qtbot.waitUntil(lambda: model.preview.state.covered == "d2")
     model.preview.uncover()
     assert model.preview.state.covered == ""
+
+
+def test_a_sheet_is_covered_while_it_holds_a_sensitive_photograph(
+    qtbot: QtBot, model: PacketModel, case: OpenCase, session: Session
+) -> None:
+    mark_sensitive(session, "d2")
+    wanted = arrange.Wanted(photos=(Sheets(("d1", "d2")),), sections=(("photos", "identity"),))
+    arrange.arrange(session, "us-eoir", wanted)
+    case.tell(Changes(documents=("d2",), packets=("k1",)))
+    qtbot.waitUntil(lambda: "photos" in order(model))
+    model.choose("photos")
+    model.preview.show_exhibit()
+    qtbot.waitUntil(lambda: model.preview.state.covered == "d2")
+    model.preview.uncover()
+    assert model.preview.state.covered == ""
+    qtbot.waitUntil(lambda: "sensitive-included" in {one.code for one in model.state.findings})
+    found = next(one for one in model.state.findings if one.code == "sensitive-included")
+    packet = model.state.packet
+    assert packet is not None
+    sheets = next(one for one in packet.plan.exhibits if one.document == "photos")
+    assert where(found, packet) == Where(sheets.label, sheets.first)
 
 
 def test_a_packet_is_built_audited_and_shown(

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from dossier.model.finding import Finding, Severity
-from dossier.model.plan import Exhibit, PartKind
+from dossier.model.plan import Exhibit, Part, PartKind
 from dossier.workflows.arrange import Arranged
 
 
@@ -109,11 +109,15 @@ def where(finding: Finding, packet: Arranged) -> Where:
     return Where(exhibit.label, page)
 
 
+def _shows(part: Part, document: str) -> bool:
+    return part.source == document or document in part.holds
+
+
 def exhibit_of(finding: Finding, packet: Arranged) -> Exhibit | None:
     """Give the exhibit that a finding is about, if it is about one."""
     told = packet.matter.translations.get(finding.subject)
     name = told.of if told else finding.subject
     for exhibit in packet.plan.exhibits:
-        if exhibit.document == name or any(part.source == name for part in exhibit.parts):
+        if exhibit.document == name or any(_shows(part, name) for part in exhibit.parts):
             return exhibit
     return None

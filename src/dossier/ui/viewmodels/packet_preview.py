@@ -184,11 +184,11 @@ class PacketPreviewModel(ViewModel[PreviewState]):
         self._soon.start(self._wait)
 
     def _covers(self, packet: Arranged, part: Part | None) -> str:
-        source = part.source if part is not None else None
-        held = packet.matter.documents.get(source or "")
-        if held is None or not held.sensitive or not self._case.covers:
+        if part is None or not self._case.covers:
             return ""
-        return "" if held.id in self._seen else held.id
+        names = (name for name in (part.source, *part.holds) if name and name not in self._seen)
+        known = packet.matter.documents
+        return next((name for name in names if name in known and known[name].sensitive), "")
 
     def _exhibit(self) -> Exhibit | None:
         held = self._packet.plan.exhibits if self._packet else ()

@@ -102,8 +102,7 @@ def _flags(findings: tuple[Finding, ...], packet: Arranged) -> dict[str, Finding
     homes = {
         source: exhibit.document
         for exhibit in packet.plan.exhibits
-        for source in (exhibit.document, *(part.source for part in exhibit.parts))
-        if source is not None
+        for source in (exhibit.document, *_placed(exhibit))
     }
     for finding in findings:
         if finding.severity is Severity.NOTE or finding.code == "sensitive-included":
@@ -113,6 +112,11 @@ def _flags(findings: tuple[Finding, ...], packet: Arranged) -> dict[str, Finding
         if home is not None:
             flags.setdefault(home, finding)
     return flags
+
+
+def _placed(exhibit: Exhibit) -> Iterator[str]:
+    for part in exhibit.parts:
+        yield from part.holds if part.source is None else (part.source,)
 
 
 def _service(plan: Plan) -> Iterator[Part]:
