@@ -3,7 +3,7 @@
 from typing import Final
 
 from dossier.assembly.flow import Flow
-from dossier.assembly.words import long_date, page_range
+from dossier.assembly.words import excerpt_line, long_date, page_range
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit
 from dossier.model.profile import PrintMode
@@ -51,6 +51,7 @@ def _for_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     flow.down(8)
     facts = f"{long_date(matter, exhibit)}  ·  {_pages(matter, exhibit, 'divider.page')}"
     _centred(flow, facts, FACTS, 126)
+    _excerpt(flow, exhibit, matter, 126)
 
 
 def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
@@ -62,6 +63,14 @@ def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     _centred(flow, exhibit.title, SCANNED_TITLE, 96)
     flow.down(10)
     _centred(flow, _pages(matter, exhibit, "divider.alone"), SCANNED_PAGES, 96)
+    _excerpt(flow, exhibit, matter, 96)
+
+
+def _excerpt(flow: Flow, exhibit: Exhibit, matter: Matter, margin: float) -> None:
+    """Say which pages of the document are filed, if not all of them are."""
+    if line := excerpt_line(matter, exhibit):
+        flow.down(4)
+        _centred(flow, line, FACTS, margin)
 
 
 def _centred(flow: Flow, text: str, style: Style, margin: float) -> None:

@@ -102,7 +102,7 @@ def _key(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
         (profile.translation.certificate, profile.interpretation, profile.date_order),
         (exhibit.label, exhibit.title, exhibit.original_title),
         (document.date, document.number, document.issued_by, document.language, document.kind),
-        tuple((one.kind, one.pages) for one in exhibit.parts),
+        (exhibit.excerpt, tuple((one.kind, one.pages, one.select) for one in exhibit.parts)),
         (translation, document.interpretation, matter.people.get(person or "")),
         _named(translation, matter) if part.kind is PartKind.CERTIFICATE else (),
         tuple(referred(exhibit, plan, matter)) if part.kind is PartKind.TRANSLATION_COVER else (),

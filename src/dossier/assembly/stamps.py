@@ -22,8 +22,8 @@ _BESIDE_NUMBER: Final = 12.0
 _NUMBER_CELL: Final = 26.0
 _BEFORE_BOX: Final = 14.0
 _RULE_AT: Final = 54.0
-_CENTRE_BASELINE: Final = 25.5
-_ABOVE_CENTRE: Final = 41.0
+_CENTRE_BASELINE: Final = 24.5
+_ABOVE_CENTRE: Final = 41.5
 
 
 @dataclass(frozen=True)
