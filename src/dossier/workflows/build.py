@@ -61,7 +61,8 @@ class Order:
 class Built:
     """What was handed over: the plan, its files in order, findings, the audit of all files.
 
-    `changes` says what is otherwise than in the build before.
+    `changes` says what is otherwise than in the build before. `matter` is what it was made from,
+    `limit` that of one file in bytes.
     """
 
     plan: Plan
@@ -70,6 +71,8 @@ class Built:
     findings: tuple[Finding, ...]
     audit: AuditReport
     changes: ChangeList
+    matter: Matter
+    limit: int | None
 
 
 class Held(StopFindings):
@@ -113,8 +116,16 @@ def build(desk: Desk, order: Order) -> Built:
     separate = _separately(desk, order, matter, planned.plan)
     before = builds.last_build(desk.session, packet.id)
     builds.note(desk.session, matter, planned.plan, files, separate)
-    changes = builds.since(before, planned.plan, matter)
-    return Built(planned.plan, files, separate, found, together(whole.reports), changes)
+    return Built(
+        plan=planned.plan,
+        files=files,
+        separate=separate,
+        findings=found,
+        audit=together(whole.reports),
+        changes=builds.since(before, planned.plan, matter),
+        matter=matter,
+        limit=planned.limit,
+    )
 
 
 def _named(packet: Packet, each: str) -> Packet:

@@ -18,6 +18,7 @@ __all__ = [
     "INTAKE",
     "LIGHTENING",
     "PREVIEW",
+    "SHEETS",
     "VIEWING",
     "Sandbox",
     "Session",
@@ -37,13 +38,15 @@ ASSEMBLY: Final = "dossier.assembly.worker"
 """Tasks that draw packets."""
 EXPORT: Final = "dossier.export.worker"
 """Tasks that read finished files and safe copies."""
+SHEETS: Final = "dossier.assembly.sheets"
+"""Tasks that draw audit sheets."""
 VIEWING: Final = "dossier.intake.viewing"
 """Tasks that show documents."""
 PREVIEW: Final = "dossier.assembly.preview"
 """Tasks that show pages of a packet before it is built."""
 LIGHTENING: Final = "dossier.intake.lightening"
 """Tasks that make safe copies lighter."""
-EVERYTHING: Final = (INTAKE, ASSEMBLY, EXPORT, VIEWING, PREVIEW, LIGHTENING)
+EVERYTHING: Final = (INTAKE, ASSEMBLY, EXPORT, SHEETS, VIEWING, PREVIEW, LIGHTENING)
 """All tasks: for a window that keeps one sandbox as long as it is open."""
 _PARTS: Final = ("vault.db", "keys.a", "keys.b")
 

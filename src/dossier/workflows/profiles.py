@@ -93,7 +93,12 @@ def text_of(file: str) -> str:
 
 def words(profile: Profile) -> Texts:
     """Give the words that packets of this profile print."""
-    return parse_texts(resources.text(f"strings/{profile.language}.toml"))
+    return words_in(profile.language)
+
+
+def words_in(language: str) -> Texts:
+    """Give the words of packets in a language."""
+    return parse_texts(resources.text(f"strings/{language}.toml"))
 
 
 def _ours() -> tuple[str, ...]:

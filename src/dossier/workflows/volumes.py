@@ -59,4 +59,5 @@ def together(reports: Sequence[AuditReport]) -> AuditReport:
         exhibits=sum(report.exhibits for report in reports),
         checks=checks,
         failures=tuple(failure for report in reports for failure in report.failures),
+        numbers=tuple(one for report in reports for one in report.numbers),
     )

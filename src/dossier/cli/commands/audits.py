@@ -13,6 +13,7 @@ from dossier.cli.terminal import Terminal
 from dossier.errors import AuditFailed, VaultDamaged
 from dossier.model.wire import JsonObject
 from dossier.workflows import audit as auditing
+from dossier.workflows import audit_sheet
 from dossier.workflows import open as opening
 from dossier.workflows import verify as verifying
 from dossier.workflows.audit import AuditReport
@@ -23,6 +24,9 @@ def declare(top: Parser) -> None:
     """Add the commands."""
     audit = top.command("audit", "check that a packet agrees with itself", audit_files)
     audit.add_argument("files", metavar="FILE.pdf", nargs="+", help="packets")
+    audit.add_argument(
+        "--sheet", metavar="FILE", help="write the audit sheet, which is never filed"
+    )
     verify = top.command("verify", "check that the vault is what was saved", verify_vault)
     verify.add_vault()
     verify.add_argument("--head", metavar="HEX", help="check that the log holds this head")
@@ -31,11 +35,18 @@ def declare(top: Parser) -> None:
 def audit_files(args: argparse.Namespace, terminal: Terminal) -> int:
     """Audit files from themselves alone."""
     paths = [Path(file) for file in args.files]
-    with opening.workers(opening.EXPORT) as sandbox, stoppable(terminal) as progress:
+    tasks = (opening.EXPORT,) if args.sheet is None else (opening.EXPORT, opening.SHEETS)
+    with opening.workers(*tasks) as sandbox, stoppable(terminal) as progress:
         reports = auditing.audit_files(sandbox, paths, progress)
+        failures = [failure for report in reports.values() for failure in report.failures]
+        if args.sheet is not None:
+            told = [shapes.told(failure) for failure in failures]
+            audit_sheet.beside_files(sandbox, progress, reports, told, Path(args.sheet))
     data = _shown(reports)
     lines = [line for path, report in reports.items() for line in (path, *report_lines(report))]
-    failures = [failure for report in reports.values() for failure in report.failures]
+    if args.sheet is not None:
+        data["audit_sheet"] = args.sheet
+        lines.append(wording.command("saved-sheet", path=args.sheet))
     if not failures:
         terminal.result(data, lines)
         return 0

@@ -12,10 +12,14 @@ from dossier.cli.commands.packets import finding_lines, take_profile
 from dossier.cli.opening import BUILDING, desk_of
 from dossier.cli.options import Parser, megabytes, pair
 from dossier.cli.terminal import Terminal
+from dossier.errors import CannotWrite
 from dossier.model.finding import Finding
 from dossier.model.wire import JsonObject, JsonValue
+from dossier.workflows import audit_sheet
 from dossier.workflows import build as building
 from dossier.workflows.build import Built, Held, KeptBack, Order
+from dossier.workflows.desk import Desk
+from dossier.workflows.open import SHEETS
 
 
 def declare(top: Parser) -> None:
@@ -30,6 +34,9 @@ def declare(top: Parser) -> None:
     build.add_argument("--separate", metavar="DIR", help="write each exhibit as its own file too")
     build.add_argument(
         "--each-name", metavar="PATTERN", default="", help="how those files are named: {label}.pdf"
+    )
+    build.add_argument(
+        "--audit-sheet", metavar="FILE", help="write the audit sheet too; it is never filed"
     )
     build.add_argument(
         "--cover",
@@ -61,9 +68,12 @@ def make_packet(args: argparse.Namespace, terminal: Terminal) -> int:
         cover=tuple(args.cover),
         accept=frozenset(args.accept),
     )
+    sheet = Path(args.audit_sheet) if args.audit_sheet else None
     try:
-        with desk_of(args, terminal, *BUILDING) as desk:
+        with desk_of(args, terminal, *BUILDING, *([] if sheet is None else [SHEETS])) as desk:
             built = building.build(desk, order)
+            if sheet is not None:
+                return _with_sheet(desk, built, sheet, terminal)
     except Held as held:
         if not terminal.as_json:
             terminal.notes(finding_lines(held.findings))
@@ -75,6 +85,19 @@ def make_packet(args: argparse.Namespace, terminal: Terminal) -> int:
         terminal.trouble(kept, {"audit": shapes.audit(kept.report)})
         return kept.exit_code
     terminal.result(shown(built), lines(built))
+    return 0
+
+
+def _with_sheet(desk: Desk, built: Built, sheet: Path, terminal: Terminal) -> int:
+    """Write the audit sheet; where it can't be, the packet is there all the same, and told."""
+    notices = [shapes.sentence(one) for one in built.findings]
+    try:
+        written = audit_sheet.beside_build(desk, built, notices, sheet)
+    except CannotWrite as error:
+        return terminal.partly(shown(built), lines(built), error)
+    path = str(written.path)
+    said = wording.command("saved-sheet", path=path)
+    terminal.result(shown(built) | {"audit_sheet": path}, [*lines(built), said])
     return 0
 
 
