@@ -62,11 +62,12 @@ class Watch:
 def run_watched(command: Sequence[str]) -> tuple[float, Watch, str]:
     """Run a program to its end; give seconds, the watch, and what it wrote to standard output."""
     begun = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True)
     with Watch(process.pid) as watch:
-        out, _ = process.communicate()
+        out, said = process.communicate()
     seconds = time.perf_counter() - begun
     if process.returncode != 0:
-        print(out)
+        print(out, said)
         sys.exit(f"{command} ended with {process.returncode}")
     return seconds, watch, out
