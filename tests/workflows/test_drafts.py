@@ -14,8 +14,9 @@ import pytest
 from dossier.errors import DossierError, NotADate, NotFound
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
+from dossier.model.document import Spelled
 from dossier.model.event import Event
-from dossier.model.packet import Answer, Packet, SlotState
+from dossier.model.packet import Answer, Packet, SlotState, Withdrawn
 from dossier.model.person import Person
 from dossier.model.translation import State, Translation
 from dossier.vault import case, documents, events, log, packets, people, translations
@@ -48,7 +49,9 @@ def entries(session: Session) -> int:
 SINGLE_LINES = [
     *(("d1", field) for field in ("title", "original_title", "number", "issued_by", "url")),
     *(("d1", field) for field in ("language", "cover_words")),
+    *(("d1", field) for field in ("place", "taken_by", "relevance")),
     *(("p1", field) for field in ("name", "address", "phone", "email")),
+    *(("p1", field) for field in ("names_explained", "qualifications")),
     *(("e1", field) for field in ("title", "place")),
 ]
 GET = {"d": documents.get, "p": people.get, "e": events.get, "t": translations.get}
@@ -130,11 +133,40 @@ def test_why_a_paper_could_not_be_had_and_what_was_tried(vault: Session) -> None
     packets.save(vault, replace(packets.get(vault, "k1"), answers=(said,)))
     assert drafts.settle(vault, "k1", "why:passport", " taken away") == Changes(packets=("k1",))
     drafts.settle(vault, "k1", "tried:passport", "asked the consulate")
+    drafts.settle(vault, "k1", "instead:passport", "a copy")
+    drafts.settle(vault, "k1", "what:passport", "Passport of the applicant")
     assert packets.get(vault, "k1").answers == (
-        replace(said, why="taken away", tried="asked the consulate"),
+        replace(
+            said,
+            why="taken away",
+            tried="asked the consulate",
+            instead="a copy",
+            what="Passport of the applicant",
+        ),
     )
-    with pytest.raises(NotFound):
-        drafts.settle(vault, "k1", "why:birth", "never said")
+    for field in ("why:birth", "nothing:passport", "withdrawn:d9"):
+        with pytest.raises(NotFound):
+            drafts.settle(vault, "k1", field, "never said")
+
+
+def test_why_an_exhibit_is_taken_back(vault: Session) -> None:
+    taken = (Withdrawn("d1"), Withdrawn("d2", "it was of somebody else"))
+    packets.save(vault, replace(packets.get(vault, "k1"), withdrawn=taken))
+    drafts.settle(vault, "k1", "withdrawn:d1", " the page was cut ")
+    assert packets.get(vault, "k1").withdrawn == (
+        replace(taken[0], why="the page was cut"),
+        taken[1],
+    )
+
+
+def test_how_a_document_writes_names(vault: Session) -> None:
+    assert drafts.settle(vault, "d1", "spelled:p1", " Leyla Misal ") == Changes(documents=("d1",))
+    drafts.settle(vault, "d1", "spelled:p2", "Elvin")
+    drafts.settle(vault, "d1", "spelled:p1", "Lejla Misal")
+    expected = {Spelled("p1", "Lejla Misal"), Spelled("p2", "Elvin")}
+    assert set(documents.get(vault, "d1").spelled) == expected
+    drafts.settle(vault, "d1", "spelled:p2", " ")
+    assert documents.get(vault, "d1").spelled == (Spelled("p1", "Lejla Misal"),)
 
 
 def test_facts_of_the_case_and_of_a_cover(vault: Session) -> None:

@@ -1,8 +1,9 @@
 """Typing: each field is kept as a draft while it is typed in, and made one change when left.
 
 A subject is an id (`d3`, `p1`, `e2`, `t4`, `k1`) or `case`; a field is named as in the model, a
-cover field of a packet `cover:KEY`, what is said of a line of the checklist `why:SLOT` and
-`tried:SLOT`, a fact of the case by its key.
+cover field of a packet `cover:KEY`, what is said of a line of the checklist `why:SLOT`,
+`tried:SLOT`, `instead:SLOT` and `what:SLOT`, why an exhibit is taken back `withdrawn:DOCUMENT`, how
+a document writes a person's name `spelled:PERSON`, a fact of the case by its key.
 """
 
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from typing import Final, TypeVar
 from dossier.errors import DossierError, NotADate, NotFound
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
-from dossier.model.document import Document
+from dossier.model.document import Document, Spelled
 from dossier.model.event import Event
 from dossier.model.packet import Answer, Packet
 from dossier.model.person import Person
@@ -34,6 +35,14 @@ WHY: Final = "why:"
 """The same for why something could not be had, then the line of the checklist."""
 TRIED: Final = "tried:"
 """The same for what was tried to get it."""
+INSTEAD: Final = "instead:"
+"""The same for what is there in its place."""
+WHAT: Final = "what:"
+"""The same for what it is called in the language of filing."""
+WITHDRAWN: Final = "withdrawn:"
+"""What a field of a packet begins with: why an exhibit is taken back, then its document."""
+SPELLED: Final = "spelled:"
+"""What a field of a document begins with: how it writes a person's name, then the person."""
 
 
 def put(session: Session, subject: str, field: str, text: str) -> None:
@@ -77,7 +86,7 @@ def _change(session: Session, subject: str, field: str, text: str) -> Changes:
         return casefacts.set_facts(session, {field: text.strip()})
     match subject[:1]:
         case "d":
-            write_document = _writer(_DOCUMENT, field)
+            write_document = _spelling(field) or _writer(_DOCUMENT, field)
             return edit.change(session, subject, lambda before: write_document(before, text))
         case "p":
             write_person = _writer(_PERSON, field)
@@ -103,21 +112,42 @@ def _packet(session: Session, subject: str, field: str, text: str) -> Changes:
     prefix, colon, key = field.partition(":")
     if prefix + colon == COVER:
         after = covered(before, ((key, text.strip()),))
-    elif prefix + colon == WHY:
-        after = _answered(before, key, lambda said: replace(said, why=text.strip()))
-    elif prefix + colon == TRIED:
-        after = _answered(before, key, lambda said: replace(said, tried=text.strip()))
+    elif prefix + colon == WITHDRAWN:
+        after = _withdrawn(before, key, text.strip())
     else:
-        raise NotFound(kind="field", name=field)
+        after = _answered(before, key, _writer(_ANSWER, prefix + colon), text.strip())
     arrange.keep(session, after)
     return Changes() if after == before else Changes(packets=(subject,))
 
 
-def _answered(before: Packet, slot: str, change: Callable[[Answer], Answer]) -> Packet:
+def _answered(before: Packet, slot: str, write: Write[Answer], text: str) -> Packet:
     if not any(said.slot == slot for said in before.answers):
         raise NotFound(kind="slot", name=slot)
-    answers = tuple(change(said) if said.slot == slot else said for said in before.answers)
+    answers = tuple(write(said, text) if said.slot == slot else said for said in before.answers)
     return replace(before, answers=answers)
+
+
+def _withdrawn(before: Packet, document: str, why: str) -> Packet:
+    if not any(one.document == document for one in before.withdrawn):
+        raise NotFound(kind="exhibit", name=document)
+    told = tuple(
+        replace(one, why=why) if one.document == document else one for one in before.withdrawn
+    )
+    return replace(before, withdrawn=told)
+
+
+def _spelling(field: str) -> Write[Document] | None:
+    """Give what puts the spelling of a person's name into a document; no text takes it out."""
+    prefix, colon, person = field.partition(":")
+    if prefix + colon != SPELLED:
+        return None
+
+    def write(before: Document, text: str) -> Document:
+        others = tuple(one for one in before.spelled if one.person != person)
+        own = (Spelled(person, text.strip()),) if text.strip() else ()
+        return replace(before, spelled=(*others, *own))
+
+    return write
 
 
 def _date(text: str) -> FuzzyDate | None:
@@ -152,6 +182,10 @@ _DOCUMENT: Final[Mapping[str, Write[Document]]] = {
     "url": lambda before, text: replace(before, url=text.strip()),
     "language": lambda before, text: replace(before, language=text.strip()),
     "cover_words": lambda before, text: replace(before, cover_words=text.strip()),
+    "place": lambda before, text: replace(before, place=text.strip()),
+    "taken_by": lambda before, text: replace(before, taken_by=text.strip()),
+    "accessed": lambda before, text: replace(before, accessed=_date(text)),
+    "relevance": lambda before, text: replace(before, relevance=text.strip()),
 }
 _PERSON: Final[Mapping[str, Write[Person]]] = {
     "name": lambda before, text: replace(before, name=text.strip() or before.name),
@@ -160,6 +194,14 @@ _PERSON: Final[Mapping[str, Write[Person]]] = {
     "email": lambda before, text: replace(before, email=text.strip()),
     "birth": lambda before, text: replace(before, birth=_date(text)),
     "also": lambda before, text: replace(before, also=_lines(text)),
+    "names_explained": lambda before, text: replace(before, names_explained=text.strip()),
+    "qualifications": lambda before, text: replace(before, qualifications=text.strip()),
+}
+_ANSWER: Final[Mapping[str, Write[Answer]]] = {
+    WHY: lambda said, text: replace(said, why=text),
+    TRIED: lambda said, text: replace(said, tried=text),
+    INSTEAD: lambda said, text: replace(said, instead=text),
+    WHAT: lambda said, text: replace(said, what=text),
 }
 _EVENT: Final[Mapping[str, Write[Event]]] = {
     "title": lambda before, text: replace(before, title=text.strip() or before.title),

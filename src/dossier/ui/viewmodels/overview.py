@@ -33,6 +33,8 @@ FACT: Final = "fact:"
 """What the screen of the packet is asked to show: a fact that it prints, by its key."""
 NOT_SURE: Final = cases.NOT_SURE
 HEARING: Final = "hearing"
+PARTS: Final = ("why", "tried", "instead", "what")
+"""What is told of a paper that could not be had, as answers and drafts call it."""
 _STAYS: Final = frozenset({Step.ADD_FIRST_DOCUMENT, Step.BUILD_PACKET})
 """Steps that can't be passed over: they come when nothing else is left."""
 _SCREENS: Final = {
@@ -54,6 +56,8 @@ class Telling:
     slot: str
     why: str = ""
     tried: str = ""
+    instead: str = ""
+    what: str = ""
     ready: bool = False
 
 
@@ -174,11 +178,11 @@ class OverviewModel(ViewModel[OverviewState]):
             self.tell(slot)
 
     def tell(self, slot: str) -> None:
-        """Open the two fields about a paper that could not be had."""
+        """Open the fields about a paper that could not be had."""
         self.show(self._with_texts(replace(self.state, telling=Telling(slot), rule="")))
 
     def typed(self, part: str, text: str) -> None:
-        """Take what stands in a field about a paper: part `why` or `tried`."""
+        """Take what stands in a field about a paper; `part` is one of `PARTS`."""
         telling = self.state.telling
         if telling is not None and self._reading.packet:
             self._typing.typed(self._reading.packet, f"{part}:{telling.slot}", text)
@@ -194,8 +198,8 @@ class OverviewModel(ViewModel[OverviewState]):
         self.show(replace(self.state, rule=slot, telling=None))
 
     def close(self) -> None:
-        """Go back from two fields or from a rule to the next step."""
-        for part in ("why", "tried"):
+        """Go back from fields or from a rule to the next step."""
+        for part in PARTS:
             self.left(part)
         self.show(replace(self.state, telling=None, rule=""))
 
@@ -277,15 +281,12 @@ class OverviewModel(ViewModel[OverviewState]):
         if telling is None or line is None:
             return replace(state, telling=None)
         answer = line.answer or Answer(telling.slot, SlotState.TO_ADD)
-        why = self._typing.text(self._reading.packet, drafts.WHY + telling.slot)
-        tried = self._typing.text(self._reading.packet, drafts.TRIED + telling.slot)
-        told = Telling(
-            telling.slot,
-            answer.why if why is None else why,
-            answer.tried if tried is None else tried,
-            ready=answer.state is SlotState.COULD_NOT_GET and bool(self._reading.packet),
-        )
-        return replace(state, telling=told)
+        typed = {
+            one: self._typing.text(self._reading.packet, f"{one}:{telling.slot}") for one in PARTS
+        }
+        texts = {one: getattr(answer, one) if text is None else text for one, text in typed.items()}
+        ready = answer.state is SlotState.COULD_NOT_GET and bool(self._reading.packet)
+        return replace(state, telling=Telling(telling.slot, **texts, ready=ready))
 
 
 def _days(page: Overview) -> Iterator[tuple[str, date]]:

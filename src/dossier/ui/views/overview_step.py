@@ -100,32 +100,49 @@ class TellingCard(Card):
         helps = self.tr("It helps with the statement on papers you could not get.")
         self.why: Final = TextBlock(look, self.tr("Why can't you get it?"), least=2, most=4)
         self.tried: Final = TextBlock(look, self.tr("What did you try?"), least=2, most=4)
+        there = self.tr("What do you have instead?")
+        self.instead: Final = TextBlock(look, there, least=1, most=3)
+        called = self.tr("What is it called, in the packet’s language?")
+        self.what: Final = TextBlock(look, called, least=1, most=2)
+        self._blocks: Final = {
+            "why": self.why,
+            "tried": self.tried,
+            "instead": self.instead,
+            "what": self.what,
+        }
         self.done: Final = Button(look, self.tr("Done"), Kind.PRIMARY)
-        for part, block in (("why", self.why), ("tried", self.tried)):
+        for part, block in self._blocks.items():
             block.typed.connect(partial(self.typed.emit, part))
             block.left.connect(partial(self.left.emit, part))
         self.done.clicked.connect(self.closed)
-        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._both.setSpacing(look.px(12))
-        self._both.addWidget(self.why, 1)
-        self._both.addWidget(self.tried, 1)
+        self._pairs = (self._pair(self.why, self.tried), self._pair(self.instead, self.what))
         said = Label(look, helps, Role.SMALL, own.ink2, wrap=True)
         end = row(look, None, self.done)
-        self.body.addLayout(column(look, self._slot, title, said, 4, self._both, 4, end, gap=3))
+        parts = (self._slot, title, said, 4, self._pairs[0], 4, self._pairs[1], 4, end)
+        self.body.addLayout(column(look, *parts, gap=3))
 
     def fit(self, room: Room) -> None:
         """Put the fields side by side, or below each other where the room is small."""
         set_margins(self.body, self.look, _padding(room))
         direction = QBoxLayout.Direction
         beside = room is not Room.ONE_COLUMN
-        self._both.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        for pair in self._pairs:
+            pair.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     def put(self, telling: Telling, line: Line) -> None:
         """Show what is said; a field that is typed in is left alone."""
         self._slot.set_text(sections.of_rule(line.slot.title))
-        for block, text in ((self.why, telling.why), (self.tried, telling.tried)):
+        texts = (telling.why, telling.tried, telling.instead, telling.what)
+        for block, text in zip(self._blocks.values(), texts, strict=True):
             if not block.lines.hasFocus():
                 block.set_text(text)
+
+    def _pair(self, *blocks: TextBlock) -> QBoxLayout:
+        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        pair.setSpacing(self.look.px(12))
+        for block in blocks:
+            pair.addWidget(block, 1)
+        return pair
 
 
 class SourceLines(QWidget):

@@ -54,7 +54,8 @@ def of_line(line: Line, documents: Mapping[str, Document]) -> str:
     """Say what is there for a line, and what is left to do: `Summons · translation to finish`."""
     here = [documents[one] for one in line.documents if one in documents]
     if not here:
-        return "" if line.answer is None else name(line.answer.why) if line.answer.why else ""
+        said = "" if line.answer is None else line.answer.why or line.answer.instead
+        return name(said) if said else ""
     return _ITEM.join(filter(None, (_papers(line, here), _left(line))))
 
 
