@@ -28,8 +28,19 @@ _LISTS: Final[Mapping[Generated, Callable[[Telling], Listing]]] = {
     Generated.RELATIONSHIP: relationship,
 }
 
+Content = Listing | Statement
+"""All that a list says."""
 
-def content(exhibit: Exhibit, plan: Plan, matter: Matter) -> Listing | Statement:
+
+def contents(plan: Plan, matter: Matter) -> Mapping[str, Content]:
+    """Give what each list of a packet says, by its name."""
+    lists = {*_LISTS, Generated.UNAVAILABLE}
+    return {
+        one.document: content(one, plan, matter) for one in plan.exhibits if one.generated in lists
+    }
+
+
+def content(exhibit: Exhibit, plan: Plan, matter: Matter) -> Content:
     """Give all that a generated exhibit says.
 
     Two are equal if only their page numbers differ: then they take as many pages. Raises

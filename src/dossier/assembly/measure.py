@@ -1,13 +1,15 @@
 """What planning has to know of drawing: pages of drawn parts and heights of index rows."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Final
 
 from dossier.assembly import certificates, generated, photos
+from dossier.assembly.generated import Content
 from dossier.assembly.index import SERVICE_HEIGHT, frames, section_height
 from dossier.assembly.index_rows import columns, layout
 from dossier.assembly.pages import drawn, in_exhibit
 from dossier.assembly.translations import referred
+from dossier.assembly.unprintable import unprintable
 from dossier.model.joint import covered
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan, Sizes
@@ -27,18 +29,20 @@ def measure(matter: Matter, plan: Plan) -> Sizes:
     """
     laid = columns(plan, matter)
     first, later = frames(plan, matter)
+    told = generated.contents(plan, matter)
     return Sizes(
-        pages=_pages(matter, plan),
+        pages=_pages(matter, plan, told),
         rows={one.document: layout(one, matter, laid).height for one in plan.exhibits},
         first_frame=first,
         next_frame=later,
         section=section_height(matter),
         service=SERVICE_HEIGHT,
         sheets=_sheets(matter, plan),
+        uncovered=unprintable(matter, plan, told),
     )
 
 
-def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
+def _pages(matter: Matter, plan: Plan, told: Mapping[str, Content]) -> dict[str, int]:
     found: dict[str, int] = {}
     book = FontBook(measuring=True)
     for volume in plan.volumes:
@@ -48,7 +52,8 @@ def _pages(matter: Matter, plan: Plan) -> dict[str, int]:
     for exhibit in plan.exhibits:
         for part in exhibit.parts:
             if part.source is None and part.kind is not PartKind.PHOTOS:
-                found[part.key] = _in_exhibit(part, exhibit, plan, matter, book)
+                said = told.get(exhibit.document)
+                found[part.key] = _in_exhibit(part, exhibit, plan, matter, said)
     return found
 
 
@@ -76,20 +81,21 @@ def _spread(part: Part, exhibit: Exhibit, matter: Matter) -> tuple[int, ...]:
     return known
 
 
-def _in_exhibit(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook) -> int:
-    key = _key(part, exhibit, plan, matter)
+def _in_exhibit(
+    part: Part, exhibit: Exhibit, plan: Plan, matter: Matter, said: Content | None
+) -> int:
+    key = _list_key(exhibit, plan, matter, said) if said else _key(part, exhibit, plan, matter)
     known = _known.get(key)
     if known is None:
         if len(_known) > _MOST_KNOWN:
             _known.clear()
+        book = FontBook(measuring=True)
         known = _known[key] = len(in_exhibit(part, exhibit, plan, matter, book))
     return known
 
 
 def _key(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
     """Everything that such a page says, but for page numbers."""
-    if part.kind is PartKind.GENERATED:
-        return _list_key(exhibit, plan, matter)
     profile = matter.profile
     document = matter.documents[exhibit.document]
     translation = matter.translation_of(exhibit.document)
@@ -118,10 +124,10 @@ def _named(translation: Translation | None, matter: Matter) -> Hashable:
     )
 
 
-def _list_key(exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
+def _list_key(exhibit: Exhibit, plan: Plan, matter: Matter, said: Content) -> Hashable:
     profile = matter.profile
     return (
         (profile.paper, matter.rules.mode, profile.word, profile.prefix, matter.texts.language),
         (exhibit.label, exhibit.title, exhibit.volume, len(plan.volumes) > 1),
-        generated.content(exhibit, plan, matter),
+        said,
     )

@@ -1,5 +1,6 @@
 """What a table of ours says: rows that refer to papers of the packet, as data without pages."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dossier.assembly.evidence import Place
@@ -76,6 +77,15 @@ class Listing:
     groups: tuple[Group, ...]
     empty: str
     notes: tuple[Note, ...] = ()
+
+    @property
+    def words(self) -> Iterator[str]:
+        """Give all words of its rows."""
+        for group in self.groups:
+            yield from (group.head, group.said)
+            for row in group.rows:
+                yield from (said.text for cell in row.cells for said in cell)
+                yield from (text for line in row.lines for text in (line.label, line.text))
 
 
 def cell(*texts: str) -> tuple[Said, ...]:

@@ -1,5 +1,6 @@
 """The statement on evidence that could not be had: what, why, what was tried, what is there."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +46,13 @@ class Statement:
     closing: str
     signature: str
     empty: str
+
+    @property
+    def words(self) -> Iterator[str]:
+        """Give all words that depend on the person."""
+        yield self.intro
+        for item in self.items:
+            yield from (item.title, *(text for _, text in item.said))
 
 
 def unavailable(telling: Telling) -> Statement:

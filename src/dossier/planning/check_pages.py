@@ -21,16 +21,18 @@ _FEW_PAGES: Final = 8  # 32 pages of a passport copied two or four on a sheet
 
 
 def uncovered(brief: Brief) -> Iterator[Noticed]:
-    """Find titles with characters that no bundled font has."""
-    for document in brief.packed():
-        letters = brief.circumstances.uncovered.get(document.id, "")
+    """Find words of a packet with characters that no bundled font has."""
+    titles = {one.document: one.title for one in brief.plan.exhibits}
+    titles |= {document.id: called(document) for document in brief.packed()}
+    for name, title in titles.items():
+        letters = brief.circumstances.uncovered.get(name, "")
         if letters:
             facts = {
-                "title": called(document),
+                "title": title,
                 "characters": " ".join(letters),
                 "codes": ", ".join(f"U+{ord(letter):04X}" for letter in letters),
             }
-            yield noticed("uncovered-characters", document.id, **facts)
+            yield noticed("uncovered-characters", name, **facts)
 
 
 def shrunk(brief: Brief) -> Iterator[Noticed]:
