@@ -143,7 +143,7 @@ def test_some_pages_of_a_document_are_filed(dossier: Dossier, case: Path) -> Non
     assert found["excerpt"] == {"pages": "1–3, 7", "of": 9}
     assert found["pages"] == whole["pages"] - 5
     shown = dossier("packet", case, *EOIR).out
-    assert f"{found['first']}–{found['last']} (pages 1–3, 7 of 9)" in shown
+    assert f"{found['first']}–{found['last']} (1–3, 7 of 9 pages)" in shown
     assert rows(dossier, case, "--pages", "d2=")["d2"] == whole
 
 

@@ -50,7 +50,7 @@ COMMANDS: Final[dict[str, str]] = {
     "weight": "{now} MB  200 dots {two}  150 dots {less}  150 grey {less_grey}  grey {grey}  {name}",
     "weight-all": "{now} MB in all. 200 dots {two}, 150 {less}, 150 grey {less_grey}, grey {grey}",
     "packet-size": "Pages: {pages}. Size: at most {mb} MB.",
-    "excerpt": "pages {pages} of {of}",
+    "excerpt": "{pages} of {of} pages",
     "waiting": "Not in this packet: {ids}. Put one in with --include.",
     # what a command can't do as written
     "nothing-to-set": "name what to change, such as --title",
