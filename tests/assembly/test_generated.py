@@ -20,7 +20,7 @@ from dossier.assembly.tables import Listing
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Cited, Claim, Kind
 from dossier.model.matter import Matter
-from dossier.model.packet import Item
+from dossier.model.packet import Answer, Item, SlotState
 from dossier.model.plan import Exhibit, PartKind, Plan
 from dossier.model.profile import LabelScheme, PrintMode
 from dossier.pdf.draw import FontBook, Sheet
@@ -316,3 +316,39 @@ def test_dates_are_written_in_the_order_of_the_profile() -> None:
     assert any("Mar 26–29, 2024" in line for line in texts(us, "chronology")[0])
     assert any("26–29 mar 2024" in line for line in texts(es, "chronology")[0])
     assert FuzzyDate.parse("~2012-09").about
+
+
+def _missing(words: int) -> Made:
+    data = listed.copies()
+    of = listed.held(listed.documents(data))
+    said = " ".join(f"w{n}" for n in range(words))
+    answers = tuple(
+        Answer(slot.key, SlotState.COULD_NOT_GET, f"{slot.key}: {said}", said, "Nothing.")
+        for slot in of.profile.checklist
+    )
+    return planned(replace(of, packet=replace(of.packet, answers=answers)), data)
+
+
+@pytest.mark.parametrize("words", [1, 40, 150, 1200])
+def test_a_signature_stays_with_what_it_stands_for(words: int) -> None:
+    of = _missing(words)
+    pages = texts(of, "unavailable")
+    assert all(drawn.ink_below(sheet) >= 60 for sheet in sheets(of, "unavailable"))
+    closing = next(
+        n for n, page in enumerate(pages) if any("penalty of perjury" in line for line in page)
+    )
+    assert closing == len(pages) - 1
+    assert any("Signature of Elvin" in line for line in pages[-1])
+    title = "Statement on evidence that could not be obtained"
+    assert all(page[0] == f"{title}, continued" for page in pages[1:])
+    said = " ".join(line for page in pages for line in page)
+    for slot in of.matter.profile.checklist:
+        assert f"{slot.key}: w0" in said
+    assert said.count(f"w{words - 1}") >= 2 * len(of.matter.profile.checklist)
+
+
+@pytest.mark.parametrize("words", [1, 40])
+def test_what_is_said_of_missing_evidence_stands_together(words: int) -> None:
+    for page in texts(_missing(words), "unavailable"):
+        heads = [line for line in page if line.startswith(("Why not", "What I tried", "Instead"))]
+        assert [line.split()[0] for line in heads] == ["Why", "What", "Instead"] * (len(heads) // 3)
