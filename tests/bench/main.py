@@ -8,11 +8,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from bench import adding, app, faults, keeping, packet, taking, waiting
+from bench import adding, app, faults, keeping, packet, random_builds, taking, waiting
 
 BENCHES: dict[str, Callable[[Path, int], None]] = {
     "add": adding.run,
     "packet": packet.run,
+    "random": random_builds.run,
     "waiting": waiting.run,
     "vault": keeping.run,
     "faults": faults.run,
