@@ -14,6 +14,7 @@ from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.plan import IndexPage, Plan
 from dossier.model.profile import LabelScheme, NumberAt
+from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Sheet
 
 
@@ -264,3 +265,11 @@ def test_the_note_says_where_the_numbers_stand() -> None:
     matter = replace(matter, profile=rules)
     last = text_of(matter, fictional.planned(matter))[-1]
     assert any("at the bottom in the middle are the same" in line for line in last)
+
+
+def test_a_sworn_translation_is_called_so() -> None:
+    matter = fictional.matter()
+    sworn = replace(matter.translations["t3"], sworn=Sworn(number="0000"))
+    matter = replace(matter, translations={**matter.translations, "t3": sworn})
+    said = [line for page in text_of(matter, fictional.planned(matter)) for line in page]
+    assert any(line.startswith("Sworn translation 4") for line in said)

@@ -163,8 +163,12 @@ def listed_parts(exhibit: Exhibit) -> tuple[Part, ...]:
 
 def part_name(part: Part, matter: Matter, kind: Kind) -> str:
     """The short name of a part."""
-    declared = part.kind is PartKind.DOCUMENT and kind is Kind.DECLARATION
-    return matter.texts.say("part.declaration" if declared else f"part.{part.kind}")
+    if part.kind is PartKind.DOCUMENT and kind is Kind.DECLARATION:
+        return matter.texts.say("part.declaration")
+    translation = matter.translations.get(part.translation or "")
+    if part.kind is PartKind.TRANSLATION and translation is not None and translation.sworn:
+        return matter.texts.say("part.sworn")
+    return matter.texts.say(f"part.{part.kind}")
 
 
 def places(exhibit: Exhibit, matter: Matter) -> tuple[Place, ...]:

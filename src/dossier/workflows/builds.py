@@ -125,12 +125,14 @@ def _made_of(exhibit: Exhibit, matter: Matter) -> str:
 def _part(part: Part, matter: Matter) -> JsonValue:
     """Give what the pages of a part come from; where they stand is left out."""
     translation = matter.translations.get(part.translation or "")
+    pictures = matter.packet.options
     return [
         part.kind,
         _safe(matter, part.source or ""),
         list(part.select),
         [_safe(matter, one) for one in part.holds],
         to_json(translation) if translation and part.source is None else None,
+        [pictures.dots, pictures.grey] if part.source or part.holds else None,
     ]
 
 

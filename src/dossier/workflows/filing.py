@@ -141,14 +141,11 @@ def withdrawing(document: str, why: str | None) -> Wish:
 
 
 def _newest(session: Session, profile: str) -> Packet:
-    """Give the packet that is being worked on: the newest one that is not filed, else the newest.
-
-    Raises NotFiled where there is none at all.
-    """
-    mine = [one for one in packets.all(session) if one.profile == profile]
-    if not mine:
+    """Give the packet that is being worked on. Raises NotFiled where there is none at all."""
+    packet = arrange.kept(session, profile)
+    if packet is None:
         raise NotFiled(profile=profile)
-    return ([one for one in mine if not one.filed] or mine)[-1]
+    return packet
 
 
 def _hash(path: Path, progress: Progress) -> str:
