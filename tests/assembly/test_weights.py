@@ -1,14 +1,24 @@
 """What lists and sheets weigh in a file is never more than planning thought."""
 
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import listed
-from builds import TASKS, build
+from builds import TASKS, build, matter, paper, planned
+from dossier.model.document import Document
 from dossier.model.event import Event
+from dossier.model.matter import Matter
+from dossier.model.packet import Item
+from dossier.model.selection import Ranges
+from dossier.pdf.fingerprint import look
+from dossier.planning.weights import FILE
 from dossier.sandbox.fork import Sandbox
+from papers import A4, LETTER, scanned, written
 
 WORDS = (
     "Нумунезаде получает повестку и идёт в отделение полиции района.",
@@ -49,3 +59,29 @@ def test_lists_weigh_no_more_than_planned(sandbox: Sandbox, tmp_path: Path, coun
     lists = made.plan.volumes[0].bytes - bare.plan.volumes[0].bytes
     assert len(file) - len(without) <= lists <= 6 * (len(file) - len(without))
     assert len(file) <= made.plan.volumes[0].bytes
+
+
+@pytest.mark.parametrize(
+    "data", [scanned([A4] * 12, 3, picture=(700, 900)), written([LETTER] * 40)]
+)
+@pytest.mark.parametrize("ranges", [((2, 3),), ((1, 1), (7, 11)), ((12, 12),)])
+def test_an_excerpt_weighs_what_its_pages_weigh(
+    sandbox: Sandbox, tmp_path: Path, data: bytes, ranges: Ranges
+) -> None:
+    held = paper("d1", data)
+    looked = look(io.BytesIO(data))
+    assert looked.fingerprints == held.safe.fingerprints
+    assert max(looked.weights) <= len(data) < sum(looked.weights) + 20_000
+    held = replace(held, safe=replace(held.safe, weights=looked.weights))
+    made = planned(_excerpt(held, ranges), {"d1": data})
+    file = build(sandbox, made, tmp_path)
+    bare = build(sandbox, planned(_excerpt(held, ranges, items=()), {}), tmp_path)
+    room = made.plan.volumes[0].bytes - FILE
+    assert len(file) - len(bare) <= room
+    assert room < len(data), "not the whole document"
+
+
+def _excerpt(held: Document, ranges: Ranges, **packet: Any) -> Matter:
+    made = matter([held])
+    packet = {"items": (Item("d1", pages=ranges),), **packet}
+    return replace(made, packet=replace(made.packet, **packet))

@@ -50,3 +50,18 @@ def test_a_photograph_on_a_sheet_stands_where_its_sheets_do(desk: Desk, tmp_path
     place = Standing(sheets.label, sheets.first, sheets.last)
     assert dict(found) == {"photos": place, "d1": place, "d2": place}
     assert place.last - place.first == 1
+
+
+def test_what_each_page_takes_alone_is_known_once_a_document_is_in(
+    desk: Desk, tmp_path: Path
+) -> None:
+    add(
+        desk,
+        [pdf(tmp_path / "a.pdf", pages=3), photo(tmp_path / "b.jpg")],
+        Wishes(),
+        lambda _: None,
+    )
+    for held in documents.all(desk.session):
+        safe = held.safe
+        assert len(safe.weights) == len(safe.pages) == len(safe.fingerprints)
+        assert all(0 < weight <= safe.size for weight in safe.weights)

@@ -14,7 +14,7 @@ from dossier.export.manifest import Manifest
 from dossier.export.report import AuditReport, Failure
 from dossier.model.wire import JsonObject, from_json, to_json
 from dossier.pdf import witness
-from dossier.pdf.fingerprint import drawings
+from dossier.pdf.fingerprint import drawings, look
 from dossier.pdf.fingerprint import fingerprints as of_pages
 from dossier.pdf.witness_facts import Share
 from dossier.sandbox.job import Job
@@ -61,16 +61,17 @@ def audit_share(job: Job) -> JsonObject:
 
 
 def fingerprints(job: Job) -> JsonObject:
-    """Give `fingerprints`, one a page of the safe copy in the first source.
+    """Give `fingerprints`, one a page of the safe copy in the first source, and their `weights`.
 
-    Raises Refusal `damaged` if it is none. Fact: the request's `document`.
+    A weight is what a page takes alone, in bytes. Raises Refusal `damaged` if it is none. Fact:
+    the request's `document`.
     """
     document = str(job.request.get("document", ""))
     try:
-        found, _ = of_pages(_file(job))
+        found = look(_file(job))
     except ValueError as error:
         raise Refusal("damaged", document=document) from error
-    return {"fingerprints": list(found)}
+    return {"fingerprints": list(found.fingerprints), "weights": list(found.weights)}
 
 
 def lighter(job: Job) -> JsonObject:

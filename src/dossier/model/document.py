@@ -92,8 +92,9 @@ class SafeCopy:
     """The clean PDF made from the original: every page one form at [0 0 w h], upright.
 
     `fingerprints` has one of each page's form, hexadecimal: what it draws and all it draws with.
-    `dots` are the dots an inch of each page's coarsest large picture, 0 for a page without one; a
-    copy from before they were counted has none.
+    `dots` are the dots an inch of each page's coarsest large picture, 0 for a page without one;
+    `weights` are the bytes that each page takes alone, with all it draws with. A copy from before
+    they were counted has none.
     """
 
     size: int
@@ -104,6 +105,7 @@ class SafeCopy:
     noted: tuple[Noted, ...] = ()
     fingerprints: tuple[str, ...] = ()
     dots: tuple[int, ...] = ()
+    weights: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -122,6 +122,15 @@ class Visit:
             self._look_between(end, self._places[following])
         return found
 
+    def size(self, number: int) -> int:
+        """Give the bytes that an object takes in the file; 0 for one that isn't there."""
+        place = next((table[number] for table in self._reader.xref.values() if number in table), 0)
+        if not place:
+            return 0
+        following = bisect_right(self._places, place)
+        end = self._places[following] if following < len(self._places) else self.end
+        return max(end - place, 0)
+
     def strays(self) -> Iterator[int]:
         """Give the numbers of objects that nothing leads to."""
         reader = self._reader

@@ -4,7 +4,7 @@ A safe copy, or the lighter one in its place, weighs what it weighs in the vault
 add has an upper bound here; the audit of the finished file checks the limit itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dossier.model.matter import Matter
@@ -30,14 +30,11 @@ _USUAL_TITLE: Final = 100  # letters
 
 
 def exhibit_weight(matter: Matter, entry: Entry, runs: Iterable[Run]) -> int:
-    """Give the bytes that an exhibit adds to its volume; a source placed again counts again.
-
-    A document of which a few pages are filed counts whole: what they share isn't known here.
-    """
+    """Give the bytes that an exhibit adds to its volume; a source placed again counts again."""
     total = len(entry.document.safe.outline) * _HEADING if entry.document else 0
     for run in runs:
         if run.source is not None:
-            total += matter.placed(run.source).size + run.pages * _PLACED_PAGE
+            total += _source(matter, run.source, run.select) + run.pages * _PLACED_PAGE
         else:
             total += _drawn(matter, run)
     return total
@@ -53,6 +50,15 @@ def _row_letters(entry: Entry) -> int:
     if document is None:
         return max(len(entry.item.title), _USUAL_TITLE)
     return len(document.title) + len(document.original_title) + len(document.url)
+
+
+def _source(matter: Matter, source: str, select: Sequence[int]) -> int:
+    """Give the bytes of a source, or of those of its pages that are filed."""
+    safe = matter.placed(source)
+    if not select or len(safe.weights) != len(safe.pages):
+        return safe.size
+    # What chosen pages share counts for each of them, but never more than the whole.
+    return min(safe.size, sum(safe.weights[page] for page in select))
 
 
 def _drawn(matter: Matter, run: Run) -> int:

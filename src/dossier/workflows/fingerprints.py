@@ -32,6 +32,11 @@ def told(answer: JsonObject) -> tuple[str, ...]:
     return tuple(map(str, cast("list[str]", answer["fingerprints"])))
 
 
+def weighed(answer: JsonObject) -> tuple[int, ...]:
+    """Read what each page takes alone, in bytes, as the worker told."""
+    return tuple(map(int, cast("list[int]", answer["weights"])))
+
+
 def fingerprinted(desk: Desk, matter: Matter, plan: Plan) -> Matter:
     """Give a matter whose placed documents all have their fingerprints; new ones are kept."""
     found = dict(matter.documents)
@@ -40,13 +45,13 @@ def fingerprinted(desk: Desk, matter: Matter, plan: Plan) -> Matter:
         desk.progress.report("reading", n, len(wanted))
         call = asked(desk.session, found[name].safe.blob, name)
         try:
-            prints = told(desk.sandbox.run(call, desk.progress))
+            answer = desk.sandbox.run(call, desk.progress)
         except Refusal as refusal:
             raise trouble.inside(refusal) from refusal
-        found[name] = _with(found[name], prints)
+        found[name] = _with(found[name], told(answer), weighed(answer))
         documents.save(desk.session, found[name])
     return replace(matter, documents=found)
 
 
-def _with(document: Document, prints: tuple[str, ...]) -> Document:
-    return replace(document, safe=replace(document.safe, fingerprints=prints))
+def _with(document: Document, prints: tuple[str, ...], weights: tuple[int, ...]) -> Document:
+    return replace(document, safe=replace(document.safe, fingerprints=prints, weights=weights))

@@ -128,7 +128,7 @@ class Making:
         try:
             made = self._made or self._go_on()
             answer = self._running.wait(self._progress)
-            return _taken(self.files, made, fingerprints.told(answer))
+            return _taken(self.files, made, answer)
         except BaseException:
             self.give_up()
             raise
@@ -178,7 +178,7 @@ class _Made:
     thumbnail: bytes
 
 
-def _taken(files: Sequence[Incoming], made: _Made, prints: tuple[str, ...]) -> Taken:
+def _taken(files: Sequence[Incoming], made: _Made, looked: JsonObject) -> Taken:
     report, safe = made.report, made.safe
     parts = (Part(report.media_type, report.said), *report.further)
     original, *further = map(_original, files, parts)
@@ -192,8 +192,9 @@ def _taken(files: Sequence[Incoming], made: _Made, prints: tuple[str, ...]) -> T
             pages=report.pages,
             outline=report.outline,
             noted=report.noted,
-            fingerprints=prints,
+            fingerprints=fingerprints.told(looked),
             dots=report.dots,
+            weights=fingerprints.weighed(looked),
         ),
         text=report.text,
         thumbnail=made.thumbnail,
