@@ -10,7 +10,7 @@ import pytest
 
 from conftest import CHECKOUT
 from dossier.pdf import witness
-from dossier.pdf.witness_facts import Reading, SeenPage
+from dossier.pdf.witness_facts import Box, Reading, SeenPage
 
 GOLDENS = CHECKOUT / "tests" / "goldens"
 
@@ -55,7 +55,13 @@ def _page(page: SeenPage, n: int, seen: Reading) -> Iterator[str]:
         box = link.box
         edges = f"{box.left:.0f} {box.bottom:.0f} {box.right:.0f} {box.top:.0f}"
         yield f"    link  {edges} prints {' '.join(link.printed)} opens {opens}"
-    if page.evidence:
-        frame, percent = page.evidence.frame, 100 * page.evidence.scale
-        edges = f"{frame.left:.2f} {frame.bottom:.2f} {frame.right:.2f} {frame.top:.2f}"
-        yield f"    paper {edges} at {percent:.1f}%"
+    for piece in page.evidence:
+        yield f"    paper {_edges(piece.frame)} at {100 * piece.scale:.1f}%"
+    for bar in page.bars:
+        yield f"    bar   {_edges(bar)}"
+    for span in page.captions:
+        yield f"    says  [{span.text}] {span.x:g},{span.y:g}"
+
+
+def _edges(box: Box) -> str:
+    return f"{box.left:.2f} {box.bottom:.2f} {box.right:.2f} {box.top:.2f}"

@@ -108,9 +108,11 @@ def held(rules: Profile) -> Matter:
     names = [str(rule.name) for rule in rules.generated]
     wanted = [Item(name, holds=photos if name == "photos" else ()) for name in names]
     kept = [one for one in proposed.items if "photos" not in names or one.document not in photos]
+    first = [one for one in wanted if one.document == "country"]
+    items = (*first, *kept, *(one for one in wanted if one not in first))
     return replace(
         known,
-        packet=replace(proposed, items=(*wanted, *kept), answers=listed.answers(rules)),
+        packet=replace(proposed, items=items, answers=listed.answers(rules)),
         case=Case(tuple(FACTS.items())),
         people={one.id: one for one in (*PEOPLE, *listed.PEOPLE_OF_LISTS)},
         events={one.id: one for one in listed.EVENTS},
@@ -118,6 +120,6 @@ def held(rules: Profile) -> Matter:
     )
 
 
-def everything(name: str) -> Made:
-    """The whole packet of a profile, planned, with its papers."""
-    return planned(held(profile(name)), copies())
+def everything(name: str, most: int | None = None) -> Made:
+    """The whole packet of a profile, planned, with its papers; a file has `most` bytes."""
+    return planned(held(profile(name)), copies(), most)

@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -22,6 +23,7 @@ from dossier.workflows.build import Order
 from dossier.workflows.build import build as build_packet
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Wishes
+from dossier.workflows.volumes import one_by_one
 
 NAMES: Final = (*every_profile.IDS, *(f"generic-{one}" for one in every_profile.IN_OTHER_WORDS))
 TYPED: Final = {"detained": "yes"}
@@ -50,13 +52,29 @@ def holds_what_the_profile_says(rules: Profile, found: str) -> None:
     assert f"language  {rules.language}" in found
     assert rules.index_title.casefold() in found.casefold()
     assert rules.cover.title.split(",")[0].casefold() in found.casefold().replace("\n    | ", " ")
-    size = f"{rules.paper.width:g} x {rules.paper.height:g}"
+    paper = f"{rules.paper.width:g} x {rules.paper.height:g}"
+    turned = f"{rules.paper.height:g} x {rules.paper.width:g}"
     pages = [line for line in found.splitlines() if line.startswith("page ")]
-    assert all(size in line for line in pages), size
+    assert [line for line in pages if paper not in line and turned not in line] == []
     if any(one.labels is not LabelScheme.NONE for one in rules.sections):
         assert f"{rules.word} " in found
     black = rules.mode is PrintMode.BINDER
     assert black == (rules.id == "us-eoir")
+
+
+@pytest.mark.parametrize("most", [None, 60_000], ids=["one-volume", "volumes"])
+def test_each_exhibit_can_be_a_file_of_its_own(
+    sandbox: Sandbox, tmp_path: Path, most: int | None
+) -> None:
+    """Lists have room to name a volume, or not, as in the packet whose pages they are."""
+    made = every_profile.everything("es-regularizacion-2026", most)
+    assert (len(made.plan.volumes) > 1) is (most is not None)
+    apart = replace(made, plan=one_by_one(made.plan))
+    for volume in apart.plan.volumes:
+        data = build(sandbox, apart, tmp_path, volume.number)
+        report = audit(sandbox, data, apart.manifest(volume.number), tmp_path)
+        assert report.ok, report.failures
+        assert "Vol." not in described(data)
 
 
 def test_all_languages_of_packets_are_covered() -> None:

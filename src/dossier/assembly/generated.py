@@ -61,4 +61,5 @@ def draw(exhibit: Exhibit, plan: Plan, matter: Matter, book: FontBook) -> tuple[
     told, telling = content(exhibit, plan, matter), Telling(exhibit, plan, matter)
     if isinstance(told, Statement):
         return unavailable.draw(told, telling, book)
-    return TableDrawing(told, exhibit, matter, several=telling.several).draw(book)
+    apart = plan.apart > 0
+    return TableDrawing(told, exhibit, matter, several=telling.several, apart=apart).draw(book)

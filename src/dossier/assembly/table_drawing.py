@@ -86,15 +86,24 @@ def edges(columns: Columns, matter: Matter) -> Edges:
 
 
 class TableDrawing:
-    """Draws one list. `several` says that the packet has several volumes."""
+    """Draws one list. `several` says that the packet has several volumes.
+
+    They are not named where each exhibit is a file of its own, `apart`.
+    """
 
     def __init__(
-        self, listing: Listing, exhibit: Exhibit, matter: Matter, *, several: bool
+        self,
+        listing: Listing,
+        exhibit: Exhibit,
+        matter: Matter,
+        *,
+        several: bool,
+        apart: bool = False,
     ) -> None:
         self._listing = listing
         self._exhibit = exhibit
         self._matter = matter
-        self._strips = _Strips(listing, exhibit, matter, several=several)
+        self._strips = _Strips(listing, exhibit, matter, several=several, apart=apart)
         self._group = ""
 
     def draw(self, book: FontBook) -> tuple[Sheet, ...]:
@@ -182,12 +191,13 @@ class _Strips:
     """Cuts the rows of one list into strips."""
 
     def __init__(
-        self, listing: Listing, exhibit: Exhibit, matter: Matter, *, several: bool
+        self, listing: Listing, exhibit: Exhibit, matter: Matter, *, several: bool, apart: bool
     ) -> None:
         self._style = listing.columns.style
         self._exhibit = exhibit
         self._matter = matter
         self._several = several
+        self._apart = apart
         self.edges = edges(listing.columns, matter)
         self._empty = set_text("0", TABLE_TITLE, _EDGE).lines[0]
         self._small = set_text("0", NOTE, _EDGE).lines[0]
@@ -235,7 +245,7 @@ class _Strips:
         if piece.place is not None and nth == 0:
             rect = Rect(self.edges.label[0], y - piece.height, self.edges.right, y)
             self._page(sheet, base, piece.place, rect)
-        elif piece.place is not None and nth == 1 and self._is_elsewhere(piece.place):
+        elif piece.place is not None and nth == 1 and self._is_in_another_volume(piece.place):
             other = self._matter.texts.say("index.other-volume", n=piece.place.volume)
             sheet.text(self.edges.right, base, other, NOTE, "right")
 
@@ -247,6 +257,10 @@ class _Strips:
             return
         sheet.number(edge, base, number, COUNT, "right")
         sheet.link(rect, place.page)
+
+    def _is_in_another_volume(self, place: Place) -> bool:
+        # Beside files of one exhibit each there are no volumes to name.
+        return not self._apart and self._is_elsewhere(place)
 
     def _is_elsewhere(self, place: Place) -> bool:
         return place.volume != self._exhibit.volume

@@ -44,7 +44,7 @@ class Telling:
     @property
     def several(self) -> bool:
         """Whether the packet has several volumes."""
-        return len(self.plan.volumes) > 1
+        return (self.plan.apart or len(self.plan.volumes)) > 1
 
     @property
     def label_head(self) -> str:

@@ -156,13 +156,15 @@ class Plan:
     """The whole packet. `volumes` hold all parts of all sections, in the order of the file.
 
     `unplaced` are documents of the packet that no section takes, or that are gone: nothing is
-    left out silently.
+    left out silently. Where each exhibit is a file of its own, `apart` says how many volumes the
+    packet has, whose pages these are; else it is 0.
     """
 
     profile: str
     sections: tuple[PlannedSection, ...]
     volumes: tuple[Volume, ...]
     unplaced: tuple[str, ...] = ()
+    apart: int = 0
 
     @property
     def exhibits(self) -> tuple[Exhibit, ...]:

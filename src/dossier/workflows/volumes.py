@@ -44,7 +44,7 @@ def one_by_one(plan: Plan) -> Plan:
         )
         for section in plan.sections
     )
-    return replace(plan, volumes=volumes, sections=sections)
+    return replace(plan, volumes=volumes, sections=sections, apart=len(plan.volumes))
 
 
 def together(reports: Sequence[AuditReport]) -> AuditReport:
