@@ -8,6 +8,7 @@ import pytest
 from dossier.model.checklist import Step, Work
 from dossier.model.document import Document, Kind
 from dossier.model.matter import Matter
+from dossier.model.packet import Item, SlotState
 from dossier.model.person import Person, Role
 from dossier.model.plan import Sizes
 from dossier.model.profile import Profile
@@ -86,3 +87,15 @@ def test_a_declaration_in_a_language_that_is_read_was_read_by_its_author_or_to_h
     other = replace(knows, languages=("az", "en"))
     assert ("no-interpretation", "d1") not in codes(matter(story, profile=FRENCH, people=[knows]))
     assert ("no-interpretation", "d1") in codes(matter(story, profile=FRENCH, people=[other]))
+
+
+def test_what_we_make_stands_for_a_line_where_no_paper_goes() -> None:
+    def state(*items: str | Item) -> SlotState:
+        found = matter(document("d1"), items=items)
+        lines = {line.slot.key: line for line in checklist(found, plan(found, Sizes()))}
+        return lines["unavailable"].state
+
+    assert state("d1") is SlotState.TO_ADD
+    assert state("d1", "unavailable") is SlotState.DONE
+    assert state("d1", Item("unavailable", "country")) is SlotState.TO_ADD
+    assert state("d1", Item("chronology", "country")) is SlotState.TO_ADD

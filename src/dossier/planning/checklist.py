@@ -31,7 +31,8 @@ class _Fit(StrEnum):
 def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
     """Give each line of the profile that applies, with its state.
 
-    Documents in the bin, taken out of the packet, or inside another's exhibit don't count.
+    Documents in the bin, taken out of the packet, or inside another's exhibit don't count. What we
+    make stands for a line of a section where no kind of paper goes.
     """
     answers = {answer.slot: answer for answer in matter.packet.answers}
     counting = tuple(_counting(matter))
@@ -40,7 +41,10 @@ def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
     kinds = {rule.key: rule.kinds for rule in matter.profile.sections}
     fits = {held.id: _fits(held, put.get(held.id), slots, kinds) for held in counting}
     work = _work(matter, plan, counting)
-    return tuple(_line(slot, fits, work, answers.get(slot.key)) for slot in slots)
+    made = {one.section for one in plan.exhibits if one.generated and not kinds[one.section]}
+    return tuple(
+        _line(slot, fits, work, answers.get(slot.key), made=slot.section in made) for slot in slots
+    )
 
 
 def left(matter: Matter, plan: Plan) -> tuple[Todo, ...]:
@@ -109,6 +113,8 @@ def _line(
     fits: Mapping[str, Mapping[str, _Fit]],
     work: Mapping[str, Sequence[Todo]],
     answer: Answer | None,
+    *,
+    made: bool,
 ) -> Line:
     found = {name: fit[slot.key] for name, fit in fits.items() if slot.key in fit}
     sure = [name for name, fit in found.items() if fit is _Fit.SURE]
@@ -119,7 +125,7 @@ def _line(
         todo = [one for one in todo if one.work is not Work.PAGES]
     return Line(
         slot=slot,
-        state=_state(answer, present=bool(sure), perhaps=bool(unsure), left=bool(todo)),
+        state=_state(answer, present=bool(sure) or made, perhaps=bool(unsure), left=bool(todo)),
         documents=tuple(sure or unsure),
         todo=tuple(todo),
         unsure=() if by_hand else tuple(unsure),
