@@ -265,3 +265,23 @@ def test_the_packet_of_a_profile_is_the_newest_that_can_be_changed(case: Desk) -
     packets.save(case.session, replace(second, filed="f2"))
     assert arrange.matter_of(case.session, "generic").packet.id == "k2"
     assert table.renew(case.session, Changes(packets=("k2",))).matter.packet.filed == "f2"
+
+
+def test_photographs_go_on_sheets_and_the_numbers_are_those_of_the_build(
+    case: Desk, tmp_path: Path
+) -> None:
+    shown = wished(
+        case,
+        live.on_sheets(["d3", "d1"], 1),
+        live.moved("photos", "people", 1),
+        live.on_sheets(["d1", "d3", "d2"], name="photos"),
+    )
+    assert items(shown)["photos"] == Item("photos", "people", holds=("d1", "d3", "d2"), each=1)
+    assert order(shown) == ["d5", "photos", "d4"]
+    assert shown.plan.exhibits[1].pages == 6, "a sheet for each page"
+    assert shown.waiting == ()
+    assert [one.document.id for one in live.outside(shown)] == []
+    built = build(case, Order("generic", tmp_path / "out.pdf"))
+    assert built.plan == shown.plan
+    shown = wished(case, live.taken_out(["photos"]))
+    assert [one.document.id for one in live.outside(shown)] == ["d1", "d2", "d3"]
