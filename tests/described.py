@@ -23,7 +23,7 @@ def described(data: bytes) -> str:
     lines = [*_file(seen)]
     for n, page in enumerate(seen.pages):
         lines += ["", *_page(page, n, seen)]
-        shown = [] if page.evidence else texts[n].splitlines()
+        shown = [] if page.evidence and not page.captions else texts[n].splitlines()
         lines += [f"    | {line.strip()}" for line in shown if line.strip()]
     return "\n".join(lines) + "\n"
 
