@@ -32,7 +32,7 @@ _FIELDS = (
     ("--relevance", str, "what a report shows, in one line"),
     ("--place", str, "where a photo was taken"),
     ("--taken-by", str, "who took a photo"),
-    ("--hidden-from", some_of(Reader), f"who must not see it: {', '.join(Reader)}"),
+    ("--hidden-from", some_of(Reader), f"who may not see it: {', '.join(Reader)}"),
 )
 
 # Options of `set` that can be given several times; together they replace what was said before.

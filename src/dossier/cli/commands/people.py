@@ -61,7 +61,7 @@ def _take_fields(parser: Parser, *, name_needed: bool) -> None:
         type=some_of(Reader),
         metavar="R,…",
         default=told,
-        help=f"who must not learn the name: {', '.join(Reader)}",
+        help=f"who may not learn the name: {', '.join(Reader)}",
     )
 
 
