@@ -185,6 +185,7 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "head": "its log does not hold that head",
         "record": "a record",
         "file": "the bytes of a file",
+        "filing": "a filed packet",
         "document": "a document",
         "text": "the text of a document",
         "thumbnail": "the small picture of a document",

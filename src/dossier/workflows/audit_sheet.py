@@ -90,6 +90,7 @@ def _files(built: Built) -> Iterator[SheetFile]:
 def _tallies(matter: Matter, plan: Plan, report: AuditReport) -> Iterator[Tally]:
     yield Tally("pages", report.pages, plan.pages)
     yield Tally("stamps", report.checks.get("stamps", 0), plan.pages)
+    yield _links(report)
     parts = [part for volume in plan.volumes for part in volume.parts]
     sources = {part.source for part in parts if part.source}
     sources |= {one for part in parts for one in part.holds}
@@ -97,6 +98,12 @@ def _tallies(matter: Matter, plan: Plan, report: AuditReport) -> Iterator[Tally]
         # Each of their pages was compared with its fingerprint, else nothing was handed over.
         yield Tally("sources", len(sources) if report.ok else 0, len(sources))
     yield from _translated(matter, plan)
+
+
+def _links(*reports: AuditReport) -> Tally:
+    links = sum(report.checks.get("links", 0) for report in reports)
+    wrong = sum(one.code == "link-number" for report in reports for one in report.failures)
+    return Tally("links", links - wrong, links)
 
 
 def _translated(matter: Matter, plan: Plan) -> Iterator[Tally]:
@@ -122,7 +129,11 @@ def _of_files(reports: Mapping[str, AuditReport], failures: Sequence[str]) -> Au
     return AuditSheet(
         files=tuple(_alone(Path(path), report) for path, report in reports.items()),
         numbers=tuple(_without_word(one, word) for one in numbers),
-        tallies=(Tally("alone", stamps, pages), Tally("stamps", stamps, pages)),
+        tallies=(
+            Tally("alone", pages - _astray(reports), pages),
+            Tally("stamps", stamps, pages),
+            _links(*reports.values()),
+        ),
         built=date.today(),  # noqa: DTZ011 - the day on the person's own calendar
         paper=_LETTER,
         language=_ALONE,
@@ -130,6 +141,17 @@ def _of_files(reports: Mapping[str, AuditReport], failures: Sequence[str]) -> Au
         word=word,
         failures=tuple(failures),
     )
+
+
+def _astray(reports: Mapping[str, AuditReport]) -> int:
+    """Count the pages that have another number than their place in the file."""
+    pages = {
+        (path, one.subject)
+        for path, report in reports.items()
+        for one in report.failures
+        if one.code in ("page-number", "no-stamps")
+    }
+    return len(pages)
 
 
 def _alone(path: Path, report: AuditReport) -> SheetFile:
