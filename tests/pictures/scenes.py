@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtTest import QTest
 
+from dossier.model.generated import Generated
 from dossier.model.packet import SlotState
 from dossier.ui.room import Room, room
 from dossier.ui.viewmodels.packet import Pane
@@ -181,6 +182,36 @@ def _pane_back(on: Set) -> None:
     on.stage.packet.open_pane(Pane.NONE)
 
 
+def _adjust(on: Set) -> None:
+    on.stage.go("packet")
+    packet = on.stage.packet.state.packet
+    assert packet is not None
+    most = max(packet.plan.exhibits, key=lambda one: one.pages)
+    on.stage.packet.adjust(most.document)
+
+
+def _sheets(on: Set) -> None:
+    on.stage.go("packet")
+    packet = on.stage.packet.state.packet
+    assert packet is not None
+    sheets = next(one for one in packet.plan.exhibits if one.document == Generated.PHOTOS)
+    on.stage.packet.adjust(sheets.document)
+
+
+def _telling(on: Set) -> None:
+    on.stage.go("overview")
+    on.stage.settle(lambda: on.stage.overview.state.page)
+    page = on.stage.overview.state.page
+    assert page is not None
+    lines = [line for part in page.sections for line in part.lines]
+    lost = next(one for one in lines if one.state is SlotState.COULD_NOT_GET)
+    on.stage.overview.tell(lost.slot.key)
+
+
+def _telling_back(on: Set) -> None:
+    on.stage.overview.close()
+
+
 def _result(on: Set) -> None:
     on.stage.go("packet")
     on.stage.packet.building.show(on.stage.built)
@@ -211,6 +242,7 @@ def _search_back(on: Set) -> None:
 SCENES: Final = (
     Scene("03-overview", _overview),
     Scene("03-overview-open", _overview_opened, _overview_back),
+    Scene("03-overview-could-not-get", _telling, _telling_back),
     Scene("04-documents-grid", _documents, _documents_back),
     Scene("04-documents-list", _as_list, _documents_back),
     Scene("04-documents-covered", _covered, _documents_back),
@@ -222,6 +254,10 @@ SCENES: Final = (
     Scene("06-packet", _packet, _packet_back),
     Scene("06-packet-options", _pane(Pane.OPTIONS), _pane_back),
     Scene("06-packet-add", _pane(Pane.ADD), _pane_back),
+    Scene("06-packet-exhibit", _adjust, _pane_back),
+    Scene("06-packet-sheets", _sheets, _pane_back),
+    Scene("06-packet-file", _pane(Pane.FILE), _pane_back),
+    Scene("06-packet-past", _pane(Pane.PAST), _pane_back),
     Scene("06-packet-findings", _pane(Pane.FINDINGS), _pane_back),
     Scene("06-packet-pages", _pane(Pane.PREVIEW), _pane_back),
     Scene("08-build-result", _result, _result_back),

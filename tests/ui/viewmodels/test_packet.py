@@ -219,7 +219,7 @@ def test_a_packet_is_built_audited_and_shown(
     qtbot.waitUntil(lambda: "d5" not in order(model) and model.state.stops == ())
     assert model.file_name.startswith("Exhibits_")
     out = tmp_path / model.file_name
-    model.set_separate(True)
+    model.wishes.set_separate(True)
     qtbot.waitUntil(lambda: bool(model.state.packet and model.state.packet.matter.packet.separate))
     model.build(out)
     assert model.building.state.stage is Stage.WORKING
@@ -260,7 +260,7 @@ def test_another_authority_has_another_packet(
     qtbot.waitUntil(lambda: model.state.profile == "generic" and model.state.packet is not None)
     assert {one.id for one in model.state.known} >= {"generic", "us-eoir"}
     assert case.profile == "generic"
-    model.set_limit(0.02)
+    model.wishes.set_limit(0.02)
     qtbot.waitUntil(lambda: bool(model.state.packet and model.state.packet.limit == 20_000))
 
 

@@ -23,6 +23,7 @@ from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.packet import PacketView
 from dossier.ui.views.packet_findings import grouped
 from dossier.ui.widgets.buttons import Button
+from dossier.ui.widgets.choices import Tick
 from dossier.ui.widgets.labels import Label
 from dossier.vault import documents
 from dossier.workflows.open import Sandbox, Session
@@ -116,9 +117,11 @@ def test_the_bar_below_does_the_same(qtbot: QtBot, view: PacketView, model: Pack
     qtbot.waitUntil(lambda: "d3" not in order(model))
     press(view.acts.add)
     assert model.state.pane is Pane.ADD
-    tick = next(one for one in view.add.findChildren(QWidget) if one.inherits("QCheckBox"))
+    making = view.panes.add.making.ticks.values()
+    ticks = view.panes.add.findChildren(Tick)
+    tick = next(one for one in ticks if one not in making)
     key(tick, Qt.Key.Key_Space)
-    press(view.add.put_in)
+    press(view.panes.add.put_in)
     qtbot.waitUntil(lambda: "d3" in order(model))
     assert model.state.pane is Pane.NONE
     assert view.tree.hasFocus()
@@ -183,7 +186,7 @@ def test_facts_of_the_cover_are_typed_and_kept(
     assert isinstance(line, QLineEdit)
     assert "needed" in line.accessibleName()
     QTest.keyClicks(line, "Elvin Example")
-    press(view.options.back)
+    press(view.panes.options.back)
     qtbot.waitUntil(lambda: look_at not in model.state.findings)
     packet = model.state.packet
     assert packet is not None

@@ -134,7 +134,8 @@ class ExhibitDelegate(QStyledItemDelegate):
             case Severity.LOOK:
                 return "flag", own.look
             case _:
-                return "hide" if row.covered else "", own.ink2
+                icon = "hide" if row.covered else "text" if row.made else ""
+                return icon, own.ink2
 
     def _range(self, brush: Brush, within: Within, row: ExhibitRow, *, chosen: bool) -> None:
         look, own, words = self._look, self._look.tokens, pages(row)

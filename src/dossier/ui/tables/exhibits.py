@@ -22,7 +22,8 @@ class ExhibitRow:
 
     `first` and `last` are printed page numbers, None while they aren't known. A `severity` takes
     the second line with `flag_words`. `covered` is for sensitive papers, `moved` for a range that
-    just changed, `filed` for a label that was handed in and stays.
+    just changed, `filed` for a label that was handed in and stays, `made` for an exhibit that the
+    program made.
     """
 
     document: str
@@ -36,6 +37,7 @@ class ExhibitRow:
     covered: bool = False
     moved: bool = False
     filed: bool = False
+    made: bool = False
 
     @property
     def second_line(self) -> str:

@@ -12,13 +12,16 @@ from dossier.model.picture import Picture
 from dossier.progress import Step
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.model import ViewModel
-from dossier.workflows import build, preview
+from dossier.workflows import audit_sheet, build, preview
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.audit import Failure
 from dossier.workflows.build import Built, Held, KeptBack, Order, Written
 from dossier.workflows.desk import Desk
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from dossier.ui.jobs import Job
 
 __all__ = ["BuildingModel", "BuildingState", "Built", "Stage", "Written"]
@@ -44,7 +47,8 @@ class Stage(StrEnum):
 class BuildingState:
     """`left` are seconds that the step at work still takes, None while nobody can say.
 
-    `pictures` are the first two pages of what was built; empty until they are drawn.
+    `pictures` are the first two pages of what was built; empty until they are drawn. `sheet` is
+    the audit sheet once it is written, `sheet_trouble` why it could not be.
     """
 
     stage: Stage = Stage.IDLE
@@ -56,6 +60,8 @@ class BuildingState:
     trouble: DossierError | None = None
     pictures: tuple[Picture, ...] = field(default=(), compare=False)
     drawn: int = 0
+    sheet: Written | None = None
+    sheet_trouble: DossierError | None = None
 
 
 class BuildingModel(ViewModel[BuildingState]):
@@ -84,6 +90,16 @@ class BuildingModel(ViewModel[BuildingState]):
         """End it; nothing is left behind."""
         if self._job is not None:
             self._job.stop()
+
+    def write_sheet(self, target: "Path", notices: "Sequence[str]") -> None:
+        """Write the audit sheet of what was built; `notices` are its findings as sentences."""
+        built = self.state.built
+        if built is not None:
+            self._case.begin(
+                lambda desk: audit_sheet.beside_build(desk, built, notices, target),
+                lambda written: self.show(replace(self.state, sheet=written, sheet_trouble=None)),
+                lambda error: self.show(replace(self.state, sheet_trouble=error)),
+            )
 
     def close(self) -> None:
         """Go back to the packet."""

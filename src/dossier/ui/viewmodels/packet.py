@@ -18,10 +18,13 @@ from dossier.ui.viewmodels import packet_options as options
 from dossier.ui.viewmodels.arranging import Arranging, Planned
 from dossier.ui.viewmodels.building import BuildingModel
 from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.filing import Filing, FilingModel
+from dossier.ui.viewmodels.lighter import LighterModel
 from dossier.ui.viewmodels.looking_over import Found, LookingOver
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.packet_findings import Act, exhibit_of
 from dossier.ui.viewmodels.packet_preview import PacketPreviewModel
+from dossier.ui.viewmodels.packet_wishes import PacketWishes
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import cases, check, live, naming, profiles
 from dossier.workflows.arrange import Arranged
@@ -45,6 +48,9 @@ class Pane(StrEnum):
     ADD = "add"
     FINDINGS = "findings"
     PREVIEW = "preview"
+    EXHIBIT = "exhibit"
+    FILE = "file"
+    PAST = "past"
 
 
 @dataclass(frozen=True)
@@ -75,6 +81,13 @@ class PacketState:
             return ()
         return check.stopping(self.findings, self.packet.matter.packet.accepted)
 
+    @property
+    def filed(self) -> Filing | None:
+        """The filing that froze this packet: nothing of it changes any more."""
+        if self.packet is None:
+            return None
+        return self.packet.matter.filings.get(self.packet.matter.packet.filed)
+
 
 _ELSEWHERE: Final = {
     Act.DOCUMENT: "documents",
@@ -97,8 +110,11 @@ class PacketModel(ViewModel[PacketState]):
         """Keys of sections that a person has closed."""
         self.preview = PacketPreviewModel(case, self)
         self.building = BuildingModel(case, self)
+        self.filing = FilingModel(case, self)
         self._case = case
         self._arranging = Arranging(case, self)
+        self.wishes = PacketWishes(self._arranging)
+        self.lighter = LighterModel(case, self)
         self._arranging.planned.connect(self._planned)
         self._arranging.troubled.connect(self._troubled)
         self._looking = LookingOver(case, self)
@@ -115,10 +131,8 @@ class PacketModel(ViewModel[PacketState]):
 
     def refresh(self, changes: Changes) -> None:
         """Plan again after a change of anything the packet is made of."""
-        if replace(changes, events=()) != Changes():
+        if changes != Changes():
             self._arranging.renew()
-        elif changes.events:
-            self._looking.again()
 
     def open(self, subject: str) -> None:
         """Bring an exhibit into view, by its document; `fact:judge` asks for a fact to fill in."""
@@ -203,15 +217,17 @@ class PacketModel(ViewModel[PacketState]):
 
     def open_pane(self, pane: Pane, fact: str = "") -> None:
         """Open a pane, or close it with `NONE`; `fact` is brought into view there."""
+        self.typing.settle()
+        if pane is Pane.FILE:
+            self.filing.propose()
+        elif pane is Pane.PAST:
+            self.filing.look_back()
         self.show(replace(self.state, pane=pane, fact=fact))
 
-    def set_limit(self, megabytes: float | None) -> None:
-        """Limit the size of one file; None asks for the authority's own limit."""
-        self._arranging.want(options.limited(megabytes), names.named("options"))
-
-    def set_separate(self, separate: bool) -> None:  # noqa: FBT001 - a switch has two ends
-        """Ask for each exhibit as a file of its own too, or not."""
-        self._arranging.want(options.separated(separate=separate), names.named("options"))
+    def adjust(self, document: str) -> None:
+        """Open what can be said of one exhibit: its pages, its size, its sheets."""
+        self.choose(document)
+        self.open_pane(Pane.EXHIBIT)
 
     def outside(self) -> tuple[Outside, ...]:
         """Give the documents that could be put in: not decided yet, or taken out before."""
@@ -267,6 +283,7 @@ class PacketModel(ViewModel[PacketState]):
         turn = self.state.turn + 1
         self.show(replace(self.state, packet=now, turn=turn, moved=moved, trouble=None))
         self.preview.show_packet(now)
+        self.filing.take(now)
         self._looking.take(now)
 
     def _found(self, found: Found) -> None:

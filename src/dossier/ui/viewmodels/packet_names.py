@@ -44,6 +44,16 @@ def named(code: str) -> Naming:
     return lambda _before, _now: Name(code)
 
 
+def made(name: str) -> Naming:
+    """Name taking in an exhibit that the program makes."""
+    return lambda _, now: _titled("make", now, name)
+
+
+def about(code: str, document: str) -> Naming:
+    """Name a step about one exhibit."""
+    return lambda _, now: _titled(code, now, document)
+
+
 def moved_pages(before: Arranged, now: Arranged) -> Mapping[str, Exhibit]:
     """Give the exhibits that stand on other pages than before, by document; new ones are none."""
     was = {one.document: (one.first, one.last) for one in before.plan.exhibits}
@@ -58,7 +68,14 @@ def _of_documents(code: str, packet: Arranged, documents: Sequence[str]) -> Name
     if len(documents) != 1:
         return Name(f"{code}-many", (("n", str(len(documents))),))
     held = packet.matter.documents.get(documents[0])
-    return Name(code, (("title", held.title if held else ""),))
+    if held is None:
+        return _titled(code, packet, documents[0])
+    return Name(code, (("title", held.title),))
+
+
+def _titled(code: str, packet: Arranged, document: str) -> Name:
+    found = _exhibit(packet, document)
+    return Name(code, (("title", found.title if found else ""),))
 
 
 def _exhibit(packet: Arranged, document: str) -> Exhibit | None:

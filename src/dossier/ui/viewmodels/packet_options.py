@@ -6,6 +6,7 @@ from dossier.model.packet import Packet
 from dossier.workflows import live
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.live import Wish
+from dossier.workflows.wanted import opted
 
 CASE = "case"
 """What a fact of the case is typed under; all packets of the case share it."""
@@ -65,6 +66,18 @@ def limited(megabytes: float | None) -> Wish:
 def separated(*, separate: bool) -> Wish:
     """Wish for each exhibit as a file of its own too, or not."""
     return live.with_options(lambda packet: replace(packet, separate=separate))
+
+
+def lined(field: str, *, on: bool) -> Wish:
+    """Wish for a line of the stamps or against it: `stamp_label`, `case_line` or `part_line`."""
+
+    def wish(now: Arranged) -> Packet:
+        profile = now.matter.profile
+        usual = {"stamp_label": profile.stamp_label, "part_line": profile.part_line}
+        said = None if on == usual.get(field, True) else on
+        return opted(now.matter.packet, ((field, said),))
+
+    return wish
 
 
 def accepting(code: str, *, accepted: bool) -> Wish:

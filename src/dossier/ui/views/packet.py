@@ -12,12 +12,11 @@ from dossier.ui.tables.exhibit_tree import ExhibitTree
 from dossier.ui.viewmodels.building import BuildingState, Stage
 from dossier.ui.viewmodels.packet import PacketModel, PacketState, Pane
 from dossier.ui.views.packet_actions import ActionBar
-from dossier.ui.views.packet_add import PacketAdd
 from dossier.ui.views.packet_build import BuildPage
 from dossier.ui.views.packet_findings import FindingLine
 from dossier.ui.views.packet_header import PacketHeader
 from dossier.ui.views.packet_menus import ExhibitMenus
-from dossier.ui.views.packet_options import PacketOptions
+from dossier.ui.views.packet_panes import PacketPanes
 from dossier.ui.views.packet_rows import PacketRows
 from dossier.ui.views.packet_side import PacketSide
 from dossier.ui.views.view import View
@@ -40,8 +39,6 @@ class PacketView(View[PacketModel]):
         self._menus = ExhibitMenus(look, model, self)
         self.line = FindingLine(look)
         self.acts = ActionBar(look)
-        self.options = PacketOptions(look, model)
-        self.add = PacketAdd(look, model)
         self.side = PacketSide(look, model)
         self.build = BuildPage(look, model.building)
         self._trouble = Label(look, "", Role.SMALL, look.tokens.look, wrap=True)
@@ -49,13 +46,11 @@ class PacketView(View[PacketModel]):
         nothing = self.tr("Nothing is in this packet yet")
         said = self.tr("Put in the papers that you want to hand over.")
         self._empty = Empty(look, "packet", nothing, said, self.tr("Add from documents"))
-        self._exhibits = self._laid_exhibits()
-        self._left = QStackedWidget()
-        for pane in (self._exhibits, self.options, self.add):
-            self._left.addWidget(pane)
+        self.panes = PacketPanes(look, model, self._laid_exhibits())
         self._dock, self._below = column(look, gap=0), column(look, gap=0)
         self._undo: QWidget | None = None
-        self._column = holding(column(look, (self._left, 1), self._dock, self.acts, gap=0))
+        pieces = (self._told, (self.panes, 1), self._dock, self.acts)
+        self._column = holding(column(look, *pieces, gap=0))
         desk = holding(row(look, (self._column, 1), (self.side, 0), gap=0))
         self._whole = QStackedWidget()
         self._whole.addWidget(desk)
@@ -77,9 +72,8 @@ class PacketView(View[PacketModel]):
         self._show_rows(state)
         self.line.show_state(state)
         self.side.show_state(state)
-        self.options.show_state(state)
-        self.add.show_state(state)
-        self.acts.set_chosen(chosen=bool(self.tree.document))
+        self.panes.show_state(state)
+        self.acts.set_state(chosen=bool(self.tree.document), filed=state.filed is not None)
         words = of_error(state.trouble) if state.trouble else ""
         self._trouble.set_text(words)
         self._told.setVisible(bool(words))
@@ -114,7 +108,7 @@ class PacketView(View[PacketModel]):
         self._middle = QStackedWidget()
         self._middle.addWidget(tree)
         self._middle.addWidget(empty)
-        pieces = (self.header, self._told, (self._middle, 1), self.line)
+        pieces = (self.header, (self._middle, 1), self.line)
         return holding(column(look, *pieces, gap=0))
 
     def ask_place(self) -> None:
@@ -152,8 +146,13 @@ class PacketView(View[PacketModel]):
             adding.connect(lambda: model.open_pane(Pane.ADD))
         for looking in (self.line.all_wanted, self.build.findings_wanted):
             looking.connect(lambda: model.open_pane(Pane.FINDINGS))
-        for pane in (self.side, self.options, self.add):
+        for pane in (self.side, self.panes):
             pane.closed.connect(lambda: model.open_pane(Pane.NONE))
+        for filing in (self.header.file_wanted, self.build.filing_wanted):
+            filing.connect(lambda: model.open_pane(Pane.FILE))
+        self.header.past_wanted.connect(lambda: model.open_pane(Pane.PAST))
+        self.header.supplement_wanted.connect(model.filing.begin_supplement)
+        acts.adjust.clicked.connect(lambda: model.adjust(self.tree.document))
         self.build.place_wanted.connect(self.ask_place)
         self.build.ledger_wanted.connect(model.show_ledger)
         model.building.changed.connect(self._show_building)
@@ -172,10 +171,9 @@ class PacketView(View[PacketModel]):
 
     def _arrange(self) -> None:
         alone = self.room <= Room.TWO_COLUMNS and self._pane in (Pane.PREVIEW, Pane.FINDINGS)
-        panes = {Pane.OPTIONS: self.options, Pane.ADD: self.add}
-        self._left.setCurrentWidget(panes.get(self._pane, self._exhibits))
+        self.panes.open(self._pane)
         self._column.setVisible(not alone)
-        self.acts.setVisible(self._pane not in panes)
+        self.acts.setVisible(not self.panes.takes(self._pane))
         self.side.setVisible(alone or self.room >= Room.THREE_COLUMNS)
         self.side.fit(self.room, self._pane)
         self.line.fit(self.room)
@@ -185,9 +183,8 @@ class PacketView(View[PacketModel]):
     def _focus_pane(self, state: PacketState) -> None:
         if state.pane is Pane.OPTIONS:
             self.model.preview.turn_to(1)
-            self.options.focus_fact(state.fact)
-        elif state.pane is Pane.ADD:
-            self.add.back.setFocus()
+        if self.panes.takes(state.pane):
+            self.panes.focus_first(state)
         elif state.pane is Pane.FINDINGS:
             self.side.findings.focus_first()
         elif state.pane is Pane.PREVIEW:

@@ -21,15 +21,19 @@ class ActionBar(Bar):
         self.down = Button(look, self.tr("Down"), Kind.QUIET, "arrow-down", small=True)
         self.move_to = Button(look, self.tr("Move to…"), Kind.QUIET, "move-to", small=True)
         self.take_out = Button(look, self.tr("Take out"), Kind.QUIET, "take-out", small=True)
+        self.adjust = Button(look, self.tr("Pages…"), Kind.QUIET, "page", small=True)
+        self.adjust.setAccessibleDescription(self.tr("Choose its pages, its size, its sheets."))
         self.add = Button(look, self.tr("Add from documents"), Kind.QUIET, "add", small=True)
         self.moves = QMenu(self.move_to)
         self.move_to.setMenu(self.moves)
         self.up.clicked.connect(lambda: self.stepped.emit(-1))
         self.down.clicked.connect(lambda: self.stepped.emit(1))
-        acts = Flow(look, self.up, self.down, self.move_to, self.take_out, gap=2)
+        chosen = (self.up, self.down, self.move_to, self.adjust, self.take_out)
+        acts = Flow(look, *chosen, gap=2)
         self.setLayout(row(look, (acts, 1), self.add, margins=(12, 8, 12, 7)))
 
-    def set_chosen(self, *, chosen: bool) -> None:
-        """Offer what needs a chosen exhibit, or don't."""
-        for button in (self.up, self.down, self.move_to, self.take_out):
-            button.setEnabled(chosen)
+    def set_state(self, *, chosen: bool, filed: bool) -> None:
+        """Offer what needs a chosen exhibit, or don't; nothing of a filed packet changes."""
+        for button in (self.up, self.down, self.move_to, self.adjust, self.take_out):
+            button.setEnabled(chosen and not filed)
+        self.add.setEnabled(not filed)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.packet import Outside, PacketModel, PacketState
+from dossier.ui.views.packet_make import MakeForMe
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Bar, scrolling
 from dossier.ui.widgets.choices import Tick
@@ -45,7 +46,8 @@ class PacketAdd(QWidget):
         self.put_in = Button(look, self.tr("Put in"), Kind.PRIMARY)
         self.put_in.clicked.connect(self._put_in)
         title = Label(look, self.tr("Add from documents"), Role.H2, wrap=True)
-        lines = (title, self._said, self._find, self._rows, None)
+        self.making = MakeForMe(look, model)
+        lines = (title, self._said, self._find, self._rows, 8, self.making, None)
         inner = holding(column(look, *lines, gap=10, margins=(20, 4, 20, 16)))
         bar = Bar(look, look.tokens.canvas, "top")
         bar.setLayout(row(look, None, self.put_in, margins=(20, 8, 20, 8)))
@@ -54,6 +56,7 @@ class PacketAdd(QWidget):
 
     def show_state(self, state: PacketState) -> None:
         """Show what is not in the packet now."""
+        self.making.show_state(state)
         if state.packet is None or self._turn == state.turn:
             return
         self._turn = state.turn

@@ -19,11 +19,12 @@ _MOST_SAID = 5
 
 
 class BuildPage(QStackedWidget):
-    """Follows a building. `findings_wanted`, `place_wanted` and `ledger_wanted` lead on."""
+    """Follows a building. Signals lead on: to findings, a place, filing, where copies went."""
 
     findings_wanted = Signal()
     place_wanted = Signal()
     ledger_wanted = Signal()
+    filing_wanted = Signal()
 
     def __init__(self, look: Look, model: BuildingModel) -> None:
         super().__init__()
@@ -40,9 +41,10 @@ class BuildPage(QStackedWidget):
         self.onward.clicked.connect(self._go_on)
         self.back = Button(look, self.tr("Back to packet"))
         self.back.clicked.connect(model.close)
-        self.result = ResultPage(look)
+        self.result = ResultPage(look, model)
         self.result.back_wanted.connect(model.close)
         self.result.ledger_wanted.connect(self.ledger_wanted)
+        self.result.filing_wanted.connect(self._file)
         self._working = self._working_page()
         self._ended = self._ended_page()
         for page in (self._working, self._ended, self.result):
@@ -139,6 +141,10 @@ class BuildPage(QStackedWidget):
         failures = self._model.failures[:_MOST_SAID]
         found = (" ".join(sentences.both(one.code, dict(one.facts))) for one in failures)
         return [sentences.of_error(state.trouble), *found]
+
+    def _file(self) -> None:
+        self._model.close()
+        self.filing_wanted.emit()
 
     def _go_on(self) -> None:
         stage = self._stage

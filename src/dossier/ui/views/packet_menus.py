@@ -55,7 +55,12 @@ class ExhibitMenus(QObject):
         menu.setLayoutDirection(self._look.direction)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Show its pages"), opened)
-        menu.addAction(self.tr("Open the paper"), lambda: model.open_document(document))
+        packet = model.state.packet
+        if packet is not None and document in packet.matter.documents:
+            menu.addAction(self.tr("Open the paper"), lambda: model.open_document(document))
+        if model.state.filed is not None:
+            return menu
+        menu.addAction(self.tr("Pages…"), lambda: model.adjust(document))
         menu.addSeparator()
         menu.addAction(self.tr("Up"), lambda: model.step(document, -1))
         menu.addAction(self.tr("Down"), lambda: model.step(document, 1))

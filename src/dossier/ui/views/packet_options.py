@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dossier.errors import DossierError
 from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import ltr, name
+from dossier.ui.painting import name
 from dossier.ui.viewmodels.packet import Arranged, PacketModel, PacketState
 from dossier.ui.viewmodels.packet_options import PrintedFact, printed_facts
+from dossier.ui.views.packet_files import FileOptions
+from dossier.ui.views.packet_lighter import LighterPictures
+from dossier.ui.views.packet_print import PrintOptions
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import scrolling
-from dossier.ui.widgets.choices import Select, Tick
+from dossier.ui.widgets.choices import Select
 from dossier.ui.widgets.fields import Field
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
@@ -24,7 +27,6 @@ from dossier.ui.words.sections import of_rule
 from dossier.ui.words.sentences import of_error
 
 _WIDEST: Final = 560
-_MOST_MB: Final = 10_000
 
 
 class FactField(QWidget):
@@ -95,11 +97,9 @@ class PacketOptions(QWidget):
         self._reader.chosen.connect(model.use)
         self._fields = QVBoxLayout()
         self._fields.setSpacing(look.px(12))
-        self._limit = Field(look, self.tr("Largest file, in MB"))
-        self._limit.left.connect(self._limit_left)
-        self._limit.entered.connect(self._limit_left)
-        self._separate = Tick(look, self.tr("Write each exhibit as its own file too"))
-        self._separate.toggled.connect(model.set_separate)
+        self.print: Final = PrintOptions(look, model)
+        self.files: Final = FileOptions(look, model)
+        self.lighter: Final = LighterPictures(look, model)
         self._accepted = QVBoxLayout()
         self._accepted.setSpacing(0)
         model.typing.refused.connect(self._refused)
@@ -119,7 +119,9 @@ class PacketOptions(QWidget):
             self._turn = state.turn
             self._show_choices(state)
             self._show_facts(printed_facts(packet))
-            self._show_files(packet)
+            self.print.put(packet)
+            self.files.put(packet)
+            self.lighter.put(packet)
         self._show_accepted(state, packet)
         if state.fact != self._fact:
             self._fact = state.fact
@@ -138,7 +140,6 @@ class PacketOptions(QWidget):
         look = self.look
         printed = Label(look, self.tr("What the cover and the stamps print"), Role.H3, wrap=True)
         said = self.tr("Type as it stands in your papers. It is saved as you type.")
-        files = Label(look, self.tr("Files"), Role.H3)
         self._passed = Label(look, self.tr("What you let pass"), Role.H3, wrap=True)
         return column(
             look,
@@ -149,9 +150,11 @@ class PacketOptions(QWidget):
             Label(look, said, Role.SMALL, look.tokens.ink2, wrap=True),
             self._fields,
             8,
-            files,
-            self._limit,
-            self._separate,
+            self.print,
+            8,
+            self.files,
+            8,
+            self.lighter,
             8,
             self._passed,
             self._accepted,
@@ -176,20 +179,6 @@ class PacketOptions(QWidget):
         for fact in facts:
             self._facts[fact.key].show_fact(fact)
 
-    def _show_files(self, packet: Arranged) -> None:
-        kept, usual = packet.matter.packet, packet.matter.profile.files.max_mb
-        if not self._limit.line.hasFocus():
-            self._limit.set_text(f"{kept.max_mb:g}" if kept.max_mb else "")
-        words = (
-            self.tr("This office takes {n} MB. Leave it empty to use that.").format(
-                n=ltr(f"{usual:g}")
-            )
-            if usual
-            else self.tr("We know no limit. Leave it empty for one file.")
-        )
-        self._limit.set_hint(words, Severity.NOTE)
-        self._separate.set_on(kept.separate)
-
     def _show_accepted(self, state: PacketState, packet: Arranged) -> None:
         while (item := self._accepted.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -208,17 +197,6 @@ class PacketOptions(QWidget):
 
     def _again(self, code: str) -> None:
         self._model.accept(code, accepted=False)
-
-    def _limit_left(self) -> None:
-        text = self._limit.text().strip().replace(",", ".")
-        try:
-            wanted = float(text) if text else None
-        except ValueError:
-            wanted = -1.0
-        if wanted is not None and not 0 < wanted < _MOST_MB:
-            self._limit.set_hint(self.tr("Type a number of MB, such as 12."))
-            return
-        self._model.set_limit(wanted)
 
     def _refused(self, subject: str, field: str, error: DossierError) -> None:
         key = field.removeprefix("cover:")

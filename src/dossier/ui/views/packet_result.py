@@ -12,7 +12,8 @@ from dossier.ui import copied
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import Within, drawing, ltr
 from dossier.ui.room import Room
-from dossier.ui.viewmodels.building import BuildingState, Built, Written
+from dossier.ui.viewmodels.building import BuildingModel, BuildingState, Built, Written
+from dossier.ui.views.packet_result_more import AuditSheet, ChangedSince
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Card, Rule, scrolling
 from dossier.ui.widgets.labels import Label
@@ -27,25 +28,32 @@ _SHIFT: Final = 0.16
 
 
 class ResultPage(QWidget):
-    """Tells `back_wanted` and `ledger_wanted` (where copies went)."""
+    """Tells `back_wanted`, `filing_wanted` and `ledger_wanted` (where copies went)."""
 
     back_wanted = Signal()
     ledger_wanted = Signal()
+    filing_wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, model: BuildingModel) -> None:
         super().__init__()
         self.look = look
+        self._model = model
+        self._sheet: AuditSheet | None = None
         self._built: Built | None = None
         self._lines = QVBoxLayout()
         self._lines.setSpacing(look.px(12))
         self.papers = TwoPages(look)
         self.back = Button(look, self.tr("Back to packet"))
         self.back.clicked.connect(self.back_wanted)
+        self.file = Button(look, self.tr("Mark as filed…"))
+        said = self.tr("Do this once you have handed the packet in.")
+        self.file.setAccessibleDescription(said)
+        self.file.clicked.connect(self.filing_wanted)
         inner = holding(column(look, self._lines, None, gap=0, margins=(32, 28, 24, 16)))
         inner.setMaximumWidth(look.px(_WIDEST))
         page = holding(row(look, (inner, 100), None, gap=0))
         words = Label(look, self.tr("Next: upload or print the file."), Role.STRONG, wrap=True)
-        foot = row(look, (words, 1), self.back, margins=(32, 12, 32, 12))
+        foot = row(look, (words, 1), self.file, self.back, margins=(32, 12, 32, 12))
         left = column(look, (scrolling(look, page), 1), Rule(look), foot, gap=0)
         self.setLayout(row(look, (holding(left), 1), self.papers, gap=0))
 
@@ -56,6 +64,8 @@ class ResultPage(QWidget):
     def show_state(self, state: BuildingState) -> None:
         """Show what was built."""
         self.papers.set_pictures(state.pictures)
+        if self._sheet is not None:
+            self._sheet.show_state(state)
         if state.built is None or state.built is self._built:
             return
         self._built = state.built
@@ -82,6 +92,10 @@ class ResultPage(QWidget):
             self._lines.addWidget(Label(look, said, Role.SMALL, look.tokens.ink2, wrap=True))
         self._lines.addWidget(self._not_locked())
         self._lines.addWidget(self._checked(built, limit))
+        self._sheet = AuditSheet(look, self._model)
+        self._lines.addWidget(self._sheet)
+        if built.changes.since is not None:
+            self._lines.addWidget(ChangedSince(look, built.changes))
         self._lines.addWidget(self._fingerprints(built))
 
     def _not_locked(self) -> QWidget:

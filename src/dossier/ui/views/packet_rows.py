@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject
 
 from dossier.model.document import Document
 from dossier.model.finding import Finding, Severity
-from dossier.model.plan import Exhibit, Part, PartKind, Plan
+from dossier.model.plan import Exhibit, Part, PartKind, Plan, PlannedSection
 from dossier.ui.tables.exhibits import ExhibitRow, SectionRow
+from dossier.ui.viewmodels import packet_making
 from dossier.ui.viewmodels.packet import Arranged, PacketState
-from dossier.ui.words import findings_actions
+from dossier.ui.words import findings_actions, making
 from dossier.ui.words.packets import of_cover, of_exhibit
 from dossier.ui.words.sections import of_rule
 
@@ -40,7 +41,7 @@ class PacketRows(QObject):
             )
             first, last = section.exhibits[0].first, section.exhibits[-1].last
             is_open = section.key not in closed
-            title = of_rule(section.title)
+            title = self._titled(section, packet)
             rows.append(SectionRow(section.key, title, first, last, is_open, exhibits))
         rows += self._back(packet.plan)
         return rows
@@ -62,19 +63,31 @@ class PacketRows(QObject):
             document=exhibit.document,
             label=exhibit.label,
             title=exhibit.title or exhibit.original_title,
-            facts=self._facts_of(document, packet, covered=covered),
+            facts=self._facts_of(exhibit, document, packet, covered=covered),
             first=exhibit.first,
             last=exhibit.last,
             severity=flag.severity if flag else None,
             flag_words=findings_actions.of_row(flag, words) if flag else "",
             covered=covered,
             moved=exhibit.document in state.moved,
+            filed=state.filed is not None,
+            made=exhibit.generated is not None,
         )
 
-    def _facts_of(self, document: Document | None, packet: Arranged, *, covered: bool) -> str:
+    def _facts_of(
+        self, exhibit: Exhibit, document: Document | None, packet: Arranged, *, covered: bool
+    ) -> str:
         if document is None:
-            return ""
-        return of_cover(document) if covered else self._says(document, packet)
+            return making.of_row(exhibit) if exhibit.generated is not None else ""
+        said = of_cover(document) if covered else self._says(document, packet)
+        limit = packet_making.limit_of(exhibit, packet)
+        counted = making.of_limit(limit) if limit else ""
+        return " · ".join(filter(None, (said, making.of_excerpt(exhibit), counted)))
+
+    def _titled(self, section: PlannedSection, packet: Arranged) -> str:
+        """Give the title of a section, with how many of its pages are used where it has a limit."""
+        title, limit = of_rule(section.title), packet_making.of_section(section, packet)
+        return f"{title} · {making.of_limit(limit)}" if limit else title
 
     def _says(self, document: Document, packet: Arranged) -> str:
         told = packet.matter.translation_of(document.id)

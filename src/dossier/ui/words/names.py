@@ -74,6 +74,7 @@ def _of_packets() -> dict[str, _Two]:
             translate("Words", "Put in papers: {n}"),
             translate("Words", "Papers put in: {n}."),
         ),
+        **_of_exhibits(),
         "cover": (translate("Words", "Change the cover"), translate("Words", "The cover changed.")),
         "options": (translate("Words", "Change options"), translate("Words", "Options changed.")),
         "accept": (translate("Words", "Let one thing pass"), translate("Words", "Let pass.")),
@@ -81,6 +82,41 @@ def _of_packets() -> dict[str, _Two]:
         "profile": (
             translate("Words", "Choose an authority"),
             translate("Words", "Authority chosen."),
+        ),
+    }
+
+
+def _of_exhibits() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
+        "make": (translate("Words", "Make {title}"), translate("Words", "{title} is in.")),
+        "pages": (
+            translate("Words", "Choose pages of {title}"),
+            translate("Words", "Pages of {title} chosen."),
+        ),
+        "size": (
+            translate("Words", "Change the size of {title}"),
+            translate("Words", "The size of {title} changed."),
+        ),
+        "sheets": (
+            translate("Words", "Put photos on sheets"),
+            translate("Words", "The photos lie on sheets."),
+        ),
+        "entitle": (
+            translate("Words", "Change the title of {title}"),
+            translate("Words", "{title} has another title."),
+        ),
+        "supplement": (
+            translate("Words", "Begin a supplement"),
+            translate("Words", "A supplement is begun."),
+        ),
+        "take-back": (
+            translate("Words", "Take back what was filed"),
+            translate("Words", "The supplement takes it back."),
+        ),
+        "stand-again": (
+            translate("Words", "Let it stand as filed"),
+            translate("Words", "It stands as filed."),
         ),
     }
 
