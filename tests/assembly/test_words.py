@@ -64,7 +64,6 @@ def draw(matter: Matter, plan: Plan) -> bytes:
 ELSEWHERE = {
     "generated.chronology.statement-page",
     "generated.hidden-person",
-    "generated.photos.short",
     "generated.statement.note-many",
     "generated.statement.note-page",
     "generated.unavailable.closing",
