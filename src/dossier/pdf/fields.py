@@ -18,6 +18,9 @@ from dossier.pdf.source import box, inherited
 _MULTILINE, _PASSWORD, _COMB = 1 << 12, 1 << 13, 1 << 24
 _PADDING: Final = 2.0
 _LARGEST, _SMALLEST = 12.0, 4.0
+_LEAST: Final = 0.5
+"""A size at which nobody reads anything on paper: still it stands there, and can be enlarged."""
+_STEP: Final = 0.9
 _LEADING: Final = 1.18
 _FALL: Final = 0.35
 """From the middle of a line down to its baseline, in em."""
@@ -135,44 +138,61 @@ def _colour(text: str) -> bytes:
     return found[0].encode("ascii")
 
 
-def draw(field: Field, book: FontBook) -> tuple[bytes, frozenset[str], tuple[str, ...]]:
-    """Draw a field at [0 0 width height]: operators, fonts they use, letters no font has."""
+@dataclass(frozen=True)
+class DrawnField:
+    """A field at [0 0 width height]: operators, fonts they use, letters that no font has.
+
+    `small` says that its text only fits in a size that nobody reads on paper.
+    """
+
+    operators: bytes
+    fonts: frozenset[str]
+    missing: tuple[str, ...]
+    small: bool
+
+
+def draw(field: Field, book: FontBook) -> DrawnField:
+    """Draw a field. Text gets as small as it has to be: none of it is ever cut off."""
     sheet = Sheet(field.width, field.height, book)
     if field.flags & _COMB and 0 < len(field.text) <= field.cells:
-        _in_cells(sheet, field)
+        size = _in_cells(sheet, field)
     elif field.flags & _MULTILINE or "\n" in field.text:
-        _in_lines(sheet, field)
+        size = _in_lines(sheet, field)
     else:
-        _on_line(sheet, field)
+        size = _on_line(sheet, field)
     clip = b"q 0 0 %.2f %.2f re W n %b\n" % (field.width, field.height, field.looks.colour)
-    return clip + sheet.content + b"\nQ", sheet.fonts, uncovered(field.text)
+    operators = clip + sheet.content + b"\nQ"
+    return DrawnField(operators, sheet.fonts, uncovered(field.text), size < _SMALLEST)
 
 
-def _on_line(sheet: Sheet, field: Field) -> None:
-    room = field.width - 2 * _PADDING
+def _on_line(sheet: Sheet, field: Field) -> float:
+    room = max(field.width - 2 * _PADDING, field.width / 2)
     size = field.looks.size or min(_LARGEST, max(_SMALLEST, field.height * 0.7))
     wide = text_width(field.text, field.looks.style(size))
-    if wide > room > 0:
-        size = max(_SMALLEST, size * room / wide)
+    if wide > room:
+        size = max(_LEAST, size * room / wide)
     side = field.looks.side or (2 if base_level(field.text) else 0)
     x = (_PADDING, field.width / 2, field.width - _PADDING)[min(side, 2)]
     align = ("left", "centre", "right")[min(side, 2)]
     sheet.text(x, field.height / 2 - _FALL * size, field.text, field.looks.style(size), align)
+    return size
 
 
-def _in_lines(sheet: Sheet, field: Field) -> None:
+def _in_lines(sheet: Sheet, field: Field) -> float:
     room, size = max(field.width - 2 * _PADDING, 1.0), field.looks.size or _LARGEST
     block = set_text(field.text, field.looks.style(size), room)
-    while block.height > field.height - _PADDING and size > _SMALLEST:
-        size = max(_SMALLEST, size - 0.5)
+    while block.height > field.height - _PADDING and size > _LEAST:
+        size = max(_SMALLEST, size - 0.5) if size > _SMALLEST else size * _STEP
         block = set_text(field.text, field.looks.style(size), room)
     align = ("left", "centre", "right")[min(field.looks.side, 2)]
     sheet.block(_PADDING, field.height - _PADDING / 2, block, align=align, within=room)
+    return size
 
 
-def _in_cells(sheet: Sheet, field: Field) -> None:
+def _in_cells(sheet: Sheet, field: Field) -> float:
     cell = field.width / field.cells
     size = field.looks.size or min(_LARGEST, max(_SMALLEST, field.height * 0.7))
     for index, character in enumerate(field.text):
         x, y = (index + 0.5) * cell, field.height / 2 - _FALL * size
         sheet.text(x, y, character, field.looks.style(size), "centre")
+    return size

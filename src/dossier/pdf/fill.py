@@ -36,6 +36,8 @@ class Filler:
         self._book = FontBook()
         self._drawn: list[tuple[pikepdf.Object, frozenset[str]]] = []
         self.undrawable: set[str] = set()
+        self.small = 0
+        """How many fields were drawn whose text is too small to read on paper."""
         listed = form_fields(self._form.get("/Fields"))
         # A field without a name is none to PDFium.
         self._listed = {one.objgen for one in listed if worded(inherited(one, "/T"))}
@@ -66,9 +68,9 @@ class Filler:
         used: frozenset[str] = frozenset()
         field = fields.field_of(widget, self._form)
         if field is not None:
-            operators, used, missing = fields.draw(field, self._book)
-            self.undrawable.update(missing)
-            parts.append(operators)
+            drawn = self._drawn_field(field)
+            used = drawn.fonts
+            parts.append(drawn.operators)
         if not parts and behind is None:
             return None
         return self._as_form(b"\n".join(parts), behind, used, (wide, high, turn))
@@ -109,10 +111,15 @@ class Filler:
         field = fields.note_of(annotation, self._form)
         if field is None:
             return None
-        operators, used, missing = fields.draw(field, self._book)
-        self.undrawable.update(missing)
+        drawn = self._drawn_field(field)
         x0, y0, x1, y1 = rectangle
-        return self._as_form(operators, None, used, (x1 - x0, y1 - y0, 0))
+        return self._as_form(drawn.operators, None, drawn.fonts, (x1 - x0, y1 - y0, 0))
+
+    def _drawn_field(self, field: fields.Field) -> fields.DrawnField:
+        drawn = fields.draw(field, self._book)
+        self.undrawable.update(drawn.missing)
+        self.small += drawn.small
+        return drawn
 
     def finish(self) -> None:
         """Embed the fonts. Call it once, after the last `draw` and before anything is copied."""

@@ -35,7 +35,8 @@ class Flattened:
     `ours` are the rectangles of fields that PDFium draws its own way or, because the form doesn't
     list them, not at all (a merged file often lists none, and Acrobat shows them). `layered` are
     the places of annotations that a layer hides. `missing` counts those that bring no appearance
-    and aren't drawn by us, `comments` those with words that open on a click.
+    and aren't drawn by us, `comments` those with words that open on a click, `small` are fields
+    whose text is too small to read on paper.
     """
 
     appearances: tuple[Appearance, ...] = ()
@@ -44,6 +45,7 @@ class Flattened:
     links: int = 0
     missing: int = 0
     comments: int = 0
+    small: int = 0
 
     @property
     def draws(self) -> bool:
@@ -54,6 +56,7 @@ class Flattened:
 def flatten(page: pikepdf.Object, layers: Layers, filler: Filler) -> Flattened:
     """Find what the annotations of a page show on a screen; fields come on top, as viewers do."""
     listed = list(annotations(page))
+    small = filler.small
     links = sum(one.get("/Subtype") == "/Link" for one in listed)
     comments = sum(_comments(one) for one in listed)
     seen = [one for one in listed if _on_screen(one, layers)]
@@ -81,7 +84,15 @@ def flatten(page: pikepdf.Object, layers: Layers, filler: Filler) -> Flattened:
             form = filler.draw(one, form)
         fields.append(_placed(form, one))
     appearances = tuple(one for one in (*under, *fields) if one is not None)
-    return Flattened(appearances, tuple(ours), _layered(page, layers), links, missing, comments)
+    return Flattened(
+        appearances,
+        tuple(ours),
+        _layered(page, layers),
+        links,
+        missing,
+        comments,
+        filler.small - small,
+    )
 
 
 def _comments(annotation: pikepdf.Object) -> bool:

@@ -19,6 +19,8 @@ class Notices:
     unproofed: list[int] = field(default_factory=list[int])
     outside: list[int] = field(default_factory=list[int])
     undrawn: list[int] = field(default_factory=list[int])
+    small: list[int] = field(default_factory=list[int])
+    elsewhere: int = 0
     links: int = 0
     comments: int = 0
     attached: int = 0
@@ -32,6 +34,8 @@ class Notices:
             ("page-not-compared", {"pages": self._numbered(self.unproofed)}),
             ("annotation-not-drawn", {"pages": self._numbered(self.undrawn)}),
             ("text-outside-page", {"pages": self._numbered(self.outside)}),
+            ("field-text-small", {"pages": self._numbered(self.small)}),
+            ("form-values-elsewhere", {"count": str(self.elsewhere or "")}),
             ("had-attachments", {"count": str(self.attached or "")}),
             ("lost-links", {"count": str(self.links or "")}),
             ("lost-comments", {"count": str(self.comments or "")}),

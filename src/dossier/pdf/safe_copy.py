@@ -8,7 +8,7 @@ import pikepdf
 from PIL import Image
 
 from dossier.model.document import Heading, Noted, PageSize, Said
-from dossier.pdf import facts, picturing, proof, source
+from dossier.pdf import facts, picturing, proof, source, xfa
 from dossier.pdf.boxes import Box, Placement
 from dossier.pdf.clean import Copier
 from dossier.pdf.clean_page import Sheet, copy_page
@@ -84,6 +84,7 @@ def _copied(pdf: pikepdf.Pdf, pages: Sequence[pikepdf.Object], work: "_Work") ->
     attached = facts.attached(pdf, pages)
     work.notices.attached = len(attached)
     work.notices.signed = facts.signed(pdf)
+    work.notices.elsewhere = xfa.elsewhere(pdf)
     work.notices.repaired = source.repaired(pdf) or work.notices.repaired
     return Copied(
         pages=tuple(work.sizes),
@@ -127,6 +128,7 @@ class _Work:
             why = self._differs(index, trial, place, flat)
         self.notices.links += flat.links
         self.notices.comments += flat.comments
+        self.notices.small += [index] if flat.small else []
         self.sizes.append(PageSize(round(place.width, 4), round(place.height, 4)))
         if why:
             self.notices.pictured.append((index, why))

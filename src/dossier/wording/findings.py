@@ -140,6 +140,14 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "“{title}” has text outside of what pages {pages} show.",
         "Look at the original. Print it larger if the text matters.",
     ),
+    "field-text-small": (
+        "A field on pages {pages} of “{title}” holds more text than fits.",
+        "Shorten it, or put the rest on a page of its own.",
+    ),
+    "form-values-elsewhere": (
+        "“{title}” holds answers that only Adobe Reader shows: {count}.",
+        "Open it there, print it to a PDF, and add that.",
+    ),
     "had-attachments": (
         "“{title}” carries other files inside: {count}.",
         "Add them too if they matter, with: --attachments",
