@@ -123,6 +123,16 @@ def test_each_paragraph_has_what_shows_it() -> None:
     assert shown(found[4]) == []
 
 
+def test_what_a_paper_or_a_page_shows_is_said() -> None:
+    claims = (Claim("1", "I was called.", (Cited("d3"), Cited("d4", 2), Cited("d4", 3))),)
+    of = matter(d1={"claims": claims}, d3={"relevance": "day, room and no reason"})
+    assert shown(rows(of, "statement")[0]) == [
+        ("D", "Summons: day, room and no reason"),
+        ("1", "“Summons, Detention, Silence”, annual report, page 2: Cases in Nümunə"),
+        ("1", "“Summons, Detention, Silence”, annual report, page 3"),
+    ]
+
+
 def test_a_page_outside_the_paper_is_not_cited() -> None:
     claims = (Claim("1", "I was born.", (Cited("d2", 3), Cited("d2", 4))),)
     found = rows(matter(d1={"claims": claims}), "statement")

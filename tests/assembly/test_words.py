@@ -64,6 +64,7 @@ def draw(matter: Matter, plan: Plan) -> bytes:
 ELSEWHERE = {
     "generated.chronology.statement-page",
     "generated.hidden-person",
+    "generated.statement.cited-for",
     "generated.statement.note-many",
     "generated.statement.note-page",
     "generated.unavailable.closing",

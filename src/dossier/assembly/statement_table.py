@@ -70,7 +70,16 @@ def _cited(telling: Telling, cited: Cited) -> Iterator[Line]:
     if place is None:
         return
     paper = telling.matter.documents[cited.document]
-    title = paper.title
+    title, shows = paper.title, _shows(paper, cited.page)
     if cited.page is not None and len(paper.safe.pages) > 1:
         title = telling.say("statement.cited", title=title, page=cited.page)
+    if shows:
+        title = telling.say("statement.cited-for", title=title, shows=shows)
     yield telling.line(place, title)
+
+
+def _shows(paper: Document, page: int | None) -> str:
+    """What the person says that a paper shows, or a page of it by the passages marked there."""
+    if page is None:
+        return paper.relevance.strip()
+    return "; ".join(one.note.strip() for one in paper.marks if one.page == page and one.note)
