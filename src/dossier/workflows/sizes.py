@@ -128,13 +128,16 @@ def tidy(session: Session, now: Options | None = None) -> None:
 
     `now` are options of a packet that isn't kept yet.
     """
+    found = lighter.all(session)
+    if not found:
+        return
     wanted = {(one.options.dots, one.options.grey) for one in packets.all(session) if not one.filed}
     if now is not None:
         wanted.add((now.dots, now.grey))
     here = {document.safe.sha256 for document in documents.all(session)}
     old = [
         (safe, one.dots, one.grey)
-        for safe, known in lighter.all(session).items()
+        for safe, known in found.items()
         for one in known
         if safe not in here or (one.blob and (one.dots, one.grey) not in wanted)
     ]
