@@ -1,12 +1,18 @@
 """Facts come from the packet, the case, then people; templates drop what nobody has typed."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from dossier.model.case import Case
+from dossier.model.filing import Filing
 from dossier.model.matter import Matter
+from dossier.model.packet import Options
 from dossier.model.person import Person, Role
+from dossier.model.plan import Sizes
+from dossier.model.profile import NumberAt, PartOrder, PrintMode
+from dossier.planning.plan import plan
 from planning.matters import matter
 
 APPLICANT = Person("p1", "Elvin Nümunəzadə", Role.APPLICANT)
@@ -58,3 +64,48 @@ def test_a_stretch_with_an_empty_fact_falls_out() -> None:
     assert found.fill("Tel. {filing-phone}") == ""
     assert found.fill("In the Matter of") == "In the Matter of"
     assert with_facts(name="{court}").fill("{name}") == "{court}"
+
+
+def test_what_the_person_says_of_printing_wins_over_the_profile() -> None:
+    found = matter()
+    assert found.rules == found.profile
+    said = Options(
+        mode=PrintMode.SCANNER,
+        number_at=NumberAt.CENTRE,
+        order=PartOrder.ORIGINAL_FIRST,
+        stamp_label=False,
+        case_line=False,
+        part_line=False,
+    )
+    rules = replace(found, packet=replace(found.packet, options=said)).rules
+    assert (rules.mode, rules.number_at) == (PrintMode.SCANNER, NumberAt.CENTRE)
+    assert rules.translation.order is PartOrder.ORIGINAL_FIRST
+    assert (rules.stamp_label, rules.part_line, rules.case_line) == (False, False, "")
+    plain = replace(found.profile, stamp_label=False, part_line=False)
+    other = replace(found, profile=plain)
+    on = replace(other.packet, options=Options(stamp_label=True, part_line=True, case_line=True))
+    assert other.rules == plain
+    assert replace(other, packet=on).rules == found.profile
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        ("", True),
+        ("married=yes", True),
+        ("married=no", False),
+        ("child=yes", False),
+        ("child=", True),
+    ],
+)
+def test_a_condition_is_a_fact_and_its_value(condition: str, holds: bool) -> None:  # noqa: FBT001
+    assert with_facts(married=" Yes").holds(condition) is holds
+
+
+def test_a_supplement_knows_what_it_continues() -> None:
+    first = Filing("f1", "k1", "us-eoir", date(2026, 1, 1), 0, 1, 9, (), ())
+    found = replace(matter(continues="f1"), filings={"f1": first})
+    assert found.continued == first
+    assert matter().continued is None
+    with pytest.raises(KeyError, match="f9"):
+        plan(matter(continues="f9"), Sizes())

@@ -5,15 +5,19 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document, Kind, Original, PageSize, SafeCopy
-from dossier.model.packet import Answer, Packet, SlotState
+from dossier.model.matter import Matter
+from dossier.model.packet import Item, Options, Packet
 from dossier.model.person import Person
+from dossier.model.plan import Plan
 from dossier.model.wire import from_json, to_json
-from strategies import fuzzy_dates
+from dossier.planning.plan import plan
+from planning.packets import Case, cases
+from strategies import fuzzy_dates, packets
 
 
 def document(**changes: Any) -> Document:
@@ -67,7 +71,28 @@ def test_a_default_is_left_out_so_that_old_hashes_hold() -> None:
     assert "answers" not in to_json(Packet("k1", "generic", date(2026, 1, 1)))
 
 
-def test_an_answer_comes_back_as_it_went() -> None:
-    answers = (Answer("passport", SlotState.COULD_NOT_GET, "taken away", "asked twice"),)
-    before = Packet("k1", "generic", date(2026, 1, 1), answers=answers)
+@given(packets)
+def test_a_packet_comes_back_as_it_went(before: Packet) -> None:
     assert from_json(Packet, json.loads(json.dumps(to_json(before)))) == before
+
+
+@settings(max_examples=20, deadline=None)
+@given(cases())
+def test_a_matter_and_its_plan_come_back_as_they_went(case: Case) -> None:
+    planned = plan(case.matter, case.sizes, case.max_bytes)
+    assert from_json(Plan, json.loads(json.dumps(to_json(planned)))) == planned
+    assert from_json(Matter, json.loads(json.dumps(to_json(case.matter)))) == case.matter
+
+
+def test_a_packet_of_an_older_program_is_read_and_stays_as_it_was() -> None:
+    old = {
+        "id": "k1",
+        "profile": "us-eoir",
+        "edited": "2026-01-01",
+        "items": [{"document": "d1"}, {"document": "d2", "section": "country"}],
+        "answers": [{"slot": "passport", "state": "could-not-get", "why": "taken away"}],
+    }
+    found = from_json(Packet, old)
+    assert found.items == (Item("d1"), Item("d2", "country"))
+    assert (found.options, found.filed, found.continues) == (Options(), "", "")
+    assert to_json(found) == old

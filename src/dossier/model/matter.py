@@ -68,8 +68,11 @@ class Matter:
 
     @property
     def continued(self) -> Filing | None:
-        """The filing that this packet is a supplement to, if it is one."""
-        return self.filings.get(self.packet.continues)
+        """The filing that this packet is a supplement to, if it is one.
+
+        Raises KeyError where it isn't there: numbers would begin anew.
+        """
+        return self.filings[self.packet.continues] if self.packet.continues else None
 
     def holds(self, condition: str) -> bool:
         """Tell whether `fact=value` is so; no condition always holds."""
