@@ -21,6 +21,7 @@ from dossier.workflows.arrange import Arranged, Wanted
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Wishes
 from dossier.workflows.pictures import ours, pictures
+from dossier.workflows.wanted import Sheets
 
 
 @pytest.fixture
@@ -95,6 +96,18 @@ def test_pages_of_a_packet(case: Desk) -> None:
     assert all(one.width == 300 and dark(one) for one in shown)
     assert preview.packet_page(case, planned, 2, 300) == shown[1]
     assert preview.packet_pages(case, planned, (), 300) == ()
+
+
+def test_photographs_on_a_sheet_are_shown(case: Desk) -> None:
+    plain = arranged(case)
+    wanted = Wanted(photos=(Sheets(("d2",)),))
+    planned = arrange.arrange(case.session, "generic", wanted)
+    (exhibit,) = (one for one in planned.plan.exhibits if one.document == "photos")
+    shown = preview.packet_page(case, planned, exhibit.first - planned.plan.first + 1, 600)
+    assert (shown.width, shown.height) == (600, 849)
+    blue = [n for n in range(0, len(shown.pixels), 4) if shown.pixels[n + 2] > shown.pixels[n] + 80]
+    assert len(blue) > 5000  # the photo is blue
+    assert plain.plan != planned.plan
 
 
 def test_the_row_of_the_index_is_where_its_link_would_be(case: Desk) -> None:

@@ -12,6 +12,7 @@ from dossier.assembly.index import row_place
 from dossier.errors import NotFound
 from dossier.model.document import Document
 from dossier.model.picture import Paragraph, Picture, RowPlace
+from dossier.model.placed import placed_documents
 from dossier.model.plan import Part
 from dossier.model.wire import JsonObject, JsonValue, to_json
 from dossier.sandbox.call import Call
@@ -85,7 +86,7 @@ def packet_pages(
     if not numbers:
         return ()
     parts = [_part(arranged, number) for number in numbers]
-    placed = tuple(dict.fromkeys(part.source for part in parts if part.source is not None))
+    placed = tuple(dict.fromkeys(name for part in parts for name in placed_documents(part)))
     request: JsonObject = {
         "matter": to_json(arranged.matter),
         "plan": to_json(arranged.plan),
@@ -93,8 +94,8 @@ def packet_pages(
         "documents": list(placed),
         "width": width(width_px),
     }
-    held = arranged.matter.documents
-    sources = tuple(_rows(desk.session, held[name]) for name in placed)
+    copies = (arranged.matter.placed(name).blob for name in placed)
+    sources = tuple(blobs.open_rows(desk.session, copy) for copy in copies)
     return _shown(desk, Call("dossier.assembly.preview:pages", request, sources), len(numbers))
 
 
