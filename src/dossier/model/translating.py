@@ -33,8 +33,11 @@ class TranslationLine:
     """A document and its translation into `language`; None where nothing is kept of one yet.
 
     `standing` is where the document is in the packet. `open_fields` are those of the translator
-    that the certificate needs and that are empty. `file` is the translated file, `signed` the
-    signed page, if they are there. `findings` are about this translation alone.
+    that the certificate needs and that are empty. `together` are the titles of all papers that
+    its certificate names; `sharable` are how many of this translator one certificate could name.
+    `sworn` says whether the authority wants a sworn translator's own certificate. `file` is the
+    translated file, `signed` the signed page, if they are there. `findings` are about this
+    translation alone.
     """
 
     document: Document
@@ -45,6 +48,9 @@ class TranslationLine:
     translator: Person | None = None
     signing: Signing = Signing.NO_TRANSLATOR
     open_fields: tuple[str, ...] = ()
+    together: tuple[str, ...] = ()
+    sharable: int = 1
+    sworn: bool = False
     file: Listed | None = None
     signed: Listed | None = None
     findings: tuple[Finding, ...] = ()

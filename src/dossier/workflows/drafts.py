@@ -19,7 +19,7 @@ from dossier.model.document import Document, Spelled
 from dossier.model.event import Event
 from dossier.model.packet import Answer, Packet
 from dossier.model.person import Person
-from dossier.model.translation import State, Translation
+from dossier.model.translation import State, Sworn, Translation
 from dossier.vault import drafts, packets
 from dossier.vault.session import Session
 from dossier.workflows import arrange, casefacts, edit, events, people, translations
@@ -173,6 +173,12 @@ def _translated(before: Translation, text: str) -> Translation:
     return replace(before, text=text, document=None, state=state)
 
 
+def _sworn(before: Translation, change: Callable[[Sworn], Sworn]) -> Translation:
+    """Put in what a sworn translator's certificate says; nothing said of it is no certificate."""
+    sworn = change(before.sworn or Sworn())
+    return replace(before, sworn=None if sworn == Sworn() else sworn)
+
+
 _DOCUMENT: Final[Mapping[str, Write[Document]]] = {
     "title": lambda before, text: replace(before, title=text.strip() or before.title),
     "original_title": lambda before, text: replace(before, original_title=text.strip()),
@@ -208,4 +214,9 @@ _EVENT: Final[Mapping[str, Write[Event]]] = {
     "place": lambda before, text: replace(before, place=text.strip()),
     "date": lambda before, text: replace(before, date=_date(text)),
 }
-_TRANSLATION: Final[Mapping[str, Write[Translation]]] = {"text": _translated}
+_TRANSLATION: Final[Mapping[str, Write[Translation]]] = {
+    "text": _translated,
+    "dialect": lambda before, text: replace(before, dialect=text.strip()),
+    "sworn-number": lambda before, text: _sworn(before, lambda one: replace(one, number=text.strip())),
+    "sworn-day": lambda before, text: _sworn(before, lambda one: replace(one, day=_date(text))),
+}

@@ -9,6 +9,7 @@ from dossier.errors import Refusal
 from dossier.model.changes import Changes
 from dossier.model.document import Document
 from dossier.model.finding import Finding
+from dossier.model.joint import covered
 from dossier.model.languages import foreign
 from dossier.model.listing import Listed, Standing
 from dossier.model.matter import Matter
@@ -22,6 +23,7 @@ from dossier.model.translation import State, Translation
 from dossier.planning import arrange as arranging
 from dossier.planning.check_signatures import names_of
 from dossier.planning.check_translations import unknown
+from dossier.planning.noticed import called
 from dossier.planning.placing import standing
 from dossier.planning.translation_checks import differences
 from dossier.planning.translation_names import named
@@ -197,10 +199,25 @@ def _line(
         translator=person,
         signing=_signing(matter, document, translation, person, signed),
         open_fields=fields,
+        together=_together(matter, translation),
+        sharable=len(_sharable(matter, translation)),
+        sworn=matter.profile.translation.mode is TranslationMode.SWORN,
         file=_listed(file),
         signed=_listed(signed),
         findings=tuple(one for one in found if translation and one.subject == translation.id),
     )
+
+
+def _together(matter: Matter, translation: Translation | None) -> tuple[str, ...]:
+    if translation is None or translation.of not in matter.documents:
+        return ()
+    return tuple(called(one) for one in covered(translation, matter))
+
+
+def _sharable(matter: Matter, translation: Translation | None) -> tuple[Translation, ...]:
+    if translation is None:
+        return ()
+    return translations.sharable(translation, matter.translations.values())
 
 
 def _signing(

@@ -1,6 +1,6 @@
 """Translations as one object each: original, translated text, translator, signed certificate."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from dossier.model.changes import Changes
@@ -46,6 +46,32 @@ def change(session: Session, name: str, change: Callable[[Translation], Translat
         translations.save(session, _named(session, before.signed, after))
         others = tuple(_signed_for(session, before, after))
     return Changes(translations=(name, *others))
+
+
+def share(session: Session, name: str, *, together: bool) -> Changes:
+    """Let one certificate sign for all papers of this translator, or each have its own again.
+
+    What is signed for already stays as it is. Raises NotFound.
+    """
+    told = translations.get(session, name)
+    changed: list[str] = []
+    with session.transaction():
+        for one in sharable(told, translations.all(session)):
+            joint = told.translator or "" if together else ""
+            if one.joint != joint:
+                translations.save(session, replace(one, joint=joint))
+                changed.append(one.id)
+    return Changes(translations=tuple(changed))
+
+
+def sharable(told: Translation, among: Iterable[Translation]) -> tuple[Translation, ...]:
+    """Give the translations that one certificate could sign for: by one person, not signed yet."""
+    key = (told.translator, told.language, told.signed)
+    return tuple(
+        one
+        for one in among
+        if told.translator and (one.translator, one.language, one.signed) == key
+    )
 
 
 def _signed_for(session: Session, before: Translation, after: Translation) -> Iterator[str]:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from dossier.errors import DossierError
 from dossier.model.person import Person, Role
 from dossier.model.translating import TranslationLine, TranslationList
+from dossier.model.translation import Sworn
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.model import ViewModel
-from dossier.ui.viewmodels.translation_changes import change, named, take_in
+from dossier.ui.viewmodels.translation_changes import change, named, sealed, take_in
 from dossier.ui.viewmodels.typing import Typing
-from dossier.workflows import translating
+from dossier.workflows import translating, translations
 from dossier.workflows.translating import Certificate, Looked
 
 if TYPE_CHECKING:
@@ -134,6 +135,47 @@ class CertificateModel(ViewModel[CertificateState]):
             lambda desk: translating.use_signed_page(desk, of, language, name),
             self._hear,
         )
+
+    def said(self, field: str) -> str:
+        """Give what stands in a field of the translation: dialect, or of a sworn certificate."""
+        line = self.state.line
+        told = line.translation if line else None
+        if told is None:
+            return ""
+        typed = self._typing.text(told.id, field)
+        if typed is not None:
+            return typed
+        sworn = told.sworn or Sworn()
+        kept = {"dialect": told.dialect, "sworn-number": sworn.number, "sworn-day": sworn.day}
+        return str(kept[field] or "")
+
+    def say(self, field: str, text: str) -> None:
+        """Take what stands in a field of the translation now."""
+        line = self.state.line
+        if line is not None and line.translation is not None:
+            self._typing.typed(line.translation.id, field, text)
+
+    def said_it(self, field: str) -> None:
+        """Make one change of what was typed in a field of the translation."""
+        line = self.state.line
+        if line is not None and line.translation is not None:
+            self._typing.left(line.translation.id, field)
+
+    def seal(self, on: bool) -> None:  # noqa: FBT001 - what a box to tick says
+        """Say whether the sworn translator's seal is on the certificate."""
+        line = self.state.line
+        if line is not None:
+            change(self._case, "seal", line, lambda one: sealed(one, on=on))
+
+    def share(self, together: bool) -> None:  # noqa: FBT001 - what a box to tick says
+        """Let one certificate sign for all papers of this translator, or each have its own."""
+        line = self.state.line
+        if line is not None and line.translation is not None:
+            name = line.translation.id
+            self._case.change(
+                named("certificate-shared" if together else "certificate-alone", line),
+                lambda session: translations.share(session, name, together=together),
+            )
 
     def take_signed_off(self) -> None:
         """Take the signed page away from the translation; the paper stays among the documents."""

@@ -1,11 +1,12 @@
 """Changes of one translation, each one undo step, and files taken in for it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dossier.errors import DossierError, Stopped
 from dossier.model.changes import Changes
 from dossier.model.translating import TranslationLine
-from dossier.model.translation import Translation
+from dossier.model.translation import Sworn, Translation
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.workflows import translating
 from dossier.workflows.desk import Desk
@@ -28,6 +29,12 @@ def change(
     """Change a translation; one of which nothing is kept yet is kept first."""
     of, language = line.document.id, line.language
     case.change(named(code, line), lambda session: translating.change(session, of, language, wish))
+
+
+def sealed(before: Translation, *, on: bool) -> Translation:
+    """Say whether the sworn translator's seal is on it."""
+    sworn = replace(before.sworn or Sworn(), seal=on)
+    return replace(before, sworn=None if sworn == Sworn() else sworn)
 
 
 def take_in(case: OpenCase, name: Name, work: Callable[[Desk], Changes], tell: Tell) -> None:

@@ -13,6 +13,7 @@ from dossier.ui.choosing import choose_file
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.certificate import CertificateModel, CertificateState
+from dossier.ui.views.certificate_more import CertificateMore
 from dossier.ui.views.view import View
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import scrolling
@@ -53,6 +54,7 @@ class CertificateView(View[CertificateModel]):
             field.typed.connect(partial(model.typed, key))
             field.left.connect(partial(model.left, key))
             field.entered.connect(partial(model.left, key))
+        self._more = CertificateMore(look, model)
         self._person = holding(column(look, *self._fields.values(), gap=12))
         self._new = self._new_person()
         self._trouble = Label(look, "", Role.SMALL, own.look, wrap=True)
@@ -74,6 +76,7 @@ class CertificateView(View[CertificateModel]):
             self._signed,
             self._desk,
             self._person,
+            self._more,
             None,
             gap=12,
             margins=(24, 12, 8, 16),
@@ -103,6 +106,7 @@ class CertificateView(View[CertificateModel]):
         self._person.setVisible(line.translator is not None and not state.adding)
         self._new.setVisible(state.adding)
         self._add.setVisible(not state.adding)
+        self._more.show_line(line)
         self._show_signing(state, line)
 
     def begin(self) -> None:

@@ -20,7 +20,13 @@ _Two = tuple[str, str]
 
 
 def _texts() -> dict[str, _Two]:
-    return {**_of_papers(), **_of_packets(), **_of_people(), **_of_translations()}
+    return {
+        **_of_papers(),
+        **_of_packets(),
+        **_of_people(),
+        **_of_translations(),
+        **_of_certificates(),
+    }
 
 
 def _of_papers() -> dict[str, _Two]:
@@ -172,6 +178,12 @@ def _of_translations() -> dict[str, _Two]:
             translate("Words", "Choose who translates {title}"),
             translate("Words", "The translator of {title} is chosen."),
         ),
+    }
+
+
+def _of_certificates() -> dict[str, _Two]:
+    translate = QCoreApplication.translate
+    return {
         "signed-page": (
             translate("Words", "Add the signed page for {title}"),
             translate("Words", "The signed page for {title} is in."),
@@ -179,6 +191,18 @@ def _of_translations() -> dict[str, _Two]:
         "signed-page-off": (
             translate("Words", "Take off the signed page for {title}"),
             translate("Words", "The signed page for {title} is taken off."),
+        ),
+        "certificate-shared": (
+            translate("Words", "Sign for all papers of one translator together"),
+            translate("Words", "One certificate signs for all these papers now."),
+        ),
+        "certificate-alone": (
+            translate("Words", "Give each paper its own certificate"),
+            translate("Words", "Each paper has its own certificate now."),
+        ),
+        "seal": (
+            translate("Words", "Note the seal for {title}"),
+            translate("Words", "The seal for {title} is noted."),
         ),
     }
 
