@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from cli.papers import pdf
-from dossier.errors import DossierError, NotFound, Refusal, Stopped
+from dossier.errors import DossierError, NotFound, Refusal, Stopped, VaultDamaged
 from dossier.model.document import Kind
 from dossier.model.lighter import of_options
 from dossier.model.packet import Options
@@ -103,7 +103,10 @@ def test_a_lighter_packet_is_audited_and_the_vault_keeps_what_it_had(
     with pikepdf.open(io.BytesIO(plain)) as one, pikepdf.open(io.BytesIO(light)) as other:
         assert [page.mediabox for page in one.pages] == [page.mediabox for page in other.pages]
     assert hashes(case) == before
+    sizes.weights(case, arrange.arrange(case.session, "generic", arrange.Wanted()))
     assert built(case, tmp_path / "again.pdf") == light
+    wish(case, Options())
+    assert built(case, tmp_path / "plain.pdf") == plain
 
 
 def test_the_plan_weighs_lighter_copies_once_they_are_known(case: Desk, tmp_path: Path) -> None:
@@ -210,6 +213,30 @@ def test_a_lighter_copy_that_was_exchanged_is_never_handed_over(case: Desk, tmp_
     with pytest.raises(KeptBack) as caught:
         build(case, Order("generic", tmp_path / "b.pdf"))
     assert {one.code for one in caught.value.report.failures} == {"source-page"}
+
+
+def test_a_damaged_copy_is_made_anew_and_a_damaged_paper_is_named(
+    case: Desk, tmp_path: Path
+) -> None:
+    wish(case, LIGHT)
+    light = built(case, tmp_path / "a.pdf")
+
+    def spoil(blob: int) -> None:
+        with case.session.transaction() as database:
+            sql = "UPDATE blob_rows SET data = zeroblob(length(data)) WHERE place = ?"
+            database.execute(sql, (blob * 65536,))
+
+    known = of_options(
+        lighter.all(case.session)[documents.get(case.session, "d1").safe.sha256], LIGHT
+    )
+    assert known is not None
+    spoil(known.blob)
+    assert built(case, tmp_path / "b.pdf") == light
+    spoil(documents.get(case.session, "d1").safe.blob)
+    wish(case, Options())
+    with pytest.raises(VaultDamaged) as caught:
+        build(case, Order("generic", tmp_path / "c.pdf"))
+    assert caught.value.facts == {"what": "file", "document": "d1"}
 
 
 def test_exhibits_are_weighed_in_every_way_the_heaviest_first(case: Desk) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dossier.assembly.sources import sources
-from dossier.errors import AuditFailed, PacketFiled, Refusal, StopFindings
+from dossier.errors import AuditFailed, PacketFiled, Refusal, StopFindings, VaultDamaged
 from dossier.export.manifest import expect
 from dossier.export.report import AuditReport
 from dossier.export.write import Written, hand_over
@@ -25,7 +25,7 @@ from dossier.workflows.copies import leaving
 from dossier.workflows.desk import Desk
 from dossier.workflows.fingerprints import fingerprinted
 from dossier.workflows.naming import exhibit_names
-from dossier.workflows.sizes import lightly
+from dossier.workflows.sizes import as_drawn, forget_damaged, lightly
 from dossier.workflows.volumes import (
     exhibit_folder,
     exhibit_paths,
@@ -97,8 +97,17 @@ def build(desk: Desk, order: Order) -> Built:
     """Build, audit and write a packet: all its files or none.
 
     The packet is kept as it was built, and what was built is noted. Raises Held, KeptBack,
-    PacketFiled, CannotWrite, NotFound, Stopped.
+    PacketFiled, CannotWrite, NotFound, VaultDamaged, Stopped.
     """
+    try:
+        return _build(desk, order)
+    except VaultDamaged as error:
+        if not forget_damaged(desk.session, error):
+            raise
+        return _build(desk, order)  # with lighter copies that are made anew
+
+
+def _build(desk: Desk, order: Order) -> Built:
     matter = arrange.matter_of(desk.session, order.profile)
     if matter.packet.filed:
         raise PacketFiled(profile=order.profile)
@@ -163,7 +172,11 @@ class _Press:
     def _draw(self, number: int, descriptor: int) -> None:
         call = Call(
             "dossier.assembly.worker:build",
-            {"plan": to_json(self._plan), "matter": to_json(self._matter), "volume": number},
+            {
+                "plan": to_json(self._plan),
+                "matter": to_json(as_drawn(self._matter)),
+                "volume": number,
+            },
             tuple(map(self._rows, sources(self._plan.volumes[number - 1]))),
             output=descriptor,
             limits=BUILDER,

@@ -7,9 +7,9 @@ the vault for the next build, and taken away when no packet wants them any more.
 from dataclasses import dataclass, replace
 from typing import Final
 
-from dossier.errors import NotFound
+from dossier.errors import NotFound, VaultDamaged
 from dossier.model.document import Document
-from dossier.model.lighter import of_options, wished
+from dossier.model.lighter import Lighter, of_options, wished
 from dossier.model.matter import Matter
 from dossier.model.packet import Options
 from dossier.model.picture import Picture
@@ -123,6 +123,20 @@ def placed(matter: Matter, plan: Plan) -> tuple[Document, ...]:
     return tuple(matter.documents[name] for name in dict.fromkeys(names))
 
 
+def as_drawn(matter: Matter) -> Matter:
+    """Give a matter that knows of lighter copies only what is in the packet, and not where it lies.
+
+    A file's identifier is made from it: what else was measured or made anew doesn't change it.
+    """
+    options = matter.packet.options
+    found: dict[str, tuple[Lighter, ...]] = {}
+    for name, known in matter.lighter.items():
+        one = of_options(known, options) if wished(options) else None
+        if one is not None:
+            found[name] = (replace(one, blob=0),)
+    return replace(matter, lighter=found)
+
+
 def tidy(session: Session, now: Options | None = None) -> None:
     """Take away lighter copies that no packet wants and no document has.
 
@@ -142,6 +156,24 @@ def tidy(session: Session, now: Options | None = None) -> None:
         if safe not in here or (one.blob and (one.dots, one.grey) not in wanted)
     ]
     lighter.forget(session, old)
+
+
+def forget_damaged(session: Session, error: VaultDamaged) -> bool:
+    """Take all lighter copies away if one of them may be what is damaged; say whether any went.
+
+    They can be made anew: nothing is lost, and nobody has to be told.
+    """
+    old = [
+        (safe, one.dots, one.grey)
+        for safe, known in lighter.all(session).items()
+        for one in known
+        if one.blob
+    ]
+    # A file of a document or a filing is named by its owner.
+    if not old or dict(error.facts) != {"what": "file"}:
+        return False
+    lighter.forget(session, old)
+    return True
 
 
 def _is_made(matter: Matter, document: Document, options: Options) -> bool:
