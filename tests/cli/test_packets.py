@@ -128,6 +128,14 @@ def test_exhibits_that_we_make_come_and_go(dossier: Dossier, case: Path) -> None
     assert "chronology" not in rows(dossier, case, "--without", "chronology")
 
 
+def test_what_no_section_takes_is_said(dossier: Dossier, case: Path) -> None:
+    told = dossier("packet", case, *EOIR, "--generated", "residence", "--json").data
+    assert told["unplaced"] == ["residence"]
+    assert "No section takes these: residence." in dossier("packet", case, *EOIR).out
+    found = rows(dossier, case, "--section", "residence=medical")
+    assert found["residence"]["generated"] == "residence"
+
+
 def test_photos_lie_on_sheets_and_come_off_again(dossier: Dossier, case: Path) -> None:
     found = rows(dossier, case, "--photos", "d3,d4", "--each", "1")
     assert found["photos"]["holds"] == ["d3", "d4"]

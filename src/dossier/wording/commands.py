@@ -51,6 +51,7 @@ COMMANDS: Final[dict[str, str]] = {
     "weight-all": "{now} MB in all. 200 dots {two}, 150 {less}, 150 grey {less_grey}, grey {grey}",
     "packet-size": "Pages: {pages}. Size: at most {mb} MB.",
     "excerpt": "{pages} of {of} pages",
+    "unplaced": "No section takes these: {ids}. Give each one a place with --section.",
     "waiting": "Not in this packet: {ids}. Put one in with --include.",
     # what a command can't do as written
     "nothing-to-set": "name what to change, such as --title",

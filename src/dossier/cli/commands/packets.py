@@ -66,6 +66,8 @@ def _lines(arranged: Arranged) -> Iterable[str]:
         for one in section.exhibits:
             yield f"  {one.label or '-'}  {one.document}  {one.title}  {_pages(one)}"
     yield wording.command("packet-size", pages=arranged.plan.pages, mb=f"{arranged.size / 1e6:.1f}")
+    if arranged.plan.unplaced:
+        yield wording.command("unplaced", ids=" ".join(arranged.plan.unplaced))
     if arranged.waiting:
         yield wording.command("waiting", ids=" ".join(arranged.waiting))
 
