@@ -6,6 +6,7 @@ import pytest
 
 from builds import TASKS, Finished, build, small
 from dossier.sandbox.fork import Sandbox
+from evidenced import evidenced
 
 
 @pytest.fixture(scope="session")
@@ -18,4 +19,12 @@ def sandbox() -> Iterator[Sandbox]:
 def packet(sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Finished:
     folder = tmp_path_factory.mktemp("packet")
     made = small()
+    return Finished(build(sandbox, made, folder), made, sandbox, folder)
+
+
+@pytest.fixture(scope="session")
+def evidence(sandbox: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Finished:
+    """A packet with photographs, marks, an excerpt, a form and a page in its own size."""
+    folder = tmp_path_factory.mktemp("evidence")
+    made = evidenced()
     return Finished(build(sandbox, made, folder), made, sandbox, folder)

@@ -37,7 +37,7 @@ def wrong_placing(page: SeenPage, n: int, due: ExpectedPage) -> Iterator[Failure
 
 
 def wrong_frames(page: SeenPage, n: int) -> Iterator[Failure]:
-    """Name evidence that doesn't lie as it should, and photographs without their number below."""
+    """Name evidence that doesn't lie as it should, or has no clear number or bar at its edge."""
     boxes = [one.frame for one in page.evidence]
     apart = not any(_touch(one, other) for one, other in combinations(boxes, 2))
     if not apart or not all(_lies_well(one, page) for one in page.evidence):
@@ -45,6 +45,8 @@ def wrong_frames(page: SeenPage, n: int) -> Iterator[Failure]:
     if page.captions and not _stand_below(page):
         texts = " ".join(span.text for span in page.captions)
         yield _failed("photo-caption", n, expected=texts, found="")
+    if boxes and not _clear(page.bars, boxes[0], page):
+        yield _failed("passage-mark", n, expected="", found="")
 
 
 def _is(due: ExpectedForm | None, seen: Evidence | None) -> bool:
@@ -103,7 +105,7 @@ def _wrong_bars(page: SeenPage, n: int, due: ExpectedPage) -> Iterator[Failure]:
         for found, wanted in zip(ends, expected, strict=True)
         for one, other in zip(found, wanted, strict=True)
     )
-    if not same or (frame is not None and not _clear(page.bars, frame.frame, page)):
+    if not same:
         yield _failed("passage-mark", n, expected=_written(expected), found=_written(ends))
 
 
