@@ -19,7 +19,9 @@ from dossier.model.changes import Changes
 from dossier.model.document import Document, SafeCopy
 from dossier.model.event import Event
 from dossier.model.person import Person
+from dossier.model.plan import Sizes
 from dossier.model.translation import Translation
+from dossier.planning.plan import plan
 from dossier.progress import Progress
 from dossier.sandbox.rows import BytesRows
 from dossier.vault import (
@@ -45,6 +47,7 @@ from dossier.workflows.arrange import Wanted
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Outcome, Wishes
 from dossier.workflows.undo import History, Name
+from dossier.workflows.wanted import Sheets
 from vault.making import add_document, filler, new_vault, read_all, unlock
 
 SOME: Final = Name("some", (("title", "Passport"),))
@@ -139,9 +142,9 @@ def _packet(session: Session, wanted: Wanted) -> None:
 
 
 def _shifted(session: Session, n: int) -> None:
-    items = arrange.matter_of(session, "generic").packet.items
-    if items:
-        _packet(session, Wanted(move=items[n % len(items)].document, to=n % 4 + 1))
+    placed = plan(arrange.matter_of(session, "generic"), Sizes()).exhibits
+    if placed:
+        _packet(session, Wanted(move=placed[n % len(placed)].document, to=n % 4 + 1))
 
 
 def _into_section(session: Session, n: int) -> None:
@@ -150,6 +153,26 @@ def _into_section(session: Session, n: int) -> None:
         name = matter.packet.items[n % len(matter.packet.items)].document
         section = matter.profile.sections[n % len(matter.profile.sections)].key
         _packet(session, Wanted(sections=((name, section),)))
+
+
+def _made(session: Session, n: int, text: str) -> None:
+    name = ("chronology", "names", "statement")[n % 3]
+    section = arrange.matter_of(session, "generic").profile.sections[0].key
+    put = Wanted(generated=(name,), sections=((name, section),), titles=((name, text),))
+    _packet(session, put if n % 4 else Wanted(without=(name, "photos")))
+
+
+def _on_sheets(session: Session, n: int) -> None:
+    photos = (_document(session, n), _document(session, n + 1))
+    _packet(session, Wanted(photos=(Sheets(photos, (1, 2, 4)[n % 3]),)))
+
+
+def _in_part(session: Session, n: int) -> None:
+    items = arrange.matter_of(session, "generic").packet.items
+    if items:
+        name = items[n % len(items)].document
+        wanted = Wanted(pages=((name, ((1, n + 1), (7, 7))),), sizes=((name, n % 2 == 0),))
+        _packet(session, wanted)
 
 
 def _person(session: Session, n: int) -> str:
@@ -188,6 +211,10 @@ EDITS: Final[dict[str, Edit]] = {
     "move": lambda s, n, _: _shifted(s, n),
     "section": lambda s, n, _: _into_section(s, n),
     "cover": lambda s, n, t: _packet(s, Wanted(cover=((f"field-{n % 2}", t),))),
+    "made": _made,
+    "sheets": lambda s, n, _: _on_sheets(s, n),
+    "pages": lambda s, n, _: _in_part(s, n),
+    "options": lambda s, n, _: _packet(s, Wanted(options=(("grey", n % 2 == 1), ("dots", 150)))),
     "without": lambda s, n, _: _without(s, n),
 }
 
