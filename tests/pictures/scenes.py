@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtTest import QTest
 
+from dossier.model.document import Kind
 from dossier.model.generated import Generated
 from dossier.model.packet import SlotState
 from dossier.ui.room import Room, room
@@ -14,6 +15,8 @@ from dossier.ui.viewmodels.packet import Pane
 from dossier.ui.viewmodels.settings import Section
 from dossier.ui.viewmodels.shown import Shape
 from dossier.ui.viewmodels.workbench import Side
+from dossier.ui.views.document_more import DocumentMore
+from dossier.ui.views.packet_options import PacketOptions
 from dossier.ui.views.view import View
 from dossier.ui.window import Window
 from pictures.staging import Staged
@@ -182,6 +185,52 @@ def _pane_back(on: Set) -> None:
     on.stage.packet.open_pane(Pane.NONE)
 
 
+def _options(on: Set) -> PacketOptions:
+    found = on.view("packet").findChild(PacketOptions)
+    assert isinstance(found, PacketOptions)
+    return found
+
+
+def _options_below(on: Set) -> None:
+    _pane(Pane.OPTIONS)(on)
+    on.stage.packet.wishes.opt(("dots", 150), ("grey", True))
+    on.stage.settle()
+    packet = on.stage.packet.state.packet
+    assert packet is not None
+    photo = next(one for one in packet.plan.exhibits if one.document == Generated.PHOTOS)
+    on.stage.packet.choose(photo.document)
+    options = packet.matter.packet.options
+    on.stage.packet.lighter.compare(packet, photo.document, options, 1100)
+    on.stage.settle(lambda: on.stage.packet.lighter.state.compared)
+    area = _options(on).area
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+
+def _options_below_back(on: Set) -> None:
+    on.stage.vault.shell.undo()
+    on.stage.settle()
+    on.stage.vault.shell.close_told()
+    _pane_back(on)
+
+
+def _options_print(on: Set) -> None:
+    _pane(Pane.OPTIONS)(on)
+    options = _options(on)
+    options.area.ensureWidgetVisible(options.files)
+
+
+def _more_said(on: Set) -> None:
+    _editing(on)
+    photo = next(one for one in on.stage.documents.state.shown if one.kind is Kind.PHOTO)
+    on.stage.documents.choose(photo.id)
+    on.stage.settle()
+    pane = on.view("documents").findChild(DocumentMore)
+    assert isinstance(pane, DocumentMore)
+    pane.open.setChecked(True)
+    on.stage.settle()
+    pane.open.setFocus()
+
+
 def _adjust(on: Set) -> None:
     on.stage.go("packet")
     packet = on.stage.packet.state.packet
@@ -247,12 +296,15 @@ SCENES: Final = (
     Scene("04-documents-list", _as_list, _documents_back),
     Scene("04-documents-covered", _covered, _documents_back),
     Scene("04-documents-edit", _editing, _editing_back),
+    Scene("04-documents-edit-more", _more_said, _editing_back),
     Scene("04-documents-refused", _refused, _refused_back),
     Scene("05-translations", _translations),
     Scene("05-translations-workbench", _workbench, _workbench_back),
     Scene("05-translations-certificate", _certificate, _workbench_back),
     Scene("06-packet", _packet, _packet_back),
     Scene("06-packet-options", _pane(Pane.OPTIONS), _pane_back),
+    Scene("06-packet-options-print", _options_print, _pane_back),
+    Scene("06-packet-options-pictures", _options_below, _options_below_back),
     Scene("06-packet-add", _pane(Pane.ADD), _pane_back),
     Scene("06-packet-exhibit", _adjust, _pane_back),
     Scene("06-packet-sheets", _sheets, _pane_back),

@@ -41,7 +41,7 @@ COVER: Final = "photo of my arm"
 """What the person calls the sensitive paper."""
 SETTLED: Final = 10
 """Looks in a row at which nothing was loading."""
-PATIENCE: Final = 30.0
+PATIENCE: Final = 90.0
 
 
 class Staged:
@@ -97,7 +97,10 @@ class Staged:
             self.packet.accept(one.code)
         self.settle(lambda: not self.packet.state.stops)
         self.packet.build(out)
-        self.settle(lambda: self.packet.building.state.drawn)
+        over = (Stage.BUILT, Stage.IDLE, Stage.WORKING)
+        self.settle(
+            lambda: self.packet.building.state.drawn or self.packet.building.state.stage not in over
+        )
         self.built = self.packet.building.state
         assert self.built.stage is Stage.BUILT, self.built.trouble
         self.packet.building.close()

@@ -13,9 +13,10 @@ from dossier.model.document import Document, Kind
 from dossier.model.person import Person
 from dossier.model.translation import Translation
 from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.details_more import MoreSaid
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.typing import Typing
-from dossier.workflows import documents, edit, originals, people, translations
+from dossier.workflows import documents, drafts, edit, originals, people, translations
 from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
 
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     from dossier.model.dates import FuzzyDate
     from dossier.model.listing import Standing
 
-TYPED = ("title", "original_title", "number", "issued_by", "cover_words")
+TYPED = (
+    *("title", "original_title", "number", "issued_by", "cover_words"),
+    *("place", "taken_by", "url", "relevance"),
+)
 """Fields that are typed, as drafts call them."""
 
 
@@ -68,8 +72,7 @@ class DetailsState:
 
     def text(self, name: str) -> str:
         """Give what stands in a typed field."""
-        said = "" if self.document is None else str(getattr(self.document, name))
-        return self.drafts.get(name, said)
+        return self.drafts.get(name, _said(self.document, name) if self.document else "")
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,7 @@ class DetailsModel(ViewModel[DetailsState]):
         self._name = ""
         self._asked = ""
         self._stop: Callable[[], None] | None = None
+        self.more = MoreSaid(self._change)
         typing.refused.connect(self._on_refused)
         case.touched.connect(self.refresh)
 
@@ -224,7 +228,8 @@ class DetailsModel(ViewModel[DetailsState]):
         if read is None:
             self.show(DetailsState())
             return
-        texts = {key: self._typing.text(name, key) for key in TYPED}
+        spelled = (f"{drafts.SPELLED}{one.id}" for one in read.people)
+        texts = {key: self._typing.text(name, key) for key in (*TYPED, *spelled)}
         self.show(
             replace(
                 self.state,
@@ -260,6 +265,13 @@ class DetailsModel(ViewModel[DetailsState]):
         self._stop = None
         over = Work(task, running=False, files=files, trouble=trouble)
         self.show(replace(self.state, work=None if isinstance(trouble, Stopped) else over))
+
+
+def _said(document: Document, field: str) -> str:
+    prefix, colon, person = field.partition(":")
+    if prefix + colon == drafts.SPELLED:
+        return next((one.name for one in document.spelled if one.person == person), "")
+    return str(getattr(document, field))
 
 
 def _read(session: Session, name: str) -> _Read | None:

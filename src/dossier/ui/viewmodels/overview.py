@@ -18,6 +18,7 @@ from dossier.model.profile import Profile
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.overview_reading import Read, Reading
+from dossier.ui.viewmodels.packet_making import PageLimit
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import cases, drafts, overview
 from dossier.workflows.undo import Name
@@ -68,7 +69,7 @@ class OverviewState:
     `opened` is the line that shows more, `rule` the one whose rule is read, by slot; `how` the
     deadline whose source is shown; `asking` the fact whose field is open. `dates` tells whether
     dates lie in the place of the checklist where there is no room for both. `hearing` is the text
-    as it stands in its field.
+    as it stands in its field. `limits` are those of pages.
     """
 
     page: Overview | None = None
@@ -81,6 +82,7 @@ class OverviewState:
     asking: str = ""
     dates: bool = False
     hearing: str = ""
+    limits: tuple[PageLimit, ...] = ()
     days: "Mapping[str, date]" = field(default_factory=lambda: MappingProxyType({}))
     trouble: DossierError | None = None
 
@@ -262,6 +264,7 @@ class OverviewModel(ViewModel[OverviewState]):
             page=read.page,
             profile=read.profile,
             profiles=read.known,
+            limits=read.limits,
             days=MappingProxyType(dict(_days(read.page))),
             trouble=None,
         )

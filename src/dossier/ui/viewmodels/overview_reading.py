@@ -9,6 +9,7 @@ from dossier.model.changes import Changes
 from dossier.model.overview import Overview
 from dossier.model.profile import Profile
 from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.packet_making import PageLimit, page_limits
 from dossier.workflows import cases, drafts, live, overview, profiles
 from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
@@ -19,7 +20,8 @@ class Read:
     """What was read. `packet` is the packet's id, empty while it is only proposed.
 
     `covered` are facts typed for this packet: they win over those of the case. `known` are all
-    profiles; `chosen` is the one that the vault works for.
+    profiles; `chosen` is the one that the vault works for. `limits` are limits of pages, with what
+    the packet uses of them.
     """
 
     page: Overview
@@ -28,6 +30,7 @@ class Read:
     covered: frozenset[str]
     known: tuple[Profile, ...]
     chosen: str
+    limits: tuple[PageLimit, ...] = ()
 
 
 class Reading(QObject):
@@ -117,6 +120,7 @@ class Reading(QObject):
                 covered=frozenset(key for key, fact in found.matter.packet.cover if fact),
                 known=known or profiles.known(session),
                 chosen=chosen,
+                limits=page_limits(found),
             )
 
         self._case.plan(read, lambda found: self._on_read(wanted, found), self._on_trouble)

@@ -55,6 +55,7 @@ _ACTS: Final[dict[str, tuple[Act, ...]]] = {
     "name-spellings": (Act.PERSON,),
     "titles-from-files": (Act.DOCUMENTS,),
     "page-shrunk": (Act.SHOW, Act.DOCUMENT),
+    "exhibit-unreadable": (Act.SHOW, Act.DOCUMENT),
     "cover-field-missing": (Act.FACT,),
     "profile-old": (Act.OPTIONS,),
     "profile-closed": (Act.OPTIONS,),

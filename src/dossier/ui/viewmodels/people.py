@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from dossier.errors import DossierError
 from dossier.model.changes import Changes
-from dossier.model.person import Person, Role
+from dossier.model.person import Person, Reader, Role
 from dossier.ui.viewmodels.case import OpenCase
+from dossier.ui.viewmodels.details_more import with_reader
 from dossier.ui.viewmodels.model import ViewModel
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import documents, people
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 
     from dossier.model.dates import FuzzyDate
 
-TYPED: Final = ("name", "also", "address", "phone", "email")
+TYPED: Final = (
+    *("name", "also", "address", "phone", "email"),
+    *("names_explained", "qualifications"),
+)
 """Fields that are typed, as drafts call them."""
 
 
@@ -183,6 +187,14 @@ class PeopleModel(ViewModel[PeopleState]):
         def change(before: Person) -> Person:
             others = tuple(one for one in before.languages if one != code)
             return replace(before, languages=(*others, code) if spoken else others)
+
+        self._change(change)
+
+    def set_hidden(self, reader: Reader, *, hidden: bool) -> None:
+        """Say that a reader must not learn the person's name, or may."""
+
+        def change(before: Person) -> Person:
+            return replace(before, hidden_from=with_reader(before.hidden_from, reader, on=hidden))
 
         self._change(change)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.painting import name
+from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.details import DetailsModel, DetailsState
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.flow import flowing
@@ -16,6 +16,7 @@ from dossier.ui.widgets.marks import Chip, Icon
 from dossier.ui.words.dates import of_date
 from dossier.ui.words.facts import (
     BETWEEN,
+    of_handed,
     of_media,
     of_pages,
     of_size,
@@ -23,9 +24,12 @@ from dossier.ui.words.facts import (
     of_translations,
 )
 from dossier.ui.words.kinds import of_kind
+from dossier.ui.words.readers import of_hidden
 from dossier.ui.words.tongues import of_tongue
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dossier.model.document import Document
 
 _FIRST: Final = 108
@@ -71,8 +75,25 @@ class DocumentFacts(QWidget):
         self._put(self.tr("Language"), self._language(state, document, unknown))
         self._say(self.tr("Number"), name(document.number) if document.number else "")
         self._say(self.tr("Issued by"), name(document.issued_by) if document.issued_by else "")
+        self._say_more(document, known)
         self._put(self.tr("In packet"), self._place(state))
         self._put(self.tr("Original"), self._original(document))
+
+    def _say_more(self, document: "Document", known: "Mapping[str, str]") -> None:
+        said = {
+            self.tr("Taken at"): document.place,
+            self.tr("Taken by"): document.taken_by,
+            self.tr("Shows"): document.relevance,
+        }
+        for what, words in said.items():
+            self._say(what, name(words) if words else "")
+        self._say(self.tr("Web address"), ltr(document.url) if document.url else "")
+        if document.accessed is not None:
+            self._say(self.tr("Read on"), of_date(document.accessed))
+        spelled = [one for one in document.spelled if one.person in known]
+        self._say(self.tr("Names"), ", ".join(name(one.name) for one in spelled))
+        self._say(self.tr("Not for"), of_hidden(document.hidden_from))
+        self._say(self.tr("Handed over"), "\n".join(map(of_handed, document.handed)))
 
     def _language(self, state: DetailsState, document: "Document", unknown: str) -> QWidget | None:
         told = of_tongue(document.language) or unknown

@@ -4,7 +4,6 @@ import unicodedata
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dossier.model.document import Kind as DocumentKind
@@ -12,40 +11,16 @@ from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
 from dossier.ui.viewmodels.details import DetailsModel, DetailsState
+from dossier.ui.views.document_more import DocumentMore
+from dossier.ui.views.document_texts import Texts
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.fields import Field
 from dossier.ui.widgets.fuzzy_date import FuzzyDateField
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
-from dossier.ui.words import sentences
 from dossier.ui.words.kinds import kinds
 from dossier.ui.words.tongues import tongues
-
-
-class _Texts(QObject):
-    """Joins typed fields with the model: each is a draft until it is left."""
-
-    def __init__(self, model: DetailsModel) -> None:
-        super().__init__()
-        self._model = model
-        self._fields: dict[str, Field] = {}
-
-    def join(self, key: str, field: Field) -> Field:
-        """Join a field, and give it."""
-        self._fields[key] = field
-        field.typed.connect(partial(self._model.typed, key))
-        field.left.connect(partial(self._model.left, key))
-        field.entered.connect(partial(self._model.left, key))
-        return field
-
-    def put(self, state: DetailsState) -> None:
-        """Show texts; one that is being typed is left alone."""
-        for key, field in self._fields.items():
-            if not field.line.hasFocus() or key not in state.drafts:
-                field.set_text(state.text(key))
-            why = state.refused.get(key)
-            field.set_hint("" if why is None else sentences.of_error(why), Severity.LOOK)
 
 
 class DocumentForm(QWidget):
@@ -55,7 +30,7 @@ class DocumentForm(QWidget):
         super().__init__()
         self.look: Final = look
         self._model = model
-        self._texts = _Texts(model)
+        self._texts = Texts(model)
         self._shown = ""
         join = self._texts.join
         self.title: Final = join("title", Field(look, self.tr("Title")))
@@ -75,6 +50,7 @@ class DocumentForm(QWidget):
         hint = self.tr("photo of my arm")
         label = self.tr("Your own words for it")
         self.cover_words: Final = join("cover_words", Field(look, label, placeholder=hint))
+        self.more: Final = DocumentMore(look, model, self._texts)
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
         self.ticks: dict[str, Tick] = {}
@@ -98,6 +74,7 @@ class DocumentForm(QWidget):
         self.sensitive.set_on(document.sensitive)
         self.cover_words.setVisible(document.sensitive)
         self._put_people(state)
+        self.more.put(state)
 
     def _lay_out(self) -> None:
         look = self.look
@@ -107,7 +84,7 @@ class DocumentForm(QWidget):
         people = holding(column(look, whom, self._people, add, gap=0))
         onward = holding(row(look, self.onward, None))
         parts = (self.title, self._own, self.kind, self.date, self.language, onward, people)
-        more = (self._number, self._issued, self.sensitive, self.cover_words)
+        more = (self._number, self._issued, self.sensitive, self.cover_words, self.more)
         self.setLayout(column(look, *parts, *more, gap=12))
 
     def _connect(self) -> None:

@@ -10,14 +10,16 @@ from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
 from dossier.ui.room import Room
 from dossier.ui.viewmodels.overview import OverviewState
+from dossier.ui.viewmodels.packet_making import PageLimit
 from dossier.ui.views.overview_dates import DatesCard, nearest_first
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import Card
 from dossier.ui.widgets.flow import flowing
 from dossier.ui.widgets.labels import Label
-from dossier.ui.widgets.layout import column, holding, row, set_margins
+from dossier.ui.widgets.layout import clear, column, holding, row, set_margins
 from dossier.ui.widgets.marks import Icon
 from dossier.ui.widgets.meter import Meter
+from dossier.ui.widgets.page_meter import PageMeter
 from dossier.ui.words import deadlines, sections
 from dossier.ui.words.facts import of_pages
 
@@ -37,21 +39,36 @@ class PacketCard(Card):
         self._meter = Meter(look)
         self._size = Label(look, role=Role.SMALL)
         self._fit = Label(look, role=Role.SMALL, colour=own.ink2)
+        self._limits: tuple[PageLimit, ...] = ()
+        self.limits: Final = column(look, gap=8)
         self.open: Final = Button(look, self.tr("Open packet"))
         self.open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.open.clicked.connect(self.opened)
         said = flowing(look, self._size, self._fit, gap=16, below=2, apart=True)
         head = row(look, Icon(look, "packet"), (words, 1))
-        self.body.addLayout(column(look, head, self._pages, self._meter, said, 4, self.open, gap=8))
+        parts = (head, self._pages, self._meter, said, self.limits, 4, self.open)
+        self.body.addLayout(column(look, *parts, gap=8))
 
-    def put(self, page: Overview) -> None:
-        """Show how large it is."""
+    def put(self, page: Overview, limits: tuple[PageLimit, ...]) -> None:
+        """Show how large it is, and what is used of limits of pages."""
+        self._put_limits(limits)
         self._pages.set_text(of_pages(page.pages) if page.exhibits else self.tr("No papers yet"))
         self._meter.setVisible(bool(page.exhibits))
         self._meter.set(page.bytes, page.limit, page.volumes)
         self._size.set_text(self._meter.size_words() if page.exhibits else "")
         self._fit.set_text(self._meter.fit_words() if page.exhibits else "")
         self._fit.set_colour(self._meter.fit_colour())
+
+    def _put_limits(self, limits: tuple[PageLimit, ...]) -> None:
+        if limits == self._limits:
+            return
+        self._limits = limits
+        clear(self.limits)
+        for one in limits:
+            title = name(one.exhibit) if one.exhibit else sections.of_rule(one.section)
+            meter = PageMeter(self.look, title)
+            meter.put(one.pages, one.limit)
+            self.limits.addWidget(meter)
 
 
 class Side(QWidget):
@@ -76,7 +93,7 @@ class Side(QWidget):
         """Show dates and packet."""
         if state.page is not None:
             self.dates.put(state)
-            self.packet.put(state.page)
+            self.packet.put(state.page, state.limits)
 
 
 class Strip(Card):

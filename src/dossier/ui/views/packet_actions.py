@@ -23,7 +23,7 @@ class ActionBar(Bar):
         self.take_out = Button(look, self.tr("Take out"), Kind.QUIET, "take-out", small=True)
         self.adjust = Button(look, self.tr("Pages…"), Kind.QUIET, "page", small=True)
         self.adjust.setAccessibleDescription(self.tr("Choose its pages, its size, its sheets."))
-        self.add = Button(look, self.tr("Add from documents"), Kind.QUIET, "add", small=True)
+        self.add = Button(look, self.tr("Add papers"), Kind.QUIET, "add", small=True)
         self.moves = QMenu(self.move_to)
         self.move_to.setMenu(self.moves)
         self.up.clicked.connect(lambda: self.stepped.emit(-1))

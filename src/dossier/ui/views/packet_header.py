@@ -20,8 +20,8 @@ from dossier.ui.widgets.meter import Meter
 from dossier.ui.words.deadlines import of_day
 from dossier.ui.words.packets import of_profile, of_reader, of_size
 
-_MARGINS: Final = (20, 16, 20, 14)
-_TIGHT: Final = (20, 8, 20, 6)
+_MARGINS: Final = (20, 16, 20, 6)
+_TIGHT: Final = (20, 8, 20, 2)
 """Where the undo bar may take what is left of a small window."""
 
 
@@ -48,7 +48,7 @@ class PacketHeader(QWidget):
         self.options = Button(look, self.tr("Options"))
         self.build = Button(look, self.tr("Build packet"), Kind.PRIMARY)
         self.onward = Button(look, self.tr("Begin a supplement"), Kind.PRIMARY)
-        self.more = MenuButton(look, self.tr("More"))
+        self.more = MenuButton(look, self.tr("More"), kind=Kind.QUIET, small=True)
         self.more.setAccessibleName(self.tr("More for this packet"))
         self.more.chosen.connect(self._on_more)
         self.onward.clicked.connect(self.supplement_wanted)
@@ -62,8 +62,8 @@ class PacketHeader(QWidget):
         above = QHBoxLayout()
         above.addLayout(words, 1)
         above.addLayout(self._beside)
-        sizes = row(look, self._pages, (self.meter, 1), self._size, gap=12)
-        self._inner = column(look, above, self._below, sizes, gap=10, margins=_MARGINS)
+        sizes = row(look, self._pages, (self.meter, 1), self._size, self.more, gap=12)
+        self._inner = column(look, above, self._below, sizes, gap=4, margins=_MARGINS)
         self.setLayout(column(look, holding(self._inner), Rule(look), gap=0))
         self.fit(Room.THREE_COLUMNS)  # Tab goes in the order in which buttons find their place
 
@@ -72,9 +72,9 @@ class PacketHeader(QWidget):
         self.index.setVisible(room <= Room.TWO_COLUMNS)
         one = room is Room.ONE_COLUMN
         set_margins(self._inner, self.look, _TIGHT if one else _MARGINS)
-        self._inner.setSpacing(self.look.px(6 if one else 10))
+        self._inner.setSpacing(self.look.px(4))
         place = self._below if one else self._beside
-        for button in (self.index, self.options, self.more, self.build, self.onward):
+        for button in (self.index, self.options, self.build, self.onward):
             place.addWidget(button)
 
     def show_state(self, state: PacketState) -> None:

@@ -7,11 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dossier.model.finding import Severity
-from dossier.model.person import Person
+from dossier.model.person import Person, Reader
 from dossier.model.person import Role as Does
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
 from dossier.ui.viewmodels.people import Paper, PeopleModel, PeopleState
+from dossier.ui.views.hidden_from import HiddenFrom
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.fields import Field, Labelled, TextBlock
@@ -23,6 +24,7 @@ from dossier.ui.words.roles import roles
 from dossier.ui.words.tongues import of_tongue, tongues
 
 _NO_ROLE: Final = ""
+_TRANSLATES: Final = (Does.TRANSLATOR, Does.INTERPRETER)
 _SHOWN: Final = 12
 """Papers about a person that are listed; more are counted."""
 _LONGEST: Final = 44
@@ -46,6 +48,10 @@ class PersonDetails(QWidget):
         self.address: Final = TextBlock(look, self.tr("Address"), least=2, most=5)
         self.phone: Final = Field(look, self.tr("Telephone"))
         self.email: Final = Field(look, self.tr("Email"))
+        why = self.tr("Why do the spellings differ?")
+        self.explained: Final = TextBlock(look, why, least=2, most=5)
+        self.trained: Final = TextBlock(look, self.tr("Training as a translator"), least=1, most=4)
+        self.hidden: Final = HiddenFrom(look, self.tr("Who must not learn this name?"))
         nobody = (_NO_ROLE, self.tr("No role"))
         self.role.set_choices([nobody, *((one.value, words) for one, words in roles().items())])
         self._fields: dict[str, Field | TextBlock] = {
@@ -54,6 +60,8 @@ class PersonDetails(QWidget):
             "address": self.address,
             "phone": self.phone,
             "email": self.email,
+            "names_explained": self.explained,
+            "qualifications": self.trained,
         }
         self.languages: Final = Languages(look, model)
         self.papers: Final = Papers(look, model)
@@ -61,10 +69,10 @@ class PersonDetails(QWidget):
         self._why_not = Label(look, role=Role.SMALL, colour=look.tokens.ink2, wrap=True)
         self._connect()
         end = row(look, self.remove.flush(), None)
-        parts = (self.name, self.also, self.role, self.birth, self.phone, self.email, self.address)
-        self.setLayout(
-            column(look, *parts, self.languages, self.papers, end, self._why_not, None, gap=14)
-        )
+        names = (self.name, self.also, self.explained)
+        parts = (*names, self.role, self.birth, self.phone, self.email, self.address)
+        more = (self.languages, self.trained, self.hidden, self.papers, end, self._why_not)
+        self.setLayout(column(look, *parts, *more, None, gap=14))
 
     def put(self, state: PeopleState) -> None:
         """Show the chosen person."""
@@ -78,6 +86,9 @@ class PersonDetails(QWidget):
         if person.id != self._shown or not self._is_in(self.birth):
             self.birth.set_date(person.birth)
         self._shown = person.id
+        self.explained.setVisible(bool(person.also or state.text("names_explained")))
+        self.trained.setVisible(person.role in _TRANSLATES or bool(state.text("qualifications")))
+        self.hidden.put(person.hidden_from)
         self.languages.put(person)
         self.papers.put(state.papers)
         self.remove.setEnabled(state.can_remove)
@@ -96,6 +107,7 @@ class PersonDetails(QWidget):
                 field.entered.connect(partial(model.left, key))
         self.role.chosen.connect(self._on_role)
         self.birth.changed.connect(model.set_birth)
+        self.hidden.told.connect(self._hide)
         self.remove.clicked.connect(self.remove_wanted)
 
     def _put_text(self, key: str, field: Field | TextBlock, state: PeopleState) -> None:
@@ -106,6 +118,9 @@ class PersonDetails(QWidget):
         why = state.refused.get(key)
         hinted: Labelled = field
         hinted.set_hint("" if why is None else sentences.of_error(why), Severity.LOOK)
+
+    def _hide(self, reader: str, hidden: bool) -> None:  # noqa: FBT001 - a signal brings it
+        self._model.set_hidden(Reader(reader), hidden=hidden)
 
     def _on_role(self, key: str) -> None:
         self._model.set_role(Does(key) if key else None)

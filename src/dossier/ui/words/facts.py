@@ -5,9 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from dossier.model.document import Handed
 from dossier.model.listing import Standing
 from dossier.model.translation import State, Translation
-from dossier.ui.painting import ltr
+from dossier.ui.painting import ltr, name
+from dossier.ui.words.dates import of_date
 from dossier.ui.words.figures import MEGABYTE, kilobytes, megabytes
 from dossier.ui.words.tongues import of_tongue
 
@@ -57,3 +59,14 @@ def of_translations(known: Sequence[Translation]) -> str:
         State.DRAFT: translate("Words", "translation started"),
         State.DONE: translate("Words", "translated"),
     }[known[0].state]
+
+
+def of_handed(told: Handed) -> str:
+    """Say where a paper went: `Sample Office, 3 March 2026, receipt 000`."""
+    receipt = QCoreApplication.translate("Words", "receipt {number}")
+    said = (
+        name(told.to),
+        of_date(told.day) if told.day else "",
+        receipt.format(number=name(told.receipt)) if told.receipt else "",
+    )
+    return ", ".join(filter(None, said))

@@ -96,7 +96,10 @@ def rows() -> dict[str, str]:
         "uncovered-characters": translate("Words", "letters we cannot print"),
         "passport-pages": translate("Words", "few pages for a passport"),
         "page-shrunk": translate("Words", "small on this paper"),
+        "exhibit-unreadable": translate("Words", "may be hard to read"),
         "page-as-picture": translate("Words", "came in as a picture"),
+        "field-text-small": translate("Words", "small text in a field"),
+        "form-values-elsewhere": translate("Words", "answers that do not show"),
         "text-outside-page": translate("Words", "text outside the page"),
         "had-attachments": translate("Words", "carries other files"),
     }
