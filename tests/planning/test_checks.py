@@ -22,7 +22,7 @@ from dossier.model.document import (
 from dossier.model.event import Event
 from dossier.model.finding import Finding, Severity
 from dossier.model.matter import Matter
-from dossier.model.packet import Item
+from dossier.model.packet import Item, Options
 from dossier.model.person import Person, Role
 from dossier.model.plan import Sizes
 from dossier.model.profile import Status, TranslationMode
@@ -433,6 +433,34 @@ SIGHTS = [
         {"title": "Paper d1", "page": "3"},
         matter(safe(document("d1"), noted=(Noted("page-as-picture", (("page", "3"),)),))),
         matter(document("d1")),
+    ),
+    Sight(
+        "field-text-small",
+        "d1",
+        {"pages": "2"},
+        matter(safe(document("d1"), noted=(Noted("field-text-small", (("pages", "2"),)),))),
+        matter(document("d1")),
+    ),
+    Sight(
+        "form-values-elsewhere",
+        "d1",
+        {"count": "4"},
+        matter(safe(document("d1"), noted=(Noted("form-values-elsewhere", (("count", "4"),)),))),
+        matter(document("d1")),
+    ),
+    Sight(
+        "exhibit-unreadable",
+        "d1",
+        {"title": "Paper d1", "page": "2", "dots": "96"},
+        matter(safe(document("d1", pages=2), dots=(300, 96))),
+        matter(safe(document("d1", pages=2), dots=(300, 150))),
+    ),
+    Sight(
+        "exhibit-unreadable",
+        "d1",
+        {"page": "1", "dots": "100"},
+        matter(safe(document("d1"), dots=(300,)), options=Options(dots=100)),
+        matter(safe(document("d1"), dots=(300,)), options=Options(dots=150)),
     ),
     Sight(
         "text-outside-page",

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from dossier.model.document import Document
+from dossier.model.document import Document, Kind
 from dossier.model.packet import Item, Options
 from dossier.model.plan import Sizes
 from dossier.planning.legibility import READABLE, Coarse, coarse
@@ -27,6 +27,7 @@ def found(*documents: Document, dots: int | None = None, **item: Any) -> tuple[C
 def test_the_coarsest_page_of_each_document_is_told() -> None:
     told = found(scanned("d1", 300, 90, 72), scanned("d2", READABLE, 0), scanned("d3", 149))
     assert told == (Coarse("d1", 3, 72), Coarse("d3", 1, 149))
+    assert found(replace(scanned("d1", 72), kind=Kind.PHOTO)) == ()
 
 
 @pytest.mark.parametrize(("dots", "told"), [(200, ()), (150, ()), (100, (Coarse("d1", 1, 100),))])

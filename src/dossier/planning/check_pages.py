@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.model.document import Document, Kind, Noted, PageSize
 from dossier.model.profile import Paper
+from dossier.planning import legibility
 from dossier.planning.noticed import Brief, Noticed, called, noticed
 
 _PDF: Final = "application/pdf"
@@ -51,6 +52,13 @@ def shrunk(brief: Brief) -> Iterator[Noticed]:
                 "percent": round(smallest * 100),
             }
             yield noticed("page-shrunk", document.id, **facts)
+
+
+def coarse(brief: Brief) -> Iterator[Noticed]:
+    """Find pages whose pictures are too coarse for small print, as they are or as they will be."""
+    for one in legibility.coarse(brief.matter, brief.plan):
+        title = called(brief.matter.documents[one.document])
+        yield noticed("exhibit-unreadable", one.document, title=title, page=one.page, dots=one.dots)
 
 
 def passports(brief: Brief) -> Iterator[Noticed]:

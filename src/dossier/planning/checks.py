@@ -38,6 +38,7 @@ CHECKS: Final[tuple[Callable[[Brief], Iterable[Noticed]], ...]] = (
     check_names.spellings,
     check_pages.uncovered,
     check_pages.shrunk,
+    check_pages.coarse,
     check_pages.passports,
     check_pages.from_intake,
     check_pages.titles_from_files,

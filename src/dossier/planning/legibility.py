@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.model.document import SafeCopy
+from dossier.model.document import Kind, SafeCopy
 from dossier.model.matter import Matter
-from dossier.model.plan import Part, PartKind, Plan
+from dossier.model.plan import Part, Plan
 
 READABLE: Final = 150
 """Dots an inch that a page of small print needs."""
@@ -25,11 +25,13 @@ def coarse(matter: Matter, plan: Plan) -> tuple[Coarse, ...]:
     """Give the coarsest page of each placed document that has one of fewer dots than READABLE.
 
     Dots are counted at the size in which the page came, and fewer if the packet's options allow
-    fewer. Photographs on sheets are left out: nobody reads small print there.
+    fewer. Photographs are left out: nobody reads small print there.
     """
     found: dict[str, Coarse] = {}
     for part in (part for volume in plan.volumes for part in volume.parts):
-        if part.source is None or part.kind is PartKind.PHOTOS or part.source in found:
+        if part.source is None or part.source in found:
+            continue
+        if matter.documents[part.source].kind is Kind.PHOTO:
             continue
         pages = tuple(_coarse_pages(matter, part, part.source))
         if pages:

@@ -40,10 +40,13 @@ USUAL: Final = {
     "uncovered-characters": LOOK,
     "passport-pages": LOOK,
     "page-shrunk": LOOK,
+    "exhibit-unreadable": LOOK,
     "titles-from-files": NOTE,
     # what intake noticed
     "page-as-picture": LOOK,
     "text-outside-page": LOOK,
+    "field-text-small": LOOK,
+    "form-values-elsewhere": LOOK,
     "had-attachments": LOOK,
     "gps-in-original": NOTE,
     "device-in-original": NOTE,

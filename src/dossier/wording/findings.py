@@ -119,6 +119,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "Page {page} of “{title}” shrinks to {percent}% on this paper.",
         "Check that you can read it. Add parts of it larger if not.",
     ),
+    "exhibit-unreadable": (
+        "Page {page} of “{title}” has few dots: {dots} an inch.",
+        "Look at its small print. Scan it again if it is hard to read.",
+    ),
     "titles-from-files": (
         "Some titles are still names of files: {n}. The first is “{title}”.",
         "Write titles that tell what each paper is.",
