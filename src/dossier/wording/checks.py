@@ -49,10 +49,6 @@ CHECKS: Final[dict[str, tuple[str, str]]] = {
         "{exhibit}: {expected} expected. Index {index}, link {link}, stamp {stamp}, label {label}.",
         "Build the packet again.",
     ),
-    "page-missing": (
-        "A page that the packet names is not there.",
-        "Build the packet again.",
-    ),
     "page-count": (
         "The file has {found} pages, but it should have {expected}.",
         "Build the packet again.",
