@@ -10,6 +10,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from builds import Finished
 from damage import DAMAGE, Edit, edited
+from damage_evidence import EVIDENCE_DAMAGE
 from dossier.export.audit import audit
 from dossier.export.manifest import Manifest
 from dossier.export.report import AuditReport
@@ -154,3 +155,14 @@ def test_a_tree_of_another_shape_is_read_by_one(packet: Finished, data: bytes) -
 def test_only_large_files_are_worth_several_readers() -> None:
     assert worth(FEWEST - 1) == 1
     assert 1 <= worth(FEWEST) <= 2
+
+
+@pytest.mark.parametrize("of", [2, 3])
+def test_photographs_and_marks_are_shared_out_too(evidence: Finished, of: int) -> None:
+    data = under_nodes(evidence.data)
+    alone = whole(evidence.manifest, data)
+    assert alone.ok
+    assert joined(evidence.manifest, shares(evidence.manifest, data, of)) == alone
+    for edit in dict.fromkeys(edit for edit, _, _ in EVIDENCE_DAMAGE):
+        damaged = under_nodes(evidence.data, edit)
+        assert joined(evidence.manifest, shares(evidence.manifest, damaged, of)) is None, edit
