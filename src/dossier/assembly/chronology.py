@@ -87,7 +87,7 @@ def declaration_of(telling: Telling, event: Event) -> Document | None:
     """The declaration that an event's paragraph means: linked to it, or else the only one."""
     if not event.statement.strip():
         return None
-    found = telling.declarations()
+    found = telling.declarations
     linked = [one for one in found if one.id in event.documents]
     numbers = [one for one in found if event.statement in {claim.number for claim in one.claims}]
     for among in (linked, numbers, found):

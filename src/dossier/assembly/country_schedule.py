@@ -17,7 +17,7 @@ _KINDS: Final = (Kind.COUNTRY, Kind.NEWS)
 
 def country_schedule(telling: Telling) -> Listing:
     """Tell each report and each piece of news in the packet, in its order."""
-    papers = [one for one in telling.papers() if one.kind in _KINDS]
+    papers = [one for one in telling.papers if one.kind in _KINDS]
     rows = tuple(_row(telling, one) for one in papers)
     return Listing(_columns(telling), (Group(rows),), telling.say("country.empty"))
 

@@ -52,7 +52,7 @@ def _rows(telling: Telling, person: Person) -> Iterator[Row]:
 def _written(telling: Telling, person: Person) -> dict[str, list[Line]]:
     """Each spelling with the papers of this packet that write it so."""
     found: dict[str, list[Line]] = {}
-    for paper in telling.papers():
+    for paper in telling.papers:
         for spelled in paper.spelled:
             name = spelled.name.strip()
             place = telling.evidence.original(paper.id) if spelled.person == person.id else None

@@ -24,7 +24,7 @@ def relationship(telling: Telling) -> Listing:
 
 def _papers(telling: Telling, named: set[str]) -> Iterator[tuple[FuzzyDate, Row]]:
     spouses = {one.id for one in telling.matter.people.values() if one.role is Role.SPOUSE}
-    for paper in telling.papers():
+    for paper in telling.papers:
         if paper.date is None or paper.id in named or not _of_couple(paper, spouses):
             continue
         said = (paper.title, paper.place, "")

@@ -18,7 +18,7 @@ _SHOWS_AT: Final = 346.0
 
 def statement_table(telling: Telling) -> Listing:
     """Tell each paragraph of each declaration in the packet."""
-    told = [one for one in telling.papers() if one.claims]
+    told = [one for one in telling.papers if one.claims]
     return Listing(
         _columns(telling),
         tuple(_group(telling, one, alone=len(told) == 1) for one in told),

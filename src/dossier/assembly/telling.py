@@ -61,6 +61,7 @@ class Telling:
         """Give a text of the person without hidden names, on one line."""
         return self.discretion.told(" ".join(text.split()))
 
+    @cached_property
     def papers(self) -> Sequence[Document]:
         """Give the documents that are exhibits of the packet, in its order, photographs too."""
         names = (name for one in self.plan.exhibits for name in _named(one))
@@ -120,9 +121,10 @@ class Telling:
         """Make a note that is the same in every packet."""
         return Note(self.say(key), self.say(key))
 
-    def declarations(self) -> list[Document]:
+    @cached_property
+    def declarations(self) -> Sequence[Document]:
         """Give the declarations of the packet, in its order."""
-        return [one for one in self.papers() if one.kind is Kind.DECLARATION]
+        return [one for one in self.papers if one.kind is Kind.DECLARATION]
 
 
 def _named(exhibit: Exhibit) -> tuple[str, ...]:
