@@ -233,6 +233,11 @@ def test_papers_of_the_same_section_and_of_residence_count_by_their_own_date() -
     assert found["December 2025"].lines == (NONE,)
 
 
+def test_a_date_that_is_not_sure_is_said() -> None:
+    found = months(matter([], d6={"date": FuzzyDate(2025, 11, about=True)}))
+    assert shown(found["November 2025"]) == [("E", "Lease, about Nov 2025")]
+
+
 def test_a_year_alone_says_no_month_of_a_paper() -> None:
     of = matter([], d6={"date": FuzzyDate(2025)}, d4={"date": None})
     assert listing(of, "residence").groups == ()

@@ -60,7 +60,7 @@ class _Strip:
         for month, document in (*self._of_stays(), *self._dated()):
             place = self.telling.evidence.place(document)
             if place is not None:
-                line = self.telling.line(place, self.telling.matter.documents[document].title)
+                line = self.telling.line(place, self._called(document))
                 found.setdefault(month, {}).setdefault(document, line)
         return found
 
@@ -103,6 +103,12 @@ class _Strip:
                 continue
             if paper.kind is Kind.RESIDENCE or exhibit.section == self.telling.exhibit.section:
                 yield (paper.date.year, paper.date.month), paper.id
+
+    def _called(self, document: str) -> str:
+        """The title of a paper; its date too, where nobody knows that exactly."""
+        paper = self.telling.matter.documents[document]
+        unsure = paper.date is not None and paper.date.about
+        return f"{paper.title}, {self.telling.date(paper.date)}" if unsure else paper.title
 
     def _lived(self, stay: Event) -> Sequence[Month]:
         """The months of a stay; one that nobody ended goes on to the day of the packet."""
