@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 import drawn
+import listed
 from builds import TASKS, Made, audit, build, paper, planned, profile
 from dossier.assembly.stamped import Stamps, laid
 from dossier.assembly.stamps import NUMBER, StampedPage, stamp
@@ -19,7 +20,7 @@ from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Exhibit, Part
 from dossier.model.profile import NumberAt, PrintMode
 from dossier.pdf import witness
-from dossier.pdf.band import blank_below
+from dossier.pdf.band import blank_at_the_ends
 from dossier.pdf.draw import FontBook, text_width
 from dossier.pdf.witness_facts import Reading, SeenPage
 from dossier.sandbox.fork import Sandbox
@@ -212,15 +213,34 @@ def test_a_page_with_marks_is_never_kept_since_the_bar_would_lie_on_it() -> None
     assert not page.as_it_is
 
 
-def test_pale_ink_in_the_band_is_ink() -> None:
+def drawing(content: bytes) -> bytes:
+    out = io.BytesIO()
     with pikepdf.open(io.BytesIO(written([LETTER], lines=10))) as pdf:
-        form = pdf.pages[0].Resources.XObject.P
-        for grey, blank in ((b"0.5 g", False), (b"0.9 g", False), (b"1 g", True)):
-            form.write(grey + b" 300 30 40 1 re f")
-            out = io.BytesIO()
-            pdf.save(out)
-            assert blank_below(out.getvalue(), 0, 58) is blank
-            assert blank_below(out.getvalue(), 0, 20)
+        pdf.pages[0].Resources.XObject.P.write(content)
+        pdf.save(out)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(("grey", "blank"), [("0.5 g", False), ("0.9 g", False), ("1 g", True)])
+def test_pale_ink_at_an_end_is_ink(grey: str, blank: bool) -> None:  # noqa: FBT001
+    foot = drawing(f"{grey} 300 30 40 1 re f".encode())
+    assert blank_at_the_ends(foot, 0, 58, 52) is blank
+    assert blank_at_the_ends(foot, 0, 20, 52)
+    head = drawing(f"{grey} 300 760 40 1 re f".encode())
+    assert blank_at_the_ends(head, 0, 58, 52) is blank
+    assert blank_at_the_ends(head, 0, 58, 0)
+    assert not blank_at_the_ends(b"no pdf", 0, 58, 0)
+
+
+def test_a_page_with_a_letterhead_is_kept_unless_it_is_punched(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    copy = drawing(b"0 g 200 750 200 20 re f")
+    for mode, scale in ((PrintMode.SCANNER, 1.0), (PrintMode.BINDER, 0.861111)):
+        made = _with_copy(evidenced((KEPT,), options=Options(mode=mode)), copy, LETTER)
+        _, reading = passes(sandbox, made, tmp_path)
+        (evidence,) = seen(made, reading, "d7")[0].evidence
+        assert evidence.scale == pytest.approx(scale)
 
 
 def _with_copy(made: Made, copy: bytes, size: tuple[float, float]) -> Made:
@@ -261,3 +281,22 @@ def test_a_form_without_a_label_is_known_by_its_title(sandbox: Sandbox, tmp_path
     assert "Form of the sample authority" in titles
     expected = made.manifest().exhibits[0]
     assert (expected.label, expected.title) == ("", "Form of the sample authority")
+
+
+@pytest.mark.parametrize("mode", PrintMode)
+def test_black_areas_and_room_for_holes_are_for_binders(
+    sandbox: Sandbox, tmp_path: Path, mode: PrintMode
+) -> None:
+    rules = replace(profile("us-eoir"), mode=mode)
+    for made in (evidenced((*ITEMS, "d9"), rules), listed.everything(rules)):
+        data, reading = passes(sandbox, made, tmp_path)
+        tabs = {one.first for one in made.plan.exhibits if one.label}
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            bodies = [page.Contents[0].read_bytes() for page in pdf.pages]
+        black = [n for n, body in enumerate(bodies) if re.search(rb" re f\b", body)]
+        due = sorted(number - made.plan.first for number in tabs)
+        assert black == (due if mode is PrintMode.BINDER else [])
+        top = 52 if mode is PrintMode.BINDER else 24
+        for page in reading.pages:
+            lined = [one.frame.top for one in page.evidence if one.lined]
+            assert all(edge <= page.height - top + 0.01 for edge in lined)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dossier.assembly.placing import BOTTOM, MARGIN, MARKED_MARGIN, kept, placement
+from dossier.assembly.placing import BINDER_TOP, BOTTOM, MARGIN, MARKED_MARGIN, kept, placement
 from dossier.assembly.stamps import SEPARATOR, StampedPage
 from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
 from dossier.model.document import Kind, PageSize
@@ -11,7 +11,7 @@ from dossier.model.joint import sharing
 from dossier.model.matter import Matter
 from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
-from dossier.model.profile import NumberAt, Profile
+from dossier.model.profile import NumberAt, PrintMode, Profile
 from dossier.pdf.placement import Placement
 
 _PAPERS: Final = {
@@ -48,20 +48,25 @@ class Shown(NamedTuple):
 def laid(page: PlacedPage, profile: Profile, *, blank: bool = False) -> tuple[Placement, Shown]:
     """Lay a page of evidence on paper; give what its stamp says of that.
 
-    `blank` says that a page wanted as it is has no ink where the stamp will be: it keeps its size.
+    `blank` says that a page wanted as it is has no ink where stamp and holes will be: it keeps its
+    size.
     """
     whole = _kept(page, profile) if blank else None
     placed = whole or _scaled(page, profile)
     return placed, Shown(placed.paper_width, placed.paper_height, page.size, placed.percent)
 
 
-def band(page: PlacedPage, profile: Profile) -> float | None:
-    """Give how many points at its lower end have to be blank for a page to keep its size.
+def bands(page: PlacedPage, profile: Profile) -> tuple[float, float] | None:
+    """Give how many points at its foot and its head must be blank for a page to keep its size.
 
-    None for a page that is laid down as all others are.
+    At the foot is the stamp, at the head are the holes of a binder. None for a page that is laid
+    down as all others are.
     """
     whole = _kept(page, profile)
-    return None if whole is None else max(BOTTOM - whole.y, 0.0)
+    if whole is None:
+        return None
+    holes = BINDER_TOP if profile.mode is PrintMode.BINDER else 0.0
+    return max(BOTTOM - whole.y, 0.0), holes
 
 
 def _kept(page: PlacedPage, profile: Profile) -> Placement | None:

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final, NamedTuple
 from dossier import resources
 from dossier.assembly.pages import draw_pages
 from dossier.assembly.sources import sources
-from dossier.assembly.stamped import Stamps, band, laid
+from dossier.assembly.stamped import Stamps, bands, laid
 from dossier.assembly.stamps import StampedPage, stamp
 from dossier.errors import CannotWrite, Refusal
 from dossier.model.bookmarks import Bookmark, bookmarks, file_title
@@ -21,7 +21,7 @@ from dossier.model.matter import Matter
 from dossier.model.placed import PlacedPage, placed_pages
 from dossier.model.plan import Part, Plan, Volume
 from dossier.model.wire import JsonObject, from_json, to_json
-from dossier.pdf.band import blank_below
+from dossier.pdf.band import blank_at_the_ends
 from dossier.pdf.draw import FontBook
 from dossier.pdf.fonts import typeface
 from dossier.pdf.write import About, Form, PacketWriter
@@ -132,7 +132,7 @@ class Making:
 class _Copy(NamedTuple):
     """The pages of a source inside the packet, by their places in it (from 0).
 
-    `blank` are those that keep their size: they have no ink where the stamp will be.
+    `blank` are those that keep their size: they have no ink where stamp and holes will be.
     """
 
     forms: Mapping[int, Form]
@@ -141,9 +141,9 @@ class _Copy(NamedTuple):
 
 def blanks(file: BinaryIO, pages: Iterable[PlacedPage], matter: Matter) -> frozenset[int]:
     """Give the places of pages that can keep their size, of those that are wanted as they are."""
-    bands = ((page.index, band(page, matter.rules)) for page in pages)
+    wished = ((page.index, bands(page, matter.rules)) for page in pages)
     return frozenset(
-        index for index, height in bands if height is not None and blank_below(file, index, height)
+        index for index, ends in wished if ends and blank_at_the_ends(file, index, *ends)
     )
 
 

@@ -1,4 +1,4 @@
-"""Whether a page has ink where the stamp will be; only workers may import this."""
+"""Whether a page has ink where the stamp or holes will be; only workers may import this."""
 
 from typing import BinaryIO, Final
 
@@ -13,17 +13,22 @@ _PAPER: Final = 240
 """Lighter than this is paper. A grey scan is ink: in doubt a page is scaled."""
 
 
-def blank_below(file: BinaryIO | bytes, index: int, height: float) -> bool:
-    """Tell whether the lowest `height` points of a page are blank; False if it can't be drawn."""
+def blank_at_the_ends(file: BinaryIO | bytes, index: int, below: float, above: float) -> bool:
+    """Tell whether the lowest and the highest points of a page, so many of each, are blank.
+
+    False for a page that can't be drawn.
+    """
     try:
         with Pages(file) as pages:
-            return is_blank(pages.picture(index, _SCALE), height / pages.size(index)[1])
+            high = pages.size(index)[1]
+            picture = pages.picture(index, _SCALE)
     except CannotOpen:
         return False
+    rows = picture.size[1]
+    foot, head = (min(round(rows * part / high) + 1, rows) for part in (below, above))
+    return _blank(picture, rows - foot, rows) and (not above or _blank(picture, 0, head))
 
 
-def is_blank(picture: Image.Image, part: float) -> bool:
-    """Tell whether the lowest `part` of a picture, from 0 to 1, is paper alone."""
-    wide, high = picture.size
-    top = max(high - round(high * part) - 1, 0)
-    return extremes(picture.crop((0, top, wide, high)).convert("L"))[0] >= _PAPER
+def _blank(picture: Image.Image, first: int, end: int) -> bool:
+    band = picture.crop((0, first, picture.size[0], end)).convert("L")
+    return extremes(band)[0] >= _PAPER
