@@ -160,6 +160,7 @@ def test_why_an_exhibit_is_taken_back(vault: Session) -> None:
 
 
 def test_how_a_document_writes_names(vault: Session) -> None:
+    people.add(vault, Person("", "Elvin Mithal"))
     assert drafts.settle(vault, "d1", "spelled:p1", " Leyla Misal ") == Changes(documents=("d1",))
     drafts.settle(vault, "d1", "spelled:p2", "Elvin")
     drafts.settle(vault, "d1", "spelled:p1", "Lejla Misal")

@@ -96,6 +96,8 @@ _ELSEWHERE: Final = {
     Act.PERSON: "people",
     Act.OVERVIEW: "overview",
 }
+_CHANGING: Final = frozenset({Pane.OPTIONS, Pane.ADD, Pane.EXHIBIT, Pane.FILE})
+"""Panes that have no sense for a packet that was filed."""
 _ABOUT_ONE: Final = frozenset({Act.DOCUMENT, Act.TRANSLATION, Act.PERSON})
 _PANES: Final = {Act.FACT: Pane.OPTIONS, Act.OPTIONS: Pane.OPTIONS, Act.ADD: Pane.ADD}
 
@@ -281,7 +283,10 @@ class PacketModel(ViewModel[PacketState]):
         if before is None or before.plan is not now.plan:
             moved = frozenset(names.moved_pages(before, now) if before else ())
         turn = self.state.turn + 1
-        self.show(replace(self.state, packet=now, turn=turn, moved=moved, trouble=None))
+        shown = replace(self.state, packet=now, turn=turn, moved=moved, trouble=None)
+        if shown.filed is not None and shown.pane in _CHANGING:
+            shown = replace(shown, pane=Pane.NONE)
+        self.show(shown)
         self.preview.show_packet(now)
         self.filing.take(now)
         self._looking.take(now)
