@@ -30,8 +30,10 @@ from builds import (
 )
 from dossier.assembly.sources import sources
 from dossier.errors import CannotWrite, Refusal
-from dossier.model.document import Heading, Interpretation, Kind
-from dossier.model.profile import PrintMode
+from dossier.model.document import Heading, Interpretation, Kind, Mark
+from dossier.model.matter import Matter
+from dossier.model.packet import Item, Options, Packet
+from dossier.model.profile import NumberAt, PrintMode
 from dossier.pdf import witness
 from dossier.progress import Progress, Step
 from dossier.sandbox.fork import Sandbox
@@ -39,6 +41,8 @@ from dossier.workflows.volumes import one_by_one
 from papers import A4, LETTER, TURNED, scanned, written
 
 TITLES = ["Summons", "Qərar № 5", "خطاب تعريف", "A <draft> & more " * 9, "သမ္မာန်"]
+CHOICES = [(), (), ((1, 1),), ((2, 9),), ((1, 1), (3, 3))]
+MARKS = [Mark(1, 0, 20), Mark(1, 30, 4000), Mark(2, 5, 9), Mark(7, 1, 2)]
 SIZES = [LETTER, A4, TURNED, (200.0, 1200.5), (1190.55, 841.89), (300, 300), (14400, 20)]
 
 
@@ -74,7 +78,10 @@ def packets(draw: st.DrawFn) -> Made:
             n % 4
         )
         language = "az" if foreign else "en"
-        documents.append(paper(name, copies[name], kind, title=title, language=language))
+        marks = draw(st.lists(st.sampled_from(MARKS), max_size=3).map(tuple))
+        documents.append(
+            paper(name, copies[name], kind, title=title, language=language, marks=marks)
+        )
         if foreign and draw(st.booleans()):
             translations.append(translated(f"t{n}", name))
     rules = profile(draw(st.sampled_from(["us-eoir", "generic"])))
@@ -85,7 +92,27 @@ def packets(draw: st.DrawFn) -> Made:
         start=draw(st.integers(1, 4000)),
     )
     held = matter(documents, rules=rules, translations=translations)
+    held = replace(held, packet=draw(wished(held)))
     return planned(held, copies, draw(st.sampled_from([None, None, 700_000])))
+
+
+@st.composite
+def wished(draw: st.DrawFn, held: Matter) -> Packet:
+    """The packet as somebody wants it: chosen pages, own sizes, some papers on photo sheets."""
+    on_sheets = tuple(name for name in held.documents if draw(st.integers(0, 3)) == 0)
+    items = [
+        replace(item, pages=draw(st.sampled_from(CHOICES)), as_it_is=draw(st.booleans()))
+        for item in held.packet.items
+    ]
+    if on_sheets:
+        section, each = held.profile.sections[-1].key, draw(st.sampled_from([1, 2, 4]))
+        items.append(Item("photos", section, holds=on_sheets, each=each))
+    options = Options(
+        number_at=draw(st.sampled_from([None, *NumberAt])),
+        stamp_label=draw(st.sampled_from([None, False])),
+        part_line=draw(st.sampled_from([None, False])),
+    )
+    return replace(held.packet, items=tuple(items), options=options)
 
 
 @settings(

@@ -51,6 +51,11 @@ class Matter:
             translation=replace(profile.translation, order=said.order or profile.translation.order),
         )
 
+    @cached_property
+    def as_they_are(self) -> frozenset[str]:
+        """Documents whose pages are wanted in their own size."""
+        return frozenset(one.document for one in self.packet.items if one.as_it_is)
+
     def placed(self, document: str) -> SafeCopy:
         """Give what a packet places of a document: its safe copy, or a lighter one in its place."""
         known = self.lighter.get(document, ())

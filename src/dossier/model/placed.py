@@ -37,7 +37,7 @@ def placed_pages(part: Part, matter: Matter) -> tuple[PlacedPage, ...]:
         return ()
     sizes = matter.documents[part.source].safe.pages
     own = part.kind in (PartKind.DOCUMENT, PartKind.ORIGINAL)
-    wished = own and part.source in {one.document for one in matter.packet.items if one.as_it_is}
+    wished = own and part.source in matter.as_they_are
     chosen = part.select or range(part.pages)
     return tuple(
         PlacedPage(
