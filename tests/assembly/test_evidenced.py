@@ -111,8 +111,13 @@ def test_a_stamp_and_a_divider_say_of_what_it_is_an_excerpt(
         assert "Excerpt: pages 3–5, 9 of 12" in " ".join(drawn.by_pdfium(data)[page].split())
 
 
-def test_translations_speak_of_the_chosen_pages_of_the_original() -> None:
+def test_translations_speak_of_the_chosen_pages_of_the_original(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
     made = evidenced((Item("d9", pages=((2, 3),)),))
+    data, _ = passes(sandbox, made, tmp_path)
+    for page in (1, exhibit(made, "d9").first - made.plan.first):
+        assert "Excerpt: pages 2–3 of 3" in " ".join(drawn.by_pdfium(data)[page].split())
     original = part(made, "d9")
     assert (original.pages, original.select) == (2, (1, 2))
     assert said(made, "d9", 0)[0].startswith("Original, page 2 of 3 (A4, shown at 81%). English")

@@ -22,7 +22,14 @@ from dossier.assembly.look import (
     right,
     top,
 )
-from dossier.assembly.words import label, language, long_date, page_range, part_of
+from dossier.assembly.words import (
+    excerpt_line,
+    label,
+    language,
+    long_date,
+    page_range,
+    part_of,
+)
 from dossier.model.matter import Matter
 from dossier.model.person import Person
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
@@ -63,6 +70,9 @@ def translation_cover(
         flow.block(
             MARGIN, set_text(exhibit.original_title, ORIGINAL_TITLE, frame(paper), balance="end")
         )
+    if excerpt := excerpt_line(matter, exhibit):
+        flow.down(6)
+        flow.block(MARGIN, set_text(excerpt, FACT, frame(paper)))
     flow.down(18)
     for name, fact in (*_facts(exhibit, matter), *referred(exhibit, plan, matter)):
         block = set_text(fact, FACT, right(paper) - _FACT_AT)
