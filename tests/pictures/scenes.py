@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from dossier.model.document import Kind
 from dossier.model.generated import Generated
@@ -228,7 +229,9 @@ def _more_said(on: Set) -> None:
     assert isinstance(pane, DocumentMore)
     pane.open.setChecked(True)
     on.stage.settle()
-    pane.open.setFocus()
+    for area in on.view("documents").findChildren(QScrollArea):
+        if area.isAncestorOf(pane):
+            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
 def _adjust(on: Set) -> None:

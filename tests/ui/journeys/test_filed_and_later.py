@@ -204,7 +204,7 @@ def test_filed_then_a_supplement(open_app: App, home: Path) -> None:
     wait(lambda: model.state.filed is None and exhibits(model) == ["d6"])
     assert model.state.packet is not None
     assert model.state.packet.plan.first == last + 1
-    assert reads("Supplement 1 to what you filed on")
+    assert reads("to what you filed on")
     model.open_pane(Pane.PAST)
     tab_to("Take it back")
     press(Key.Key_Space)

@@ -219,7 +219,6 @@ class PacketModel(ViewModel[PacketState]):
 
     def open_pane(self, pane: Pane, fact: str = "") -> None:
         """Open a pane, or close it with `NONE`; `fact` is brought into view there."""
-        self.typing.settle()
         if pane is Pane.FILE:
             self.filing.propose()
         elif pane is Pane.PAST:

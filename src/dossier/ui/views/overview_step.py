@@ -141,7 +141,7 @@ class TellingCard(Card):
         pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         pair.setSpacing(self.look.px(12))
         for block in blocks:
-            pair.addWidget(block, 1)
+            pair.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
         return pair
 
 

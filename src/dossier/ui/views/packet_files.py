@@ -48,10 +48,11 @@ class FileOptions(QWidget):
         """Show what is chosen."""
         self._packet = packet
         kept, rule = packet.matter.packet, packet.matter.profile.files
-        ways = [(way.key, of_rule(way.title)) for way in rule.ways]
+        limited = [way for way in rule.ways if way.max_mb is not None]
+        ways = [(way.key, of_rule(way.title)) for way in limited]
         self.way.setVisible(bool(ways))
-        taken = next((way.key for way in rule.ways if way.max_mb == kept.max_mb), _OTHER)
-        self.way.set_choices([(_OTHER, self.tr("Another way")), *ways], taken)
+        taken = next((way.key for way in limited if way.max_mb == kept.max_mb), _OTHER)
+        self.way.set_choices([(_OTHER, self.tr("On paper, or another way")), *ways], taken)
         if not self.limit.line.hasFocus():
             self.limit.set_text(f"{kept.max_mb:g}" if kept.max_mb else "")
         words = (

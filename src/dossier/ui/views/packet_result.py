@@ -45,7 +45,7 @@ class ResultPage(QWidget):
         self.papers = TwoPages(look)
         self.back = Button(look, self.tr("Back to packet"))
         self.back.clicked.connect(self.back_wanted)
-        self.file = Button(look, self.tr("Mark as filed…"))
+        self.file = Button(look, self.tr("Mark as filed…"), Kind.QUIET)
         said = self.tr("Do this once you have handed the packet in.")
         self.file.setAccessibleDescription(said)
         self.file.clicked.connect(self.filing_wanted)
