@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dossier.errors import PacketFiled
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Interpretation, Kind
-from dossier.model.filing import FiledExhibit, Filing
+from dossier.model.filing import FiledExhibit, FiledPhoto, Filing
 from dossier.model.packet import Item, Options, Packet, Withdrawn
 from dossier.model.person import Reader
 from dossier.planning import arrange
@@ -173,6 +173,16 @@ def test_a_supplement_proposes_what_was_never_filed_and_better_scans() -> None:
     assert (made.accepted, made.withdrawn) == ((), ())
     later = replace(there, packet=replace(made, items=(Item("d6"),)))
     assert [one.id for one in arrange.missing_from(later)] == ["d2", "d5"]
+
+
+def test_photographs_that_were_filed_on_sheets_are_not_proposed_again() -> None:
+    held = [document(f"d{n}", Kind.PHOTO) for n in range(1, 4)]
+    lay = (FiledPhoto("d1", "safe-d1"), FiledPhoto("d2", "another scan"))
+    first = filing("f1", ("photos", ""))
+    first = replace(first, exhibits=(replace(first.exhibits[0], holds=lay),))
+    before = replace(packet(), filed="f1")
+    there = replace(matter(*held), packet=before, filings={"f1": first})
+    assert names(arrange.propose_supplement(there, before, LATER)) == ["d2", "d3"]
 
 
 def test_only_a_filed_packet_is_continued_and_it_stays() -> None:

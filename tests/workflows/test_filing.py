@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.papers import pdf
+from cli.papers import pdf, photo
 from dossier.errors import (
     CannotWrite,
     FilesMissing,
@@ -17,7 +17,7 @@ from dossier.errors import (
     PacketFiled,
 )
 from dossier.model.document import Kind
-from dossier.model.filing import Filing
+from dossier.model.filing import FiledPhoto, Filing
 from dossier.model.packet import Packet
 from dossier.model.profile import LabelScheme
 from dossier.progress import Progress
@@ -32,6 +32,7 @@ from dossier.workflows.desk import Desk
 from dossier.workflows.live import Table
 from dossier.workflows.outcomes import Wishes
 from dossier.workflows.undo import History, Name
+from dossier.workflows.wanted import Sheets
 
 DAY = date(2026, 11, 30)
 LATER = date(2026, 12, 14)
@@ -271,3 +272,15 @@ def test_undo_leaves_a_filed_packet_alone(case: Desk, tmp_path: Path) -> None:
         history.undo()
     assert packets.all(case.session) == before
     assert history.undo_name is None
+
+
+def test_photographs_filed_on_sheets_are_known_as_filed(case: Desk, tmp_path: Path) -> None:
+    add(case, [photo(tmp_path / "a.jpg")], Wishes(kind=Kind.PHOTO, title="The sea"), lambda _: None)
+    arrange.arrange(case.session, "us-eoir", arrange.Wanted(photos=(Sheets(("d5",)),)))
+    one = _filed(case, tmp_path / "out.pdf")
+    (sheets,) = [each for each in one.exhibits if each.document == "photos"]
+    safe = documents.get(case.session, "d5").safe
+    assert sheets.holds == (FiledPhoto("d5", safe.sha256),)
+    filing.begin_supplement(case.session, "us-eoir", LATER)
+    assert _packet(case.session).items == ()
+    assert arrange.arranged(arrange.matter_of(case.session, "us-eoir")).waiting == ()

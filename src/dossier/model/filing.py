@@ -9,11 +9,19 @@ from dossier.model.profile import LabelScheme
 
 
 @dataclass(frozen=True)
+class FiledPhoto:
+    """A photograph on a filed sheet; `sha256` is its safe copy's."""
+
+    document: str
+    sha256: str
+
+
+@dataclass(frozen=True)
 class FiledExhibit:
     """An exhibit as it was filed. `first` and `last` are printed numbers.
 
     `document` is its id, or the name of a generated exhibit; `sha256` is its safe copy's, empty
-    for a generated one.
+    for a generated one. `holds` are the photographs on its sheets.
     """
 
     label: str
@@ -25,6 +33,7 @@ class FiledExhibit:
     last: int
     volume: int = 1
     sha256: str = ""
+    holds: tuple[FiledPhoto, ...] = ()
 
 
 @dataclass(frozen=True)

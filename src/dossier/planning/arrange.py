@@ -67,9 +67,10 @@ def filed_as_they_are(matter: Matter, newest: str) -> set[str]:
     found: set[str] = set()
     for filing in chain(matter.filings, newest):
         for exhibit in filing.exhibits:
-            held = matter.documents.get(exhibit.document)
-            if held is not None and held.safe.sha256 == exhibit.sha256:
-                found.add(held.id)
+            for one in (exhibit, *exhibit.holds):
+                held = matter.documents.get(one.document)
+                if held is not None and held.safe.sha256 == one.sha256:
+                    found.add(held.id)
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 
 from dossier.export.write import Written
 from dossier.model.build import Build, BuiltFile, ChangeList, ExhibitChange, What
-from dossier.model.filing import FiledExhibit
+from dossier.model.filing import FiledExhibit, FiledPhoto
 from dossier.model.generated import Generated
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, Plan
@@ -96,6 +96,9 @@ def exhibits_of(plan: Plan, matter: Matter) -> tuple[FiledExhibit, ...]:
             last=one.last,
             volume=one.volume,
             sha256=_safe(matter, one.document),
+            holds=tuple(
+                FiledPhoto(name, _safe(matter, name)) for part in one.parts for name in part.holds
+            ),
         )
         for one in plan.exhibits
     )
