@@ -2,6 +2,7 @@
 
 import io
 import random
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -14,6 +15,7 @@ from dossier.pdf.drawn_pictures import dots_of_copy
 from dossier.pdf.fingerprint import drawings
 from dossier.pdf.lighter import Lightened, lighten
 from dossier.pdf.objects import ObjectWriter, reference
+from dossier.pdf.paper import copy_pdf
 from dossier.pdf.resample import Wanted
 from pdf.paper_making import shown
 
@@ -243,3 +245,21 @@ def test_a_small_coarse_seal_says_nothing_of_a_page() -> None:
     assert dots_of_copy(safe_copy(coded(scan), operators=letter)) == 200
     assert dots_of_copy(safe_copy(coded(seal), operators=b"q 72 0 0 72 0 0 cm /I Do Q")) == 0
     assert dots_of_copy(safe_copy(coded(seal), operators=letter)) == 18
+
+
+def test_real_scans_and_forms_become_lighter_and_stay_what_they_are(samples: Path) -> None:
+    files = [*sorted(samples.glob("scans/*.pdf")), *sorted(samples.glob("forms/*.pdf"))]
+    reduced = 0
+    for file in files:
+        safe = io.BytesIO()
+        out = ObjectWriter(safe.write)
+        try:
+            copy_pdf(io.BytesIO(file.read_bytes()), "", out, lambda _n, _of: None)
+        except Refusal:
+            continue
+        out.finish()
+        lighter, told = made(safe.getvalue(), Wanted(72, grey=True))
+        reduced += told.reduced
+        assert drawings(io.BytesIO(lighter)) == drawings(io.BytesIO(safe.getvalue())), file.name
+        assert not told.reduced or len(lighter) < len(safe.getvalue()), file.name
+    assert reduced > 2
