@@ -3,7 +3,7 @@
 Filing can't be undone: the files are with the authority. Beginning a supplement can.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -49,7 +49,7 @@ class FilingState:
     files: tuple[Path, ...] = ()
     running: bool = False
     changes: ChangeList | None = None
-    written: tuple[Written, ...] = field(default=(), compare=False)
+    written: tuple[Written, ...] = ()
     trouble: DossierError | None = None
 
     @property
