@@ -14,6 +14,8 @@ from dossier.model.changes import Changes
 from dossier.model.finding import Finding, Severity
 from dossier.ui.look import Look
 from dossier.ui.room import Room
+from dossier.ui.rows import ROW
+from dossier.ui.tables.exhibits import ExhibitRow
 from dossier.ui.viewmodels.building import Stage
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.packet import PacketModel, Pane
@@ -69,6 +71,18 @@ def walk(view: PacketView, document: str) -> None:
             return
         key(view.tree, Qt.Key.Key_Down)
     raise AssertionError(document)
+
+
+def rows(view: PacketView) -> dict[str, ExhibitRow]:
+    """Give the rows of all exhibits, by document."""
+    tree = view.tree.model()
+    sections = [tree.index(n, 0) for n in range(tree.rowCount())]
+    found = [
+        tree.index(n, 0, section).data(ROW)
+        for section in sections
+        for n in range(tree.rowCount(section))
+    ]
+    return {one.document: one for one in found}
 
 
 def link(view: QWidget, words: str) -> Button:
@@ -267,3 +281,75 @@ def test_it_looks_right_in_arabic_at_twice_the_size(
     for button in (view.header.index, view.header.options, view.header.build):
         place = button.mapTo(view, button.rect().topLeft())
         assert view.rect().contains(button.rect().translated(place))
+
+
+def test_what_can_be_made_is_ticked_and_marked_in_the_tree(
+    qtbot: QtBot, view: PacketView, model: PacketModel
+) -> None:
+    press(view.acts.add)
+    making = view.panes.add.making
+    few = len(making.ticks)
+    press(making.more)
+    assert len(making.ticks) > few
+    assert not making.more.isVisible()
+    key(making.ticks["names"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "names" in order(model))
+    assert rows(view)["names"].made
+    assert rows(view)["names"].facts == "Made for you"
+    assert not rows(view)["d1"].made
+
+
+def test_pages_are_chosen_and_shown_as_an_excerpt(qtbot: QtBot, view: PacketView) -> None:
+    walk(view, "d1")
+    press(view.acts.adjust)
+    field = view.panes.exhibit.pages
+    assert field.line.hasFocus()
+    QTest.keyClicks(field.line, "2-3")
+    key(field.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: rows(view)["d1"].facts.endswith("of \u20663\u2069"))
+    assert not view.acts.isVisible()
+    press(view.panes.exhibit.back)
+    assert view.acts.isVisible()
+
+
+def test_a_filed_packet_shows_when_and_offers_a_supplement(
+    qtbot: QtBot, view: PacketView, model: PacketModel, tmp_path: Path
+) -> None:
+    for one in model.state.stops:
+        model.accept(one.code)
+    qtbot.waitUntil(lambda: not model.state.stops)
+    out = tmp_path / "packet.pdf"
+    model.build(out)
+    qtbot.waitUntil(lambda: model.building.state.stage is Stage.BUILT, timeout=30_000)
+    press(view.build.result.file)
+    assert model.state.pane is Pane.FILE
+    pane = view.panes.file
+    qtbot.waitUntil(pane.file.isEnabled)
+    press(pane.file)
+    qtbot.waitUntil(lambda: model.state.filed is not None, timeout=10_000)
+    assert view.header.onward.isVisible()
+    assert not view.header.build.isVisible()
+    assert not view.header.options.isVisible()
+    walk(view, "d1")
+    buttons = (view.acts.up, view.acts.take_out, view.acts.adjust, view.acts.add)
+    assert not any(one.isEnabled() for one in buttons)
+    assert all(one.filed for one in rows(view).values())
+    view.grab().save(str(tmp_path / "filed.png"))
+    press(view.header.onward)
+    qtbot.waitUntil(lambda: model.state.filed is None)
+    assert view.header.build.isVisible()
+    model.open_pane(Pane.PAST)
+    standing = view.panes.past.standing
+    qtbot.waitUntil(standing.isVisible)
+    press(link(standing, "Take it back"))
+    qtbot.waitUntil(lambda: bool(standing.fields))
+    field = standing.fields["d1"]
+    QTest.keyClicks(field.line, "It was cut.")
+    key(field.line, Qt.Key.Key_Return)
+
+    def why() -> list[str]:
+        packet = model.state.packet
+        return [one.why for one in packet.matter.packet.withdrawn] if packet else []
+
+    qtbot.waitUntil(lambda: why() == ["It was cut."])
+    view.grab().save(str(tmp_path / "past.png"))

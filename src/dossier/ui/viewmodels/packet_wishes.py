@@ -9,7 +9,7 @@ from dossier.ui.viewmodels.arranging import Arranging
 from dossier.workflows import filing, live
 from dossier.workflows.wanted import Choice, opted
 
-__all__ = ["PacketWishes"]
+__all__ = ["Choice", "PacketWishes"]
 
 
 class PacketWishes:

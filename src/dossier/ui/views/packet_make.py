@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dossier.ui.look import Look, Role
-from dossier.ui.viewmodels.packet import PacketModel, PacketState
+from dossier.ui.viewmodels.packet import PacketModel, PacketState, Pane
 from dossier.ui.viewmodels.packet_making import Offer, offers
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Tick
@@ -36,7 +36,7 @@ class MakeForMe(QWidget):
 
     def show_state(self, state: PacketState) -> None:
         """Show what can be made for the packet now."""
-        if state.packet is None:
+        if state.packet is None or state.pane is not Pane.ADD:
             return
         found = offers(state.packet)
         known = [(one.name, one.rule) for one in self._offers]

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from dossier.model.profile import NumberAt, PartOrder, PrintMode, TranslationMode
 from dossier.ui.look import Look, Role
 from dossier.ui.viewmodels.packet import Arranged, PacketModel
+from dossier.ui.viewmodels.packet_wishes import Choice
 from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column
-from dossier.workflows.wanted import Choice
 
 _USUAL: Final = ""
 _Words = dict[PrintMode, str] | dict[NumberAt, str] | dict[PartOrder, str]
