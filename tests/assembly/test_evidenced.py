@@ -24,6 +24,7 @@ from dossier.pdf.band import blank_at_the_ends
 from dossier.pdf.draw import FontBook, text_width
 from dossier.pdf.witness_facts import Reading, SeenPage
 from dossier.sandbox.fork import Sandbox
+from dossier.workflows.volumes import one_by_one
 from evidenced import EXCERPT, ITEMS, KEPT, evidenced
 from papers import A4, LETTER, TURNED, written
 
@@ -305,3 +306,14 @@ def test_black_areas_and_room_for_holes_are_for_binders(
         for page in reading.pages:
             lined = [one.frame.top for one in page.evidence if one.lined]
             assert all(edge <= page.height - top + 0.01 for edge in lined)
+
+
+def test_each_exhibit_can_be_a_file_of_its_own(sandbox: Sandbox, tmp_path: Path) -> None:
+    made = evidenced((*ITEMS, "d9"))
+    alone = replace(made, plan=one_by_one(made.plan))
+    files = len(alone.plan.volumes)
+    assert files == len(made.plan.exhibits)
+    for volume in range(1, files + 1):
+        data = build(sandbox, alone, tmp_path, volume)
+        assert audit(sandbox, data, alone.manifest(volume), tmp_path).failures == ()
+        assert audit(sandbox, data, None, tmp_path).failures == ()
