@@ -75,7 +75,10 @@ class LookingOver(QObject):
         self._case.plan(lambda session: check.of_packet(session, packet), found)
 
     def _tell(self) -> None:
-        passing = self._packet.matter.packet.accepted if self._packet else ()
-        found = let_pass(self._found, passing)
+        packet = self._packet.matter.packet if self._packet else None
+        if packet is not None and packet.filed:  # there is nothing to do about it any more
+            self.told.emit(Found())
+            return
+        found = let_pass(self._found, packet.accepted if packet else ())
         shown = tuple(one for one in found if one not in self._aside)
         self.told.emit(Found(shown, len(found) - len(shown)))

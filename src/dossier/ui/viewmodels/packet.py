@@ -278,6 +278,7 @@ class PacketModel(ViewModel[PacketState]):
         before, now = self.state.packet, planned.now
         if before is now:
             return
+        self.filing.take(now)
         moved = self.state.moved
         if before is None or before.plan is not now.plan:
             moved = frozenset(names.moved_pages(before, now) if before else ())
@@ -287,7 +288,6 @@ class PacketModel(ViewModel[PacketState]):
             shown = replace(shown, pane=Pane.NONE)
         self.show(shown)
         self.preview.show_packet(now)
-        self.filing.take(now)
         self._looking.take(now)
 
     def _found(self, found: Found) -> None:

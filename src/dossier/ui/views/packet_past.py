@@ -160,7 +160,7 @@ class StandingList(QWidget):
         act = Button(look, words, Kind.LINK, small=True)
         act.setAccessibleDescription(changed.called(exhibit))
         act.clicked.connect(partial(self._act, exhibit.document, back))
-        chip = (Chip(look, exhibit.label),) if exhibit.label else ()
+        chip = (Chip(look, exhibit.label, solid=True),) if exhibit.label else ()
         line = row(look, *chip, (holding(column(look, title, place, gap=0)), 1), act, gap=12)
         if back:
             return holding(line)
