@@ -31,6 +31,13 @@ def test_what_we_make_comes_once_and_goes() -> None:
     assert items.without_generated(packet("d1"), "names", LATER) == packet("d1")
 
 
+def test_what_we_make_may_lead_an_item() -> None:
+    found = items.with_generated(packet("d1", "d2"), "country", LATER, before="d2")
+    assert [item.document for item in found.items] == ["d1", "country", "d2"]
+    with pytest.raises(ValueError, match="d9"):
+        items.with_generated(packet("d1"), "country", LATER, before="d9")
+
+
 @pytest.mark.parametrize("name", ["d1", "poem", ""])
 def test_what_nobody_makes_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match="not made"):

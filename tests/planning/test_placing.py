@@ -13,7 +13,7 @@ from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.plan import Exhibit, PartKind, Plan, Sizes
 from dossier.model.profile import GeneratedRule, LabelScheme, Profile, SectionOrder
-from dossier.planning.placing import title_of
+from dossier.planning.placing import led_by, title_of
 from dossier.planning.plan import plan
 from planning.matters import COURT, DAY, GENERIC, document, matter, translation
 
@@ -59,6 +59,16 @@ def test_it_stands_where_the_profile_wants_it_and_bears_its_title() -> None:
     assert title_of(matter(profile=profile), Item("names", title="Names")) == "Names"
     with pytest.raises(ValueError, match="d1"):
         title_of(matter(), Item("d1"))
+
+
+def test_a_schedule_of_country_evidence_leads_its_section_and_nothing_else_does() -> None:
+    held = (document("d1"), document("d2", Kind.COUNTRY), document("d3", Kind.NEWS))
+    there = matter(*held, items=["d1", "d3", "d2"])
+    assert led_by(there, "country") == "d3"
+    assert led_by(there, "country", "events") == "d1"
+    assert led_by(there, "country", "medical") == ""
+    assert led_by(there, "chronology", "events") == ""
+    assert led_by(matter(document("d1")), "country") == ""
 
 
 def test_photographs_lie_on_sheets_and_not_beside_them() -> None:

@@ -10,9 +10,10 @@ from dossier.errors import NotFound, PacketFiled, SectionByDate
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
+from dossier.model.filing import Filing
 from dossier.model.packet import Item, Packet
 from dossier.model.profile import Profile, SectionOrder
-from dossier.vault import packets
+from dossier.vault import filings, packets
 from dossier.vault.session import Session
 from dossier.workflows import arrange, casefacts, edit, live, profiles
 from dossier.workflows.add import add
@@ -116,7 +117,7 @@ def test_a_packet_nobody_touched_is_proposed_anew(case: Desk, tmp_path: Path) ->
     table.change(case.session, live.moved("d6", "people", 1))
     table.keep(case.session)
     packets.remove(case.session, "k1")
-    assert order(table.renew(case.session, Changes(packets=("k1",))))[-1] == "d6"
+    assert order(table.renew(case.session, Changes(packets=("k1",), filings=("f1",))))[-1] == "d6"
 
 
 def test_options_of_the_packet_hold_for_planning_and_building(case: Desk, tmp_path: Path) -> None:
@@ -224,8 +225,11 @@ def test_nothing_is_moved_by_hand_where_dates_decide(
 
 def freeze(case: Desk) -> None:
     """Mark the packet as filed, as filing does."""
-    (packet,) = packets.all(case.session)
-    packets.save(case.session, replace(packet, filed="f1"))
+    packet = packets.all(case.session)[-1]
+    last = from_nothing(case).plan.last
+    made = Filing("", packet.id, packet.profile, packet.edited, 0, 1, last, (), ())
+    made = filings.add(case.session, replace(made, continues=packet.continues))
+    packets.save(case.session, replace(packet, filed=made.id))
 
 
 def test_a_filed_packet_is_shown_and_stays(case: Desk) -> None:
@@ -234,7 +238,7 @@ def test_a_filed_packet_is_shown_and_stays(case: Desk) -> None:
     table.change(case.session, live.moved("d3", "people", 1))
     table.keep(case.session)
     freeze(case)
-    shown = table.renew(case.session, Changes(packets=("k1",)))
+    shown = table.renew(case.session, Changes(packets=("k1",), filings=("f1",)))
     assert shown.matter.packet.filed == "f1"
     wishes = (
         live.taken_out(["d1"]),
@@ -258,13 +262,19 @@ def test_the_packet_of_a_profile_is_the_newest_that_can_be_changed(case: Desk) -
     table.change(case.session, live.taken_out(["d1"]))
     table.keep(case.session)
     freeze(case)
-    assert table.renew(case.session, Changes(packets=("k1",))).matter.packet.id == "k1"
+    assert (
+        table.renew(case.session, Changes(packets=("k1",), filings=("f1",))).matter.packet.id
+        == "k1"
+    )
     before = packets.get(case.session, "k1")
     second = packets.add(case.session, replace(before, id="", filed="", continues="f1"))
     assert table.renew(case.session, Changes(packets=("k2",))).matter.packet == second
-    packets.save(case.session, replace(second, filed="f2"))
+    freeze(case)
     assert arrange.matter_of(case.session, "generic").packet.id == "k2"
-    assert table.renew(case.session, Changes(packets=("k2",))).matter.packet.filed == "f2"
+    assert (
+        table.renew(case.session, Changes(packets=("k2",), filings=("f2",))).matter.packet.filed
+        == "f2"
+    )
 
 
 def test_photographs_go_on_sheets_and_the_numbers_are_those_of_the_build(

@@ -10,17 +10,21 @@ from dossier.model.packet import Item, Packet
 from dossier.model.selection import Ranges, tidied
 
 
-def with_generated(packet: Packet, name: str, edited: date, section: str | None = None) -> Packet:
-    """Take a generated exhibit in, as the last one; nothing changes for one that is in.
+def with_generated(
+    packet: Packet, name: str, edited: date, section: str | None = None, before: str = ""
+) -> Packet:
+    """Take a generated exhibit in, before an item or as the last one; one that is in stays.
 
-    Raises ValueError for a name that means none.
+    Raises ValueError for a name that means none, and for an item that isn't there.
     """
     if generated(name) is None:
         message = f"{name} is not made by the program"
         raise ValueError(message)
     if any(item.document == name for item in packet.items):
         return packet
-    return replace(packet, items=(*packet.items, Item(name, section)), edited=edited)
+    at = [item.document for item in packet.items].index(before) if before else len(packet.items)
+    items = (*packet.items[:at], Item(name, section), *packet.items[at:])
+    return replace(packet, items=items, edited=edited)
 
 
 def without_generated(packet: Packet, name: str, edited: date) -> Packet:

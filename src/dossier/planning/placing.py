@@ -89,6 +89,19 @@ def rule_for(profile: Profile, made: Generated) -> GeneratedRule | None:
     return next((rule for rule in profile.generated if rule.name is made), None)
 
 
+def led_by(matter: Matter, name: str, section: str | None = None) -> str:
+    """Give the item that a generated exhibit comes before when it is new; empty for none.
+
+    A schedule of country evidence leads its section, all else comes last.
+    """
+    rule = rule_for(matter.profile, Generated.COUNTRY)
+    home = section or (rule.section if rule else "")
+    if generated(name) is not Generated.COUNTRY:
+        return ""
+    led = (entries for one, entries in place(matter).sections if one.key == home and entries)
+    return next((entries[0].name for entries in led), "")
+
+
 def title_of(matter: Matter, item: Item) -> str:
     """Give the title of a generated exhibit: the person's, the profile's, else the usual one.
 

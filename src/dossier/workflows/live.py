@@ -22,7 +22,7 @@ from dossier.vault import case, documents, events, filings, packets, people, tra
 from dossier.vault.session import Session
 from dossier.workflows import arrange
 from dossier.workflows.arrange import Arranged
-from dossier.workflows.wanted import Sheets, movable, need, need_generated, today
+from dossier.workflows.wanted import Sheets, movable, need, need_generated, today, with_made
 from dossier.workflows.wanted import on_sheets as put_on_sheets
 
 Wish = Callable[[Arranged], Packet]
@@ -189,11 +189,10 @@ def with_generated(name: str, *, on: bool, section: str | None = None) -> Wish:
     """
 
     def wish(now: Arranged) -> Packet:
-        need_generated(name)
-        packet, day = now.matter.packet, today()
         if on:
-            return items.with_generated(packet, name, day, section)
-        return items.without_generated(packet, name, day)
+            return with_made(now.matter, name, section)
+        need_generated(name)
+        return items.without_generated(now.matter.packet, name, today())
 
     return wish
 

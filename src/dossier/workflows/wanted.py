@@ -16,6 +16,7 @@ from dossier.model.profile import NumberAt, PartOrder, PrintMode, SectionOrder
 from dossier.model.selection import Ranges
 from dossier.planning import arrange as arranging
 from dossier.planning import items
+from dossier.planning.placing import led_by
 from dossier.planning.plan import plan
 
 _NAME: Final = re.compile("[a-z][a-z0-9-]*")
@@ -115,6 +116,13 @@ def need_generated(name: str) -> Generated:
     return made
 
 
+def with_made(matter: Matter, name: str, section: str | None = None) -> Packet:
+    """Give the packet with a generated exhibit, where one of its kind stands. Raises NotFound."""
+    need_generated(name)
+    before = led_by(matter, name, section)
+    return items.with_generated(matter.packet, name, today(), section, before)
+
+
 def on_sheets(matter: Matter, packet: Packet, sheets: Sheets) -> Packet:
     """Give the packet with photographs on sheets. Raises NotFound for photographs or sheets."""
     for name in sheets.documents:
@@ -153,8 +161,7 @@ def _made(matter: Matter, packet: Packet, wanted: Wanted) -> Packet:
     for sheets in wanted.photos:
         packet = on_sheets(matter, packet, sheets)
     for name in wanted.generated:
-        need_generated(name)
-        packet = items.with_generated(packet, name, today())
+        packet = with_made(replace(matter, packet=packet), name)
     for name, title in wanted.titles:
         need_generated(name)
         need("exhibit", name, _items(packet))
