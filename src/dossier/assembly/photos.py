@@ -82,7 +82,7 @@ def spread(part: Part, exhibit: Exhibit, matter: Matter) -> tuple[int, ...]:
 
 def _photo(page: PlacedPage, number: str, matter: Matter, told: Discretion) -> Photo:
     document = matter.documents[page.document]
-    facts = ((key, told.told(text)) for key, text in _facts(document, matter))
+    facts = ((key, told.told(text)) for key, text in _facts(document, matter, told))
     return Photo(
         page,
         number,
@@ -92,12 +92,12 @@ def _photo(page: PlacedPage, number: str, matter: Matter, told: Discretion) -> P
     )
 
 
-def _facts(document: Document, matter: Matter) -> Iterator[tuple[str, str]]:
+def _facts(document: Document, matter: Matter, told: Discretion) -> Iterator[tuple[str, str]]:
     if document.date is not None:
         yield "date", matter.texts.date(document.date, matter.profile.date_order, long=True)
     yield "place", document.place
     people = (matter.people[one].name for one in document.people if one in matter.people)
-    yield "people", ", ".join(dict.fromkeys(map(Discretion(matter).told, people)))
+    yield "people", ", ".join(dict.fromkeys(map(told.told, people)))
     yield "taken-by", document.taken_by
 
 
