@@ -117,6 +117,17 @@ def test_the_plan_weighs_lighter_copies_once_they_are_known(case: Desk, tmp_path
     assert size <= known < guessed
 
 
+def test_a_meter_is_right_before_anything_is_made(case: Desk, tmp_path: Path) -> None:
+    wish(case, LIGHT)
+    alone = count(case)
+    guessed = arrange.arrange(case.session, "generic", arrange.Wanted())
+    told = sizes.weighed(case, guessed)
+    assert count(case) == alone
+    assert len(built(case, tmp_path / "light.pdf")) <= told.size < guessed.size
+    assert arrange.arrange(case.session, "generic", arrange.Wanted()).size == told.size
+    assert sizes.weighed(case, told) is told
+
+
 def test_volumes_are_cut_by_what_lighter_copies_weigh(case: Desk, tmp_path: Path) -> None:
     most = 1.6
     heavy = build(case, Order("generic", tmp_path / "heavy.pdf", max_mb=most))

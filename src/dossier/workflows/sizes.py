@@ -72,6 +72,25 @@ def lightly(desk: Desk, planned: Arranged, max_mb: float | None = None) -> Arran
     return arrange.arranged(_known(desk.session, planned.matter), max_mb)
 
 
+def weighed(desk: Desk, planned: Arranged, max_mb: float | None = None) -> Arranged:
+    """Give the packet planned with what its lighter copies weigh; none is made for it.
+
+    For a meter that is right before the first build. Raises VaultDamaged, Stopped, CannotWrite.
+    """
+    options = planned.matter.packet.options
+    missing = [
+        (document, options)
+        for document in placed(planned.matter, planned.plan)
+        if wished(options)
+        and of_options(planned.matter.lighter.get(document.id, ()), options) is None
+    ]
+    for document, made in lightened(desk, missing, keep=False):
+        lighter.keep(desk.session, document.safe.sha256, made)
+    if not missing:
+        return planned
+    return arrange.arranged(_known(desk.session, planned.matter), max_mb)
+
+
 def weights(desk: Desk, planned: Arranged) -> tuple[Weight, ...]:
     """Weigh each exhibit in all ways, the heaviest first; what was measured before is known.
 
