@@ -14,6 +14,7 @@ import listed
 from builds import TASKS, Made, audit, build, paper, planned, profile
 from dossier.assembly.stamped import Stamps, laid
 from dossier.assembly.stamps import NUMBER, StampedPage, stamp
+from dossier.assembly.words import marked_pages
 from dossier.model.document import Mark, PageSize
 from dossier.model.packet import Item, Options
 from dossier.model.placed import PlacedPage, placed_pages
@@ -317,3 +318,15 @@ def test_each_exhibit_can_be_a_file_of_its_own(sandbox: Sandbox, tmp_path: Path)
         data = build(sandbox, alone, tmp_path, volume)
         assert audit(sandbox, data, alone.manifest(volume), tmp_path).failures == ()
         assert audit(sandbox, data, None, tmp_path).failures == ()
+
+
+def test_the_index_names_the_pages_that_have_a_bar(sandbox: Sandbox, tmp_path: Path) -> None:
+    made = evidenced((EXCERPT,))
+    document = made.matter.documents["d6"]
+    marks = (Mark(3, 9000, 9001), *document.marks)  # the first one lies below its page
+    held = {**made.matter.documents, "d6": replace(document, marks=marks)}
+    made = planned(replace(made.matter, documents=held), made.copies)
+    _, reading = passes(sandbox, made, tmp_path)
+    barred = tuple(n + made.plan.first for n, page in enumerate(reading.pages) if page.bars)
+    assert marked_pages(made.matter, exhibit(made, "d6")) == barred
+    assert len(barred) == 2

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dossier.model.bookmarks import label_of
 from dossier.model.filing import Filing
 from dossier.model.matter import Matter
+from dossier.model.placed import passages
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
 
 
@@ -112,15 +113,14 @@ def excerpt_line(matter: Matter, exhibit: Exhibit) -> str:
 def marked_pages(matter: Matter, exhibit: Exhibit) -> tuple[int, ...]:
     """Printed numbers of the pages with marked passages, where passages may be marked."""
     document = matter.documents.get(exhibit.document)
-    if document is None or not matter.profile.highlight:
+    if document is None or not document.marks:
         return ()
-    marked = {mark.page - 1 for mark in document.marks}
     found = {
         part.first + place
         for part in exhibit.parts
         if part.source == document.id
         for place, page in enumerate(part.select or range(part.pages))
-        if page in marked
+        if passages(matter, document.id, page)
     }
     return tuple(sorted(found))
 
