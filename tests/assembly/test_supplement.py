@@ -142,6 +142,15 @@ def test_the_index_has_its_own_exhibits_and_says_what_it_continues() -> None:
     assert "The page numbers stand at the bottom right." in said
 
 
+def test_a_supplement_that_only_takes_back_has_nothing_new() -> None:
+    matter = supplement(items=0, withdrawn=[Withdrawn("d903")])
+    plan, book = fictional.planned(matter), FontBook()
+    said = _said(index(plan, matter, plan.volumes[0], book), book)
+    assert "pages 1 to 402. Exhibit Document" in said
+    assert "New" not in said
+    assert "Withdrawn" in _cover(matter)
+
+
 def test_each_volume_of_a_supplement_says_all_of_it() -> None:
     matter = supplement(items=40)
     plan = stable_plan(matter, lambda found: measure(matter, found), 700_000)

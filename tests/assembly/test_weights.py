@@ -10,7 +10,7 @@ import pytest
 
 import listed
 from builds import TASKS, build, matter, paper, planned
-from dossier.model.document import Document
+from dossier.model.document import Document, Kind, Mark
 from dossier.model.event import Event
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
@@ -85,3 +85,14 @@ def _excerpt(held: Document, ranges: Ranges, **packet: Any) -> Matter:
     made = matter([held])
     packet = {"items": (Item("d1", pages=ranges),), **packet}
     return replace(made, packet=replace(made.packet, **packet))
+
+
+def test_marked_pages_weigh_no_more_than_planned(sandbox: Sandbox, tmp_path: Path) -> None:
+    data = {"d1": written([LETTER] * 120)}
+    report = paper("d1", data["d1"], kind=Kind.COUNTRY)
+    marks = tuple(Mark(page, 100, 140) for page in range(1, 121))
+    marked = planned(matter([replace(report, marks=marks)]), data)
+    plain = planned(matter([report]), data)
+    more = len(build(sandbox, marked, tmp_path)) - len(build(sandbox, plain, tmp_path))
+    weight = marked.plan.volumes[0].bytes - plain.plan.volumes[0].bytes
+    assert 0 < more <= weight

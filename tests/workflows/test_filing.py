@@ -284,3 +284,20 @@ def test_photographs_filed_on_sheets_are_known_as_filed(case: Desk, tmp_path: Pa
     filing.begin_supplement(case.session, "us-eoir", LATER)
     assert _packet(case.session).items == ()
     assert arrange.arranged(arrange.matter_of(case.session, "us-eoir")).waiting == ()
+
+
+def test_a_supplement_may_do_no_more_than_take_back(case: Desk, tmp_path: Path) -> None:
+    first = _filed(case, tmp_path / "first.pdf")
+    filing.begin_supplement(case.session, "us-eoir", LATER)
+    filing.withdraw(case.session, "us-eoir", "d1", "It is of another person.")
+    built = _built(case, tmp_path / "second.pdf")
+    assert built.plan.exhibits == ()
+    assert built.plan.first == first.last + 1
+    second, _ = filing.file(case, "us-eoir", [tmp_path / "second.pdf"], LATER)
+    assert second.exhibits == ()
+    assert second.labels == first.labels
+    third = _supplemented(case, tmp_path, "third", "four")
+    assert [label for label, *_ in _numbers(third)] == ["D"]
+    assert third.first == second.last + 1
+    (report,) = audit_files(case.sandbox, [tmp_path / "second.pdf"], Progress()).values()
+    assert report.ok

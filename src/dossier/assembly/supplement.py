@@ -48,7 +48,7 @@ HEADING: Final = SECTION.lead + 2
 def supplement_note(plan: Plan, matter: Matter) -> str:
     """Say what is continued and what is new; empty for a packet that continues nothing."""
     told = continued(matter)
-    return f"{told} {new(plan, matter)}" if told else ""
+    return " ".join(filter(None, (told, new(plan, matter)))) if told else ""
 
 
 def continued(matter: Matter) -> str:
@@ -62,7 +62,9 @@ def continued(matter: Matter) -> str:
 
 
 def new(plan: Plan, matter: Matter) -> str:
-    """Say what is new: labels and pages."""
+    """Say what is new: labels and pages; empty for a supplement that only takes back."""
+    if not plan.exhibits:
+        return ""
     said = _said(exhibit_ranges(matter, plan.exhibits), pages_from(matter, plan.first, plan.last))
     return matter.texts.say("supplement.new", new=said)
 

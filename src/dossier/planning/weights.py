@@ -24,6 +24,7 @@ _DRAWN_PAGE: Final = 4_000  # a page set in words with a table
 _LETTER: Final = 5  # a typed letter as glyph ids with kerning, deflated; ActualText of some scripts
 _ROW: Final = 1_500  # an index row with its links, a bookmark
 _TITLE_LETTER: Final = 10  # in the index and, in two bytes, in a bookmark
+_MARKED: Final = 400  # the number of a marked page in an index row, a link
 _HEADING: Final = 300  # a bookmark of the source
 _LIST_PAGE: Final = 15_000  # a page of a list with a link in each line; measured 3,500 to 6,200
 _USUAL_TITLE: Final = 100  # letters
@@ -42,7 +43,12 @@ def exhibit_weight(matter: Matter, entry: Entry, runs: Iterable[Run]) -> int:
 
 def index_weight(entries: Iterable[Entry]) -> int:
     """Give the bytes of the index, which stands whole in every volume."""
-    return sum(_ROW + _TITLE_LETTER * _row_letters(entry) for entry in entries)
+    return sum(_row(entry) for entry in entries)
+
+
+def _row(entry: Entry) -> int:
+    marked = len(entry.document.marks) if entry.document else 0
+    return _ROW + _TITLE_LETTER * _row_letters(entry) + _MARKED * marked
 
 
 def _row_letters(entry: Entry) -> int:
