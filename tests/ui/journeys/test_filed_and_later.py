@@ -46,7 +46,8 @@ def packet_of(app: App) -> PacketModel:
     go("packet")
     model = inside(app).models["packet"]
     assert isinstance(model, PacketModel)
-    wait(lambda: model.state.packet is not None and model.state.findings)
+    wait(lambda: model.state.packet is not None)
+    wait(lambda: model.state.findings or model.state.filed is not None)
     return model
 
 

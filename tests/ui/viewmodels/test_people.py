@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from dossier.model.dates import FuzzyDate
-from dossier.model.person import Person, Role
+from dossier.model.person import Person, Reader, Role
 from dossier.ui.viewmodels.case import OpenCase, Target
 from dossier.ui.viewmodels.people import Paper, PeopleModel
 from dossier.ui.viewmodels.typing import Typing
@@ -97,3 +97,23 @@ def test_a_text_that_can_not_be_taken_is_told(qtbot: QtBot, model: PeopleModel) 
     qtbot.waitUntil(lambda: "nickname" in model.state.refused)
     model.typed("nickname", "E")
     assert model.state.refused == {}
+
+
+def test_why_names_differ_and_who_must_not_learn_them(
+    qtbot: QtBot, model: PeopleModel, case: OpenCase
+) -> None:
+    qtbot.waitUntil(lambda: model.state.person is not None)
+    model.typed("names_explained", "Another alphabet.")
+    model.left("names_explained")
+    model.set_hidden(Reader.GOVERNMENT, hidden=True)
+    model.set_hidden(Reader.LAWYER, hidden=True)
+    model.set_hidden(Reader.LAWYER, hidden=False)
+
+    def said() -> tuple[object, ...]:
+        one = model.state.person
+        return (one.names_explained, one.hidden_from) if one else ()
+
+    qtbot.waitUntil(lambda: said() == ("Another alphabet.", (Reader.GOVERNMENT,)))
+    for _ in range(4):
+        case.undo()
+    qtbot.waitUntil(lambda: said() == ("", ()))

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from cli.papers import photo
 from dossier.errors import NotADate
 from dossier.model.dates import FuzzyDate
-from dossier.model.document import Kind
+from dossier.model.document import Document, Handed, Kind, Spelled
 from dossier.model.listing import Standing
-from dossier.model.person import Person
+from dossier.model.person import Person, Reader
 from dossier.model.translation import State, Translation
 from dossier.progress import Progress
 from dossier.ui.look import Look
@@ -158,3 +158,77 @@ def test_removing_is_asked_of_the_screen(view: DocumentDetails) -> None:
     view.remove_wanted.connect(wanted.append)
     view.more.chosen.emit("gone")
     assert wanted == ["d1"]
+
+
+def test_more_is_folded_and_kept(qtbot: QtBot, view: DocumentDetails, model: DetailsModel) -> None:
+    model.edit(editing=True)
+    more = view.form.more
+    assert not more.hidden.isVisibleTo(view)
+    more.open.setChecked(True)
+    assert more.hidden.isVisibleTo(view)
+    assert not more.photo.isVisibleTo(view), "it is a paper of the police"
+    assert not more.web.isVisibleTo(view)
+    more.hidden.ticks[Reader.TRANSLATOR].click()
+    qtbot.waitUntil(lambda: document(model).hidden_from == (Reader.TRANSLATOR,))
+    more.handed.note.click()
+    assert document(model).handed == ()
+    more.handed.to.set_text("Sample Police Office")
+    more.handed.receipt.set_text("R-000")
+    more.handed.note.click()
+    told = Handed("Sample Police Office", None, "R-000")
+    qtbot.waitUntil(lambda: document(model).handed == (told,))
+    assert more.handed.to.text() == ""
+    model.edit(editing=False)
+    said = words(view)
+    assert "Sample Police Office, receipt R-000" in said
+    assert "Translators" in said
+    model.more.take_off(told)
+    qtbot.waitUntil(lambda: document(model).handed == ())
+
+
+def test_what_a_photo_and_a_report_need_is_asked_of_them(
+    qtbot: QtBot, view: DocumentDetails, model: DetailsModel
+) -> None:
+    model.edit(editing=True)
+    more = view.form.more
+    more.open.setChecked(True)
+    model.set_kind(Kind.PHOTO)
+    qtbot.waitUntil(lambda: more.photo.isVisibleTo(view))
+    model.typed("place", "Sample Street")
+    model.left("place")
+    qtbot.waitUntil(lambda: document(model).place == "Sample Street")
+    model.set_kind(Kind.COUNTRY)
+    qtbot.waitUntil(lambda: more.web.isVisibleTo(view))
+    assert more.photo.isVisibleTo(view), "what was said of it stays in sight"
+    model.typed("relevance", "It shows arrests.")
+    model.left("relevance")
+    model.more.set_accessed(FuzzyDate(2026, 3, 4))
+    qtbot.waitUntil(lambda: document(model).accessed == FuzzyDate(2026, 3, 4))
+    qtbot.waitUntil(lambda: document(model).relevance == "It shows arrests.")
+    model.edit(editing=False)
+    assert "It shows arrests." in words(view)
+    assert "Sample Street" in words(view)
+
+
+def test_how_a_paper_writes_a_name(
+    qtbot: QtBot, view: DocumentDetails, model: DetailsModel
+) -> None:
+    model.edit(editing=True)
+    more = view.form.more
+    more.open.setChecked(True)
+    assert not more.names.isVisibleTo(view), "it is about nobody yet"
+    model.set_person("p1", about=True)
+    qtbot.waitUntil(lambda: "p1" in more.names.fields)
+    field = more.names.fields["p1"]
+    field.set_text("Lejla Misal")
+    field.typed.emit("Lejla Misal")
+    field.left.emit()
+    spelled = (Spelled("p1", "Lejla Misal"),)
+    qtbot.waitUntil(lambda: document(model).spelled == spelled)
+    model.edit(editing=False)
+    assert "Lejla Misal" in words(view)
+
+
+def document(model: DetailsModel) -> Document:
+    assert model.state.document is not None
+    return model.state.document

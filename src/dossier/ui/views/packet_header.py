@@ -76,6 +76,7 @@ class PacketHeader(QWidget):
         place = self._below if one else self._beside
         for button in (self.index, self.options, self.build, self.onward):
             place.addWidget(button)
+        QWidget.setTabOrder(self.onward, self.more)
 
     def show_state(self, state: PacketState) -> None:
         """Say what the packet is now."""
