@@ -18,6 +18,8 @@ PACKETS = 1_000
 PAPERS = 320
 MOST = 300
 """Exhibits of one packet at most."""
+TELL = 100
+"""After so many packets a line says how far it is."""
 SEED = int(os.environ.get("DOSSIER_SEED", "20261126"))
 
 
@@ -36,6 +38,8 @@ def run(folder: Path, share: int) -> None:
                 built.append(random_packets.one(desk, folder, seed, MOST // share))
             except (DossierError, AssertionError) as error:
                 failed.append(f"{seed}: {type(error).__name__} {error}")
+            if n % TELL == TELL - 1:
+                print(f"{n + 1} packets, {len(failed)} not passed", flush=True)
         session.close()
     show(built, failed, time.perf_counter() - begun)
 
