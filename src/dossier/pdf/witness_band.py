@@ -47,7 +47,9 @@ def _alone(form: IndirectObject, frame: Box, paper: Box) -> bytes:
     page[NameObject("/Resources")] = DictionaryObject({NameObject("/XObject"): forms})
     drawn = DecodedStreamObject()
     drawn.set_data(f"q 1 0 0 1 {frame.left} {frame.bottom} cm /E Do Q".encode("ascii"))
-    page[NameObject("/Contents")] = writer._add_object(drawn)  # noqa: SLF001
+    # The library has no public name for putting a new stream into a file.
+    made = writer._add_object(drawn)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+    page[NameObject("/Contents")] = made
     out = BytesIO()
     writer.write(out)
     return out.getvalue()
