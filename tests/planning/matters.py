@@ -18,6 +18,8 @@ from dossier.planning.parse_texts import parse_texts
 
 DAY = date(2026, 11, 25)
 LETTER = PageSize(612, 792)
+
+
 def profile_text(name: str) -> str:
     return (CHECKOUT / "resources" / "profiles" / f"{name}.toml").read_text(encoding="utf-8")
 
