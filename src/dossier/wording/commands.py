@@ -47,7 +47,7 @@ COMMANDS: Final[dict[str, str]] = {
     "profile-gone": "- {where}: {old}",
     "profile-changed": "~ {where}: {old} -> {new}",
     "profiles-agree": "They say the same.",
-    "weight": "{now} MB  200 dots {two}  150 dots {less}  150 grey {less_grey}  grey {grey}  {name}",
+    "weight": "{now} MB  200 dots {two}  150 {less}  150 grey {less_grey}  grey {grey}  {name}",
     "weight-all": "{now} MB in all. 200 dots {two}, 150 {less}, 150 grey {less_grey}, grey {grey}",
     "packet-size": "Pages: {pages}. Size: at most {mb} MB.",
     "excerpt": "{pages} of {of} pages",

@@ -217,6 +217,8 @@ _EVENT: Final[Mapping[str, Write[Event]]] = {
 _TRANSLATION: Final[Mapping[str, Write[Translation]]] = {
     "text": _translated,
     "dialect": lambda before, text: replace(before, dialect=text.strip()),
-    "sworn-number": lambda before, text: _sworn(before, lambda one: replace(one, number=text.strip())),
+    "sworn-number": lambda before, text: _sworn(
+        before, lambda one: replace(one, number=text.strip())
+    ),
     "sworn-day": lambda before, text: _sworn(before, lambda one: replace(one, day=_date(text))),
 }

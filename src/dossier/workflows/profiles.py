@@ -1,5 +1,6 @@
 """The rules of authorities: those of the program, of a vault, or in a file that a lawyer wrote."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from dossier import resources
@@ -43,7 +44,7 @@ def read(name: str, session: Session | None = None) -> Profile:
     """
     if name.endswith(".toml"):
         return parse_profile(text_of(name))
-    texts = {} if session is None else kept.all(session)
+    texts: Mapping[str, str] = {} if session is None else kept.all(session)
     if name in texts:
         return parse_profile(texts[name])
     if name not in _ours():

@@ -95,7 +95,7 @@ def _against(args: argparse.Namespace, terminal: Terminal, session: Session | No
     found = profiles.against(profiles.read(args.id, session), args.against)
     lines = [
         wording.command(
-            _kind(one.before, one.after), where=one.where, old=one.before, new=one.after
+            _kind(one.before, one.after), where=one.where, old=one.before or "", new=one.after or ""
         )
         for one in found
     ]
