@@ -19,8 +19,8 @@ from strings.rules import breaks
 # A next step begins with what to do.
 IMPERATIVES = (
     "Add Ask Begin Build Change Check Choose Close Copy Crop Decide Fill Free Give Go Hand Have "
-    "Keep Leave Look Make Mark Move Name Open Print Put Read Report Run Save Say See Send Settle Set "
-    "Shorten Show Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
+    "Keep Leave Look Make Mark Move Name Open Print Put Read Report Run Save Say See Send Settle "
+    "Set Shorten Show Sign Split Stop Take Tell Try Type Unpack Use Wait Write"
 )
 VERBS = set(IMPERATIVES.split())
 SENTENCES = [*wording.SENTENCES.items(), *((f"{code}@window", two) for code, two in WINDOW.items())]

@@ -1,6 +1,5 @@
 """The rules of authorities: those of the program, of a vault, or in a file that a lawyer wrote."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from dossier import resources
@@ -44,8 +43,7 @@ def read(name: str, session: Session | None = None) -> Profile:
     """
     if name.endswith(".toml"):
         return parse_profile(text_of(name))
-    texts: Mapping[str, str] = {} if session is None else kept.all(session)
-    if name in texts:
+    if session is not None and name in (texts := kept.all(session)):
         return parse_profile(texts[name])
     if name not in _ours():
         raise NotFound(kind="profile", name=name)
