@@ -82,6 +82,11 @@ class PacketState:
         return check.stopping(self.findings, self.packet.matter.packet.accepted)
 
     @property
+    def outside(self) -> tuple[Outside, ...]:
+        """The documents that could be put in: not decided yet, or taken out before."""
+        return live.outside(self.packet) if self.packet else ()
+
+    @property
     def filed(self) -> Filing | None:
         """The filing that froze this packet: nothing of it changes any more."""
         if self.packet is None:
@@ -198,6 +203,8 @@ class PacketModel(ViewModel[PacketState]):
             self.open_pane(_PANES[act], finding.subject if act is Act.FACT else "")
         elif act is Act.SHOW:
             self._show(finding)
+        elif act is Act.PAGES:
+            self.adjust(finding.subject)
         elif act is Act.TAKE_IN:
             self.take_in([finding.subject])
         elif act in (Act.KEEP_OUT, Act.TAKE_OUT):
@@ -229,10 +236,6 @@ class PacketModel(ViewModel[PacketState]):
         """Open what can be said of one exhibit: its pages, its size, its sheets."""
         self.choose(document)
         self.open_pane(Pane.EXHIBIT)
-
-    def outside(self) -> tuple[Outside, ...]:
-        """Give the documents that could be put in: not decided yet, or taken out before."""
-        return live.outside(self.state.packet) if self.state.packet else ()
 
     @property
     def covers(self) -> bool:

@@ -24,6 +24,7 @@ class Act(StrEnum):
     KEEP_OUT = "keep-out"
     TAKE_OUT = "take-out"
     SHOW = "show"
+    PAGES = "pages"
     OVERVIEW = "overview"
     ACCEPT = "accept"
     LEAVE = "leave"
@@ -40,7 +41,7 @@ class Where:
 _ACTS: Final[dict[str, tuple[Act, ...]]] = {
     "unplaced": (Act.DOCUMENT, Act.TAKE_OUT),
     "document-gone": (Act.TAKE_OUT,),
-    "exhibit-too-big": (Act.OPTIONS, Act.DOCUMENT, Act.TAKE_OUT),
+    "exhibit-too-big": (Act.OPTIONS, Act.PAGES, Act.TAKE_OUT),
     "packet-too-big": (Act.OPTIONS,),
     "section-empty": (Act.ADD, Act.OVERVIEW),
     "page-limit": (),

@@ -60,7 +60,7 @@ class PacketAdd(QWidget):
         if state.packet is None or self._turn == state.turn:
             return
         self._turn = state.turn
-        outside = self._model.outside()
+        outside = self._model.state.outside
         if outside != self._shown:
             self._shown = outside
             self._ticked &= {one.document.id for one in outside}

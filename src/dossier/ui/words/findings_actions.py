@@ -50,6 +50,7 @@ def of_act(act: Act, same: int = 1) -> str:
         Act.KEEP_OUT: translate("Words", "Keep it out"),
         Act.TAKE_OUT: translate("Words", "Take it out"),
         Act.SHOW: translate("Words", "Show the page"),
+        Act.PAGES: translate("Words", "Choose its pages"),
         Act.OVERVIEW: translate("Words", "Open overview"),
         Act.ACCEPT: translate("Words", "Let it pass"),
         Act.LEAVE: translate("Words", "Leave for now"),
