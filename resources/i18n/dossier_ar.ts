@@ -180,8 +180,12 @@
 <context>
     <name>ActionBar</name>
     <message>
-        <source>Add from documents</source>
-        <translation>إضافة من المستندات</translation>
+        <source>Add papers</source>
+        <translation>إضافة مستندات</translation>
+    </message>
+    <message>
+        <source>Choose its pages, its size, its sheets.</source>
+        <translation>اختر صفحاته وحجمه وأوراقه.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -190,6 +194,10 @@
     <message>
         <source>Move to…</source>
         <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Pages…</source>
+        <translation>الصفحات…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -308,6 +316,25 @@
     <message>
         <source>Type the new one once more</source>
         <translation>اكتب الجديدة مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSheet</name>
+    <message>
+        <source>For you or your lawyer. It is never part of the packet.</source>
+        <translation>لك أو لمحاميك. ليست جزءًا من الحزمة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Save this check as a page</source>
+        <translation>حفظ هذا الفحص كصفحة</translation>
+    </message>
+    <message>
+        <source>Where do you want the page?</source>
+        <translation>أين تريد الصفحة؟</translation>
+    </message>
+    <message>
+        <source>Written to {place}. This copy is not locked.</source>
+        <translation>كُتبت في {place}. هذه النسخة غير مقفلة.</translation>
     </message>
 </context>
 <context>
@@ -456,6 +483,44 @@
     </message>
 </context>
 <context>
+    <name>CertificateMore</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day on their certificate, such as 2026-11-03</source>
+        <translation>اليوم على شهادته، مثل ⁦2026-11-03⁩</translation>
+    </message>
+    <message>
+        <source>Dialect, if there is one</source>
+        <translation>اللهجة، إن وُجدت</translation>
+    </message>
+    <message>
+        <source>It names {papers}: {titles}.</source>
+        <translation>تذكر {papers}: {titles}.</translation>
+    </message>
+    <message>
+        <source>Number of the sworn translator</source>
+        <translation>رقم المترجم المحلّف</translation>
+    </message>
+    <message>
+        <source>One certificate for all papers of this translator</source>
+        <translation>شهادة واحدة لكل مستندات هذا المترجم</translation>
+    </message>
+    <message>
+        <source>The seal is on it</source>
+        <translation>الختم عليها</translation>
+    </message>
+</context>
+<context>
     <name>CertificateView</name>
     <message>
         <source>Add a translator</source>
@@ -528,6 +593,28 @@
     <message>
         <source>Translator</source>
         <translation>مترجم</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSince</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء آخر.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%n أخرى.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+            <numerusform>و%n آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since you built it on {day}</source>
+        <translation>تغيّر منذ أنشأتها في {day}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -836,6 +923,10 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>سُلِّم</translation>
+    </message>
+    <message>
         <source>In packet</source>
         <translation>في الحزمة</translation>
     </message>
@@ -854,6 +945,14 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>ليس لـ</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -878,6 +977,26 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>قُرئ في</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يُظهر</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>التُقطت في</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>التقطها</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1207,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentMore</name>
+    <message>
+        <source>More about this paper</source>
+        <translation>المزيد عن هذا المستند</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>What it shows, in one line. The packet prints it.</source>
+        <translation>ماذا يُظهر، في سطر واحد. تطبعه الحزمة.</translation>
+    </message>
+    <message>
+        <source>When you read it there</source>
+        <translation>متى قرأته هناك</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>أين التُقطت</translation>
+    </message>
+    <message>
+        <source>Who may not see it?</source>
+        <translation>من لا يجوز أن يراه؟</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>من التقطها</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPane</name>
     <message>
         <source>All documents</source>
@@ -1255,6 +1405,10 @@
         <translation>فتح المستند</translation>
     </message>
     <message>
+        <source>Pages…</source>
+        <translation>الصفحات…</translation>
+    </message>
+    <message>
         <source>Show its pages</source>
         <translation>إظهار صفحاته</translation>
     </message>
@@ -1265,6 +1419,48 @@
     <message>
         <source>Up</source>
         <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPane</name>
+    <message>
+        <source>A page stays smaller if it needs room for its number.</source>
+        <translation>تبقى الصفحة أصغر إن احتاج رقمها إلى مكان.</translation>
+    </message>
+    <message>
+        <source>Back to packet</source>
+        <translation>العودة إلى الحزمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation>
+            <numerusform>بلا صفحات.</numerusform>
+            <numerusform>فيه صفحة واحدة.</numerusform>
+            <numerusform>فيه صفحتان.</numerusform>
+            <numerusform>فيه %n صفحات.</numerusform>
+            <numerusform>فيه %n صفحة.</numerusform>
+            <numerusform>فيه %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the size of its pages</source>
+        <translation>إبقاء حجم صفحاته</translation>
+    </message>
+    <message>
+        <source>Leave it empty for all pages.</source>
+        <translation>اتركه فارغًا لكل الصفحات.</translation>
+    </message>
+    <message>
+        <source>Pages to file</source>
+        <translation>الصفحات التي تُقدَّم</translation>
+    </message>
+    <message>
+        <source>Title in the packet</source>
+        <translation>العنوان في الحزمة</translation>
+    </message>
+    <message>
+        <source>Type pages such as 1-3, 7.</source>
+        <translation>اكتب صفحات مثل ⁦1-3, 7⁩.</translation>
     </message>
 </context>
 <context>
@@ -1374,10 +1570,85 @@
     </message>
 </context>
 <context>
+    <name>FileOptions</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>How do you hand it in?</source>
+        <translation>كيف تسلّمها؟</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>أكبر ملف، بالميغابايت</translation>
+    </message>
+    <message>
+        <source>Name of each exhibit’s file</source>
+        <translation>اسم ملف كل مرفق</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>On paper, or another way</source>
+        <translation>على الورق، أو بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>This office takes {n} MB. Leave it empty to use that.</source>
+        <translation>هذا المكتب يقبل {n} ميغابايت. اتركه فارغًا لاستعمال ذلك.</translation>
+    </message>
+    <message>
+        <source>Type a number of MB, such as 12.</source>
+        <translation>اكتب عددًا من الميغابايت، مثل 12.</translation>
+    </message>
+    <message>
+        <source>We know no limit. Leave it empty for one file.</source>
+        <translation>لا نعرف حدًّا. اتركه فارغًا لملف واحد.</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in. Leave it empty for the usual name.</source>
+        <translation>الكلمات بين الأقواس تُملأ. اتركه فارغًا للاسم المعتاد.</translation>
+    </message>
+    <message>
+        <source>Write each exhibit as its own file too</source>
+        <translation>كتابة كل مرفق في ملف خاص أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
+    <message>
+        <source>Back to packet</source>
+        <translation>العودة إلى الحزمة</translation>
+    </message>
+    <message>
+        <source>Choose the file that you handed in. With several, choose all.</source>
+        <translation>اختر الملف الذي سلّمته. إن كانت عدة ملفات فاخترها كلها.</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>اختيار الملفات</translation>
+    </message>
+    <message>
+        <source>Do this once you have handed the packet in.</source>
+        <translation>افعل هذا بعد أن تسلّم الحزمة.</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <translation>حفظ الملفات</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>وضع علامة: قُدِّمت</translation>
+    </message>
     <message>
         <source>Open it</source>
         <translation>فتحه</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The translation is this paper</source>
@@ -1386,6 +1657,22 @@
     <message>
         <source>Type it here instead</source>
         <translation>كتابتها هنا بدلًا منه</translation>
+    </message>
+    <message>
+        <source>We keep the files bit by bit. Nothing of the packet changes any more.</source>
+        <translation>نحفظ الملفات كما هي بالضبط. لا يتغيّر شيء في الحزمة بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>What comes later goes into a supplement. You cannot undo this.</source>
+        <translation>ما يأتي لاحقًا يدخل في ملحق. لا يمكنك التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>When did you hand it in?</source>
+        <translation>متى سلّمتها؟</translation>
+    </message>
+    <message>
+        <source>Which files did you hand in?</source>
+        <translation>أي ملفات سلّمت؟</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1890,44 @@
     </message>
 </context>
 <context>
+    <name>Halves</name>
+    <message>
+        <source>A page as it is, and as it will be</source>
+        <translation>صفحة كما هي، وكما ستكون</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message>
+        <source>Did you hand the paper itself over?</source>
+        <translation>هل سلّمت الورقة نفسها؟</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>سجّل ذلك</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>رقم الإيصال</translation>
+    </message>
+    <message>
+        <source>Say to whom you gave it.</source>
+        <translation>قل لمن أعطيتها.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Change</source>
@@ -1700,6 +2025,57 @@
     <message>
         <source>Languages</source>
         <translation>اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LighterPictures</name>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>كما ستكون</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Compare a page</source>
+        <translation>مقارنة صفحة</translation>
+    </message>
+    <message>
+        <source>Drawing {page} …</source>
+        <translation>رسم {page} …</translation>
+    </message>
+    <message>
+        <source>Lighter: 200 dots an inch</source>
+        <translation>أخف: 200 نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>Lightest: 150 dots an inch</source>
+        <translation>الأخف: 150 نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Text stays sharp. Your papers here do not change.</source>
+        <translation>يبقى النص واضحًا. مستنداتك هنا لا تتغيّر.</translation>
+    </message>
+    <message>
+        <source>Without colour: shades of grey</source>
+        <translation>بلا ألوان: درجات الرمادي</translation>
+    </message>
+    <message>
+        <source>{title}, page {page}</source>
+        <translation>{title}، الصفحة {page}</translation>
+    </message>
+    <message>
+        <source>{words}: {n} dots an inch</source>
+        <translation>{words}: {n} نقطة في البوصة</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2232,21 @@
     <message>
         <source>Try it</source>
         <translation>تجربة</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForMe</name>
+    <message>
+        <source>Make for me</source>
+        <translation>أنشئ لي</translation>
+    </message>
+    <message>
+        <source>Show all that we can make</source>
+        <translation>إظهار كل ما يمكننا إنشاؤه</translation>
+    </message>
+    <message>
+        <source>We make these pages from what you told us. Tick what you want.</source>
+        <translation>ننشئ هذه الصفحات مما أخبرتنا به. علّم على ما تريد.</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2427,10 @@
         </translation>
     </message>
     <message>
+        <source>Begin a supplement</source>
+        <translation>بدء ملحق</translation>
+    </message>
+    <message>
         <source>Build packet</source>
         <translation>إنشاء الحزمة</translation>
     </message>
@@ -2044,12 +2439,36 @@
         <translation>مسودة</translation>
     </message>
     <message>
+        <source>Filed and changed</source>
+        <translation>ما قُدِّم وما تغيّر</translation>
+    </message>
+    <message>
+        <source>Filed on {day}</source>
+        <translation>قُدِّمت في {day}</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>الفهرس</translation>
     </message>
     <message>
+        <source>Mark as filed…</source>
+        <translation>وضع علامة: قُدِّمت…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More for this packet</source>
+        <translation>المزيد لهذه الحزمة</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>خيارات</translation>
+    </message>
+    <message>
+        <source>Supplement {n} to what you filed on {day}</source>
+        <translation>الملحق {n} لما قدّمته في {day}</translation>
     </message>
     <message numerus="yes">
         <source>decide %n thing(s) before you build</source>
@@ -2074,6 +2493,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing of it changes any more</source>
+        <translation>لا يتغيّر شيء فيها بعد الآن</translation>
+    </message>
+    <message>
         <source>ready to build</source>
         <translation>جاهزة للإنشاء</translation>
     </message>
@@ -2085,14 +2508,6 @@
         <translation>العودة إلى الحزمة</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>Largest file, in MB</source>
-        <translation>أكبر ملف، بالميغابايت</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>خيارات</translation>
     </message>
@@ -2101,20 +2516,8 @@
         <translation>التوقف عنده من جديد</translation>
     </message>
     <message>
-        <source>This office takes {n} MB. Leave it empty to use that.</source>
-        <translation>هذا المكتب يقبل {n} م.ب. اتركه فارغًا لاستعمال ذلك.</translation>
-    </message>
-    <message>
-        <source>Type a number of MB, such as 12.</source>
-        <translation>اكتب عدد الميغابايت، مثل 12.</translation>
-    </message>
-    <message>
         <source>Type as it stands in your papers. It is saved as you type.</source>
         <translation>اكتب كما هو في أوراقك. يُحفظ وأنت تكتب.</translation>
-    </message>
-    <message>
-        <source>We know no limit. Leave it empty for one file.</source>
-        <translation>لا نعرف حدًا. اتركه فارغًا لملف واحد.</translation>
     </message>
     <message>
         <source>What the cover and the stamps print</source>
@@ -2127,10 +2530,6 @@
     <message>
         <source>Who is this packet for?</source>
         <translation>لمن هذه الحزمة؟</translation>
-    </message>
-    <message>
-        <source>Write each exhibit as its own file too</source>
-        <translation>كتابة كل مرفق في ملف خاص به أيضًا</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2730,57 @@
     </message>
 </context>
 <context>
+    <name>PastPane</name>
+    <message>
+        <source>Back to packet</source>
+        <translation>العودة إلى الحزمة</translation>
+    </message>
+    <message>
+        <source>Changed since it was built on {day}</source>
+        <translation>تغيّر منذ أُنشئت في {day}</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>ما قُدِّم</translation>
+    </message>
+    <message>
+        <source>Filed and changed</source>
+        <translation>ما قُدِّم وما تغيّر</translation>
+    </message>
+    <message>
+        <source>Filed on {day}</source>
+        <translation>قُدِّمت في {day}</translation>
+    </message>
+    <message>
+        <source>It was not built yet, so there is nothing to compare.</source>
+        <translation>لم تُنشأ بعد، فلا شيء للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Save these files again</source>
+        <translation>حفظ هذه الملفات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Supplement {n} filed on {day}</source>
+        <translation>الملحق {n} قُدِّم في {day}</translation>
+    </message>
+    <message>
+        <source>Where do you want the files?</source>
+        <translation>أين تريد الملفات؟</translation>
+    </message>
+    <message>
+        <source>Written to {place}. This copy is not locked.</source>
+        <translation>كُتبت في {place}. هذه النسخة غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last}</source>
+        <translation>الصفحات من {first} إلى {last}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -2401,6 +2851,18 @@
     <message>
         <source>Telephone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Training as a translator</source>
+        <translation>تأهيله للترجمة</translation>
+    </message>
+    <message>
+        <source>Who may not learn this name?</source>
+        <translation>من لا يجوز أن يعرف هذا الاسم؟</translation>
+    </message>
+    <message>
+        <source>Why do the spellings differ?</source>
+        <translation>لماذا تختلف كتابة الاسم؟</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2952,65 @@
     </message>
 </context>
 <context>
+    <name>PrintOptions</name>
+    <message>
+        <source>As this office wants: {words}</source>
+        <translation>كما يريد هذا المكتب: {words}</translation>
+    </message>
+    <message>
+        <source>At the bottom, in the middle</source>
+        <translation>في الأسفل، في الوسط</translation>
+    </message>
+    <message>
+        <source>At the bottom, on the right</source>
+        <translation>في الأسفل، على اليمين</translation>
+    </message>
+    <message>
+        <source>How will it be read?</source>
+        <translation>كيف ستُقرأ؟</translation>
+    </message>
+    <message>
+        <source>On a screen, or scanned: plain pages</source>
+        <translation>على شاشة أو بالمسح: صفحات بسيطة</translation>
+    </message>
+    <message>
+        <source>On paper, in a binder: with tabs</source>
+        <translation>على الورق، في ملف: مع ألسنة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>Print the case at the foot of each page</source>
+        <translation>طباعة القضية أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>Print the label at the foot of each page</source>
+        <translation>طباعة الرمز أسفل كل صفحة</translation>
+    </message>
+    <message>
+        <source>Print what the page is a part of</source>
+        <translation>طباعة ما تنتمي إليه الصفحة</translation>
+    </message>
+    <message>
+        <source>The paper itself, then the translation</source>
+        <translation>المستند نفسه، ثم الترجمة</translation>
+    </message>
+    <message>
+        <source>The translation, then the paper itself</source>
+        <translation>الترجمة، ثم المستند نفسه</translation>
+    </message>
+    <message>
+        <source>What comes first?</source>
+        <translation>ماذا يأتي أولًا؟</translation>
+    </message>
+    <message>
+        <source>Where is the page number?</source>
+        <translation>أين رقم الصفحة؟</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>12 January 2027, 10:00</source>
@@ -2508,8 +3029,20 @@
         <translation>طلب الكفالة يحتاج أيضًا إثبات أن محامي الحكومة تسلّموا نسخة.</translation>
     </message>
     <message>
+        <source>A bond request goes to them too. Say how and on which day.</source>
+        <translation>طلب الكفالة يصل إليهم أيضًا. قل كيف وفي أي يوم.</translation>
+    </message>
+    <message>
         <source>A certificate names the translator, how to reach them, and says it is accurate.</source>
         <translation>تذكر الشهادة المترجم وكيف يُتصل به، وأن الترجمة دقيقة.</translation>
+    </message>
+    <message>
+        <source>A certificate of being unmarried is at most six months old, in requests in general.</source>
+        <translation>في الطلبات عمومًا، عمر شهادة العزوبة ستة أشهر على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A certificate of being unmarried is six months old</source>
+        <translation>شهادة عزوبة تبلغ ستة أشهر</translation>
     </message>
     <message>
         <source>A certification for several documents names each of them.</source>
@@ -2522,6 +3055,14 @@
     <message>
         <source>A criminal record paper from abroad has an apostille or is legalised.</source>
         <translation>ورقة السجل العدلي من الخارج عليها أبوستيل أو تصديق.</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad is six months old</source>
+        <translation>ورقة سجل عدلي من الخارج تبلغ ستة أشهر</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad is three months old</source>
+        <translation>ورقة سجل عدلي من الخارج تبلغ ثلاثة أشهر</translation>
     </message>
     <message>
         <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
@@ -2602,6 +3143,10 @@
     <message>
         <source>A lease or a bill shows where you will live.</source>
         <translation>عقد إيجار أو فاتورة يُظهر أين ستسكن.</translation>
+    </message>
+    <message>
+        <source>A list explains names that are spelled in several ways.</source>
+        <translation>قائمة تشرح الأسماء المكتوبة بعدة أشكال.</translation>
     </message>
     <message>
         <source>A list of your family</source>
@@ -2756,6 +3301,10 @@
         <translation>يُسمح بملحق للوقائع والحجج، حتى 20 صفحة.</translation>
     </message>
     <message>
+        <source>An application for relief comes with its fee receipt, before the exhibits.</source>
+        <translation>طلب الحماية يأتي مع إيصال رسمه، قبل المرفقات.</translation>
+    </message>
+    <message>
         <source>An electronic file is a PDF that can be read, with proper page numbers.</source>
         <translation>الملف الإلكتروني هو PDF مقروء، صفحاته مرقّمة جيدًا.</translation>
     </message>
@@ -2892,6 +3441,10 @@
         <translation>اطلب من المترجم أن يكتب مؤهلاته والتاريخ على الشهادة.</translation>
     </message>
     <message>
+        <source>Ask to change your permit, after it ended</source>
+        <translation>طلب تغيير إقامتك، بعد انتهائها</translation>
+    </message>
+    <message>
         <source>Ask to change your permit, before it ends</source>
         <translation>اطلب تعديل تصريحك قبل أن ينتهي</translation>
     </message>
@@ -2918,6 +3471,10 @@
     <message>
         <source>Basis of Claim Form after a claim at the border</source>
         <translation>استمارة ⁦Basis of Claim⁩ بعد طلب على الحدود</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form after a claim inside Canada</source>
+        <translation>نموذج Basis of Claim بعد طلب داخل كندا</translation>
     </message>
     <message>
         <source>Basis of Claim Form: changes and declarations</source>
@@ -2950,6 +3507,18 @@
     <message>
         <source>Bundle for an asylum appeal in the United Kingdom</source>
         <translation>ملف استئناف لجوء في المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>بالبريد</translation>
+    </message>
+    <message>
+        <source>By mail or fax, for parole</source>
+        <translation>بالبريد أو الفاكس، للإفراج المشروط</translation>
+    </message>
+    <message>
+        <source>By post, on paper</source>
+        <translation>بالبريد، على الورق</translation>
     </message>
     <message>
         <source>Canada: Refugee Appeal Division (IRB)</source>
@@ -2990,6 +3559,10 @@
     <message>
         <source>Check where the person is held before you send. People are often moved.</source>
         <translation>تحقق أين يُحتجز الشخص قبل أن ترسل. كثيرًا ما يُنقل الناس.</translation>
+    </message>
+    <message>
+        <source>Claim after crossing the land border between border posts</source>
+        <translation>طلب بعد عبور الحدود البرية بين المنافذ</translation>
     </message>
     <message>
         <source>Community and membership</source>
@@ -3066,6 +3639,10 @@
     <message>
         <source>Court papers</source>
         <translation>أوراق المحكمة</translation>
+    </message>
+    <message>
+        <source>Court portal, for bond</source>
+        <translation>بوابة المحكمة، للكفالة</translation>
     </message>
     <message>
         <source>Cover letter</source>
@@ -3172,12 +3749,20 @@
         <translation>السكن والعمل والدراسة</translation>
     </message>
     <message>
-        <source>Dutch, French and German papers can stay as they are. Pass over that finding.</source>
-        <translation>الأوراق الهولندية والفرنسية والألمانية تبقى كما هي. تجاوز تلك الملاحظة.</translation>
+        <source>ECAS portal</source>
+        <translation>بوابة ECAS</translation>
+    </message>
+    <message>
+        <source>ECAS portal, with room to spare</source>
+        <translation>بوابة ECAS، مع هامش</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
         <translation>رقم المحامي لدى EOIR</translation>
+    </message>
+    <message>
+        <source>Each fact that the declaration tells can have its own evidence.</source>
+        <translation>لكل واقعة في الإفادة أن يكون لها دليلها.</translation>
     </message>
     <message>
         <source>Each fact you tell can have its paper.</source>
@@ -3226,6 +3811,14 @@
     <message>
         <source>Events at issue</source>
         <translation>وقائع القضية</translation>
+    </message>
+    <message>
+        <source>Events in order of time help the judge to find each paper.</source>
+        <translation>الأحداث بترتيب زمني تساعد القاضي على إيجاد كل ورقة.</translation>
+    </message>
+    <message>
+        <source>Events in order of time help the officer to find each paper.</source>
+        <translation>الأحداث بترتيب زمني تساعد الموظف على إيجاد كل ورقة.</translation>
     </message>
     <message>
         <source>Every page is A4.</source>
@@ -3288,6 +3881,10 @@
         <translation>أفراد الأسرة</translation>
     </message>
     <message>
+        <source>Fax, at most 20 pages unless the Board agrees</source>
+        <translation>فاكس، 20 صفحة على الأكثر إلا إذا وافق المجلس</translation>
+    </message>
+    <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
         <translation>قدّم نسخًا. أحضر الأصول إلى الجلسة، واحفظ أوراق الهوية في أمان.</translation>
     </message>
@@ -3298,6 +3895,10 @@
     <message>
         <source>File number (expediente)</source>
         <translation>رقم الملف (expediente)</translation>
+    </message>
+    <message>
+        <source>File only pages that matter. The schedule stands in for the rest.</source>
+        <translation>قدّم الصفحات المهمة فقط. القائمة تقوم مقام الباقي.</translation>
     </message>
     <message>
         <source>Filed as</source>
@@ -3382,6 +3983,10 @@
     <message>
         <source>Give copies of all identity and travel papers, genuine or not.</source>
         <translation>قدّم نسخًا من كل أوراق الهوية والسفر، أصلية كانت أم لا.</translation>
+    </message>
+    <message>
+        <source>Give every document its date: the list goes by dates, the oldest first.</source>
+        <translation>ضع لكل مستند تاريخه: القائمة بالتواريخ، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Give the IND the originals. Keep a full copy of each before you hand it over.</source>
@@ -3484,8 +4089,8 @@
         <translation>في الاحتجاز تحدد المحكمة أيام تقديم الأوراق.</translation>
     </message>
     <message>
-        <source>In practice each document is a file of its own. Choose that when you build.</source>
-        <translation>عمليًا كل مستند ملف مستقل. اختر ذلك عند إعداد الحزمة.</translation>
+        <source>In practice each document is a file of its own. They are made beside the packet.</source>
+        <translation>عمليًّا كل مستند ملف وحده. تُنشأ بجانب الحزمة.</translation>
     </message>
     <message>
         <source>Información sobre el país</source>
@@ -3514,6 +4119,10 @@
     <message>
         <source>It also says which language an interpreter would need.</source>
         <translation>وتذكر أيضًا لغة المترجم الشفهي إن لزم.</translation>
+    </message>
+    <message>
+        <source>It can be your annex: facts in order, at most 20 pages.</source>
+        <translation>يمكن أن تكون ملحقك: الوقائع بالترتيب، 20 صفحة على الأكثر.</translation>
     </message>
     <message>
         <source>It explains what a judge can&apos;t know. At most 20 pages.</source>
@@ -3560,12 +4169,36 @@
         <translation>تذكر كل ما ترسله. اذكر تقديمًا متأخرًا أو توقيفًا أو طلبًا سابقًا.</translation>
     </message>
     <message>
+        <source>It lists each spelling of a name, and where it stands.</source>
+        <translation>تعدّد كل شكل لكتابة الاسم، وأين يرد.</translation>
+    </message>
+    <message>
+        <source>It lists the reports, with the pages that matter and why.</source>
+        <translation>تعدّد التقارير، مع الصفحات المهمة ولماذا.</translation>
+    </message>
+    <message>
         <source>It names and quotes the reports that matter. At most 12 pages.</source>
         <translation>يذكر التقارير المهمة ويقتبس منها. 12 صفحة على الأكثر.</translation>
     </message>
     <message>
         <source>It names everyone with birth dates, also those who live elsewhere.</source>
         <translation>تذكر الجميع مع تواريخ الميلاد، ومنهم من يعيش في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>It puts photographs on sheets, with date, place and people.</source>
+        <translation>تضع الصور على أوراق، مع التاريخ والمكان والأشخاص.</translation>
+    </message>
+    <message>
+        <source>It puts small photographs on full sheets, as the office asks.</source>
+        <translation>تضع الصور الصغيرة على أوراق كاملة، كما يطلب المكتب.</translation>
+    </message>
+    <message>
+        <source>It puts what happened in order, also where the person was held.</source>
+        <translation>ترتّب ما حدث، وكذلك أين احتُجز الشخص.</translation>
+    </message>
+    <message>
+        <source>It puts what happened in order, with the exhibit for each day.</source>
+        <translation>ترتّب ما حدث، مع المرفق لكل يوم.</translation>
     </message>
     <message>
         <source>It says if you have new evidence, want a hearing, need an interpreter.</source>
@@ -3588,8 +4221,24 @@
         <translation>يقول ماذا تطلب، إفراجًا مشروطًا أو كفالة، ولماذا.</translation>
     </message>
     <message>
+        <source>It says which papers you could not get, and why.</source>
+        <translation>تقول أي أوراق لم تستطع الحصول عليها، ولماذا.</translation>
+    </message>
+    <message>
         <source>It says who takes you in, and where you will live.</source>
         <translation>تقول من يستقبلك وأين ستسكن.</translation>
+    </message>
+    <message>
+        <source>It says why a couple could not have some papers.</source>
+        <translation>تقول لماذا لم يستطع زوجان الحصول على بعض الأوراق.</translation>
+    </message>
+    <message>
+        <source>It shows month by month which paper places you in Spain.</source>
+        <translation>تُظهر شهرًا بشهر أي ورقة تثبت وجودك في إسبانيا.</translation>
+    </message>
+    <message>
+        <source>It shows month by month which paper places you somewhere.</source>
+        <translation>تُظهر شهرًا بشهر أي ورقة تثبت وجودك في مكان.</translation>
     </message>
     <message>
         <source>It shows name, birth date, birthplace and parents.</source>
@@ -3632,6 +4281,10 @@
         <translation>يُظهر أين تسكن ومنذ متى.</translation>
     </message>
     <message>
+        <source>It shows which exhibit supports each paragraph of your statement.</source>
+        <translation>تُظهر أي مرفق يدعم كل فقرة من إفادتك.</translation>
+    </message>
+    <message>
         <source>It shows who the beneficiary is.</source>
         <translation>يُظهر من هو المستفيد.</translation>
     </message>
@@ -3646,6 +4299,10 @@
     <message>
         <source>It shows your name, your age, your birthplace and your parents. A household register helps too.</source>
         <translation>تُظهر اسمك وعمرك ومكان ولادتك ووالديك. يساعد أيضًا سجل الأسرة.</translation>
+    </message>
+    <message>
+        <source>It shows your time together in order, with its exhibits.</source>
+        <translation>تُظهر وقتكما معًا بالترتيب، مع مرفقاته.</translation>
     </message>
     <message>
         <source>It tells the office who speaks for you.</source>
@@ -3752,6 +4409,10 @@
         <translation>لا تضع صورًا حميمة.</translation>
     </message>
     <message>
+        <source>Let the schedule on your country stand in for whole reports, at most 12 pages.</source>
+        <translation>القائمة عن بلدك تقوم مقام تقارير كاملة، 12 صفحة على الأكثر.</translation>
+    </message>
+    <message>
         <source>Letter of your sponsor</source>
         <translation>رسالة كفيلك</translation>
     </message>
@@ -3806,10 +4467,6 @@
     <message>
         <source>Mailed papers have no holes, staples, clips, tabs or sticky notes.</source>
         <translation>الأوراق المرسلة بالبريد بلا ثقوب ولا دبابيس ولا مشابك ولا ألسنة ولا ملصقات.</translation>
-    </message>
-    <message>
-        <source>Make a schedule of the reports on your country, at most 12 pages.</source>
-        <translation>أعدّ جدولًا بالتقارير عن بلدك، 12 صفحة على الأكثر.</translation>
     </message>
     <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
@@ -3870,6 +4527,10 @@
     <message>
         <source>More than 90 days of work in a year is one of three ways.</source>
         <translation>العمل أكثر من 90 يومًا في السنة إحدى ثلاث طرق.</translation>
+    </message>
+    <message>
+        <source>My Case portal</source>
+        <translation>بوابة My Case</translation>
     </message>
     <message>
         <source>My own story</source>
@@ -3976,6 +4637,14 @@
         <translation>⁦Oficina de Asilo y Refugio⁩</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>On paper, two copies</source>
+        <translation>على الورق، نسختان</translation>
+    </message>
+    <message>
         <source>One copy is sent, unless the form&apos;s instructions ask for more.</source>
         <translation>تُرسل نسخة واحدة، إلا إذا طلبت تعليمات الاستمارة أكثر.</translation>
     </message>
@@ -3986,6 +4655,10 @@
     <message>
         <source>One of three: work of more than 90 days a year, family, or vulnerability.</source>
         <translation>واحد من ثلاثة: عمل أكثر من 90 يومًا في السنة، أو أسرة، أو هشاشة.</translation>
+    </message>
+    <message>
+        <source>Online filing</source>
+        <translation>تقديم عبر الإنترنت</translation>
     </message>
     <message>
         <source>Only papers with a good reason to be there go in.</source>
@@ -4024,6 +4697,14 @@
         <translation>كل الصفحات مرقّمة بالتسلسل، أسفل الوسط أو أسفل اليمين.</translation>
     </message>
     <message>
+        <source>Pages from country reports</source>
+        <translation>صفحات من تقارير عن البلد</translation>
+    </message>
+    <message>
+        <source>Pages of reports that the schedule names</source>
+        <translation>صفحات من تقارير تذكرها القائمة</translation>
+    </message>
+    <message>
         <source>Paper filings have two holes at the top and are printed on one side.</source>
         <translation>ما يُقدَّم ورقيًا له ثقبان في الأعلى ويُطبع على وجه واحد.</translation>
     </message>
@@ -4042,6 +4723,10 @@
     <message>
         <source>Papers for USCIS are on paper of 8 1/2 by 11 inches.</source>
         <translation>أوراق ⁦USCIS⁩ على ورق قياسه ⁦8 1/2⁩ في ⁦11⁩ بوصة.</translation>
+    </message>
+    <message>
+        <source>Papers for a master hearing, 15 days before (older text)</source>
+        <translation>أوراق لجلسة تمهيدية، قبلها بـ15 يومًا (نص أقدم)</translation>
     </message>
     <message>
         <source>Papers for a refugee hearing in Canada</source>
@@ -4120,6 +4805,10 @@
         <translation>يحتاج الإفراج المشروط كفيلًا وإثبات هوية.</translation>
     </message>
     <message>
+        <source>Parole or bond</source>
+        <translation>إفراج مشروط أو كفالة</translation>
+    </message>
+    <message>
         <source>Parts are told apart by plain sheets with large bold words, without tabs.</source>
         <translation>تُفصل الأجزاء بأوراق بسيطة عليها كلمات كبيرة، من دون ألسنة.</translation>
     </message>
@@ -4172,6 +4861,14 @@
         <translation>الصور</translation>
     </message>
     <message>
+        <source>Photographs cover the time together, with date, place and people.</source>
+        <translation>تغطي الصور الوقت معًا، مع التاريخ والمكان والأشخاص.</translation>
+    </message>
+    <message>
+        <source>Photographs lie on full sheets that name the party and the A-number.</source>
+        <translation>الصور على أوراق كاملة تذكر الطرف ورقم A.</translation>
+    </message>
+    <message>
         <source>Photographs over time</source>
         <translation>صور على مرّ الزمن</translation>
     </message>
@@ -4220,16 +4917,16 @@
         <translation>مع كل تقديم إثبات تبليغ محامي الحكومة.</translation>
     </message>
     <message>
+        <source>Proof that the government&apos;s lawyers got a copy</source>
+        <translation>إثبات أن محامي الحكومة تسلّموا نسخة</translation>
+    </message>
+    <message>
         <source>Proposed exhibits for the individual hearing</source>
         <translation>مرفقات مقترحة للجلسة الفردية</translation>
     </message>
     <message>
         <source>Put the decision, the transcript and the memorandum into their sections yourself.</source>
         <translation>ضع القرار والمحضر والمذكرة في أقسامها بنفسك.</translation>
-    </message>
-    <message>
-        <source>Put the documents in order of their dates yourself, the oldest first.</source>
-        <translation>رتّب المستندات بنفسك حسب تواريخها، الأقدم أولًا.</translation>
     </message>
     <message>
         <source>Put the skeleton argument into its section yourself. It is signed and dated.</source>
@@ -4456,6 +5153,10 @@
         <translation>ترى المحكمة ما يُطلب منها النظر فيه.</translation>
     </message>
     <message>
+        <source>The Tribunal wants this schedule in place of whole reports.</source>
+        <translation>تريد المحكمة هذه القائمة بدل تقارير كاملة.</translation>
+    </message>
+    <message>
         <source>The bundle goes from the argument over statements and papers to the country.</source>
         <translation>يبدأ الملف بالحجج، ثم الإفادات والأوراق، ثم البلد.</translation>
     </message>
@@ -4530,6 +5231,10 @@
     <message>
         <source>The judge&apos;s own order comes before every rule here. Read the order first.</source>
         <translation>أمر القاضي نفسه قبل كل قاعدة هنا. اقرأ الأمر أولًا.</translation>
+    </message>
+    <message>
+        <source>The law asks for a statement on papers you could not get.</source>
+        <translation>يطلب القانون بيانًا عن أوراق لم تستطع الحصول عليها.</translation>
     </message>
     <message>
         <source>The law asks for a statement on them. Say why, and what you tried.</source>
@@ -4622,6 +5327,10 @@
     <message>
         <source>The rules ask for a statement on them. Say why, and what you tried.</source>
         <translation>تطلب القواعد إفادة عنها. قل لماذا، وماذا جرّبت.</translation>
+    </message>
+    <message>
+        <source>The rules ask you to explain what you could not get.</source>
+        <translation>تطلب القواعد أن تشرح ما لم تستطع الحصول عليه.</translation>
     </message>
     <message>
         <source>The signed form goes in front, in the original. This packet holds copies.</source>
@@ -4828,6 +5537,10 @@
         <translation>التذاكر والتأشيرات والأختام تُظهر طريقك والأيام.</translation>
     </message>
     <message>
+        <source>Ties to family and partner are shown in order of time.</source>
+        <translation>تظهر الصلات بالعائلة والشريك بترتيب زمني.</translation>
+    </message>
+    <message>
         <source>To the interview come identity papers, originals, a full copy and an interpreter.</source>
         <translation>إلى المقابلة تأتي أوراق الهوية والأصول ونسخة كاملة ومترجم شفهي.</translation>
     </message>
@@ -4854,6 +5567,10 @@
     <message>
         <source>Two readings of the last day exist. Keep the earlier one.</source>
         <translation>هناك قراءتان لآخر يوم. التزم بالأبكر.</translation>
+    </message>
+    <message>
+        <source>Type the dialect of each translation, if there is one.</source>
+        <translation>اكتب لهجة كل ترجمة، إن وُجدت.</translation>
     </message>
     <message>
         <source>Type your own papers in letters of 12 points or more.</source>
@@ -4928,6 +5645,10 @@
         <translation>ما تُعدّه بنفسك يُطبع بحرف 12 نقطة على الأقل.</translation>
     </message>
     <message>
+        <source>Where a paper could not be had, a page says why.</source>
+        <translation>حيث تعذّر الحصول على ورقة، صفحة تقول لماذا.</translation>
+    </message>
+    <message>
         <source>Which office</source>
         <translation>أي مكتب</translation>
     </message>
@@ -4960,8 +5681,8 @@
         <translation>اكتبها بالترتيب، مع الأيام والأسماء. الانتظار طويل والذاكرة تضعف.</translation>
     </message>
     <message>
-        <source>Write the dialect on the translator&apos;s declaration, if there is one.</source>
-        <translation>اكتب اللهجة على إقرار المترجم، إن وُجدت.</translation>
+        <source>Write what happened in order, with days and names.</source>
+        <translation>اكتب ما حدث بالترتيب، مع الأيام والأسماء.</translation>
     </message>
     <message>
         <source>Written statement on evidence, hearing and language</source>
@@ -5028,6 +5749,10 @@
         <translation>إفادتك المكتوبة</translation>
     </message>
     <message>
+        <source>a bar to the claim counts these days; ask a lawyer at once</source>
+        <translation>مانع للطلب يحسب هذه الأيام؛ اسأل محاميًا فورًا</translation>
+    </message>
+    <message>
         <source>as in the form</source>
         <translation>كما في الاستمارة</translation>
     </message>
@@ -5068,8 +5793,20 @@
         <translation>كما أعطيته للمكتب</translation>
     </message>
     <message>
+        <source>at the latest three months after; the earlier day is safe</source>
+        <translation>بعد ثلاثة أشهر على الأكثر؛ اليوم الأبكر آمن</translation>
+    </message>
+    <message>
+        <source>by the day on which your claim is found eligible; look it up</source>
+        <translation>حتى اليوم الذي يُقبل فيه طلبك للنظر؛ تأكد منه</translation>
+    </message>
+    <message>
         <source>city and state, such as Sampleton, ZZ</source>
         <translation>المدينة والولاية، مثل ⁦Sampleton, ZZ⁩</translation>
+    </message>
+    <message>
+        <source>counts from the day on which the right office took it in</source>
+        <translation>يُحسب من اليوم الذي تسلّمه فيه المكتب الصحيح</translation>
     </message>
     <message>
         <source>counts from the day the decision was sent; look it up</source>
@@ -5080,8 +5817,8 @@
         <translation>يُحسب من يوم تسلّمك الأسباب المكتوبة</translation>
     </message>
     <message>
-        <source>counts from the referral; inside Canada it is another day; look it up</source>
-        <translation>يُحسب من الإحالة؛ وداخل كندا يوم آخر؛ تحقق منه</translation>
+        <source>counts from the referral; look up the reform of 2026</source>
+        <translation>يُحسب من الإحالة؛ تأكد من إصلاح 2026</translation>
     </message>
     <message>
         <source>counts only if you are outside the country; look it up</source>
@@ -5100,16 +5837,24 @@
         <translation>للدخول بعد 24 يونيو 2020؛ اسأل محاميًا، حتى إن مضى اليوم</translation>
     </message>
     <message>
-        <source>four months; counted short, as 120 days; ask a lawyer</source>
-        <translation>أربعة أشهر؛ حُسبت بالأقصر، 120 يومًا؛ اسأل محاميًا</translation>
+        <source>four months by the calendar; older pages say six; ask a lawyer</source>
+        <translation>أربعة أشهر بالتقويم؛ صفحات أقدم تقول ستة؛ اسأل محاميًا</translation>
     </message>
     <message>
-        <source>from two months before; at the latest three months after</source>
-        <translation>من شهرين قبله؛ وبحد أقصى ثلاثة أشهر بعده</translation>
+        <source>from two months before</source>
+        <translation>من شهرين قبل ذلك</translation>
     </message>
     <message>
         <source>if the Court has given one</source>
         <translation>إن أعطت المحكمة رقمًا</translation>
+    </message>
+    <message>
+        <source>if you want a ruling there; the judge&apos;s order comes first</source>
+        <translation>إن أردت قرارًا هناك؛ أمر القاضي أولًا</translation>
+    </message>
+    <message>
+        <source>in requests in general; ask for a newer one in time</source>
+        <translation>في الطلبات عمومًا؛ اطلب واحدة أحدث في الوقت المناسب</translation>
     </message>
     <message>
         <source>look it up: an unpaid fee can end the application</source>
@@ -5128,12 +5873,20 @@
         <translation>اسم مركز الاحتجاز ومدينته</translation>
     </message>
     <message>
-        <source>one month; counted short, as 28 days; ask a lawyer</source>
-        <translation>شهر واحد؛ حُسب بالأقصر، 28 يومًا؛ اسأل محاميًا</translation>
+        <source>often good for three to six months; look it up</source>
+        <translation>تصلح غالبًا من ثلاثة إلى ستة أشهر؛ تأكد منه</translation>
     </message>
     <message>
-        <source>ten working days; counted here as two weeks; ask a lawyer</source>
-        <translation>عشرة أيام عمل؛ حُسبت هنا أسبوعين؛ اسأل محاميًا</translation>
+        <source>one month; ask a lawyer</source>
+        <translation>شهر واحد؛ اسأل محاميًا</translation>
+    </message>
+    <message>
+        <source>parole or bond</source>
+        <translation>إفراج مشروط أو كفالة</translation>
+    </message>
+    <message>
+        <source>ten working days; read the letter, and ask a lawyer</source>
+        <translation>عشرة أيام عمل؛ اقرأ الرسالة واسأل محاميًا</translation>
     </message>
     <message>
         <source>the ICE office, or the immigration court</source>
@@ -5204,16 +5957,12 @@
         <translation>تكون قد وصلت حينها</translation>
     </message>
     <message>
-        <source>they have arrived by then; also changes to the claim form and details of witnesses</source>
-        <translation>تكون قد وصلت حينها؛ ومعها تغييرات الاستمارة وبيانات الشهود</translation>
+        <source>they have arrived by then; what you mail to others counts seven days later</source>
+        <translation>تكون قد وصلت حتى ذلك؛ المُرسَل إلى غيرهم يُحسب بعد سبعة أيام</translation>
     </message>
     <message>
-        <source>three months from the day the office took it in; counted short, as 89 days</source>
-        <translation>ثلاثة أشهر من يوم تسلّم المكتب للطلب؛ حُسبت بالأقصر، 89 يومًا</translation>
-    </message>
-    <message>
-        <source>two months; counted short, as 59 days; ask a lawyer</source>
-        <translation>شهران؛ حُسبا بالأقصر، 59 يومًا؛ اسأل محاميًا</translation>
+        <source>two months; another rule counts after silence; ask a lawyer</source>
+        <translation>شهران؛ بعد الصمت قاعدة أخرى؛ اسأل محاميًا</translation>
     </message>
     <message>
         <source>what the documents are for</source>
@@ -5293,6 +6042,10 @@
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
+    <message>
+        <source>Do this once you have handed the packet in.</source>
+        <translation>افعل هذا بعد أن تسلّم الحزمة.</translation>
+    </message>
     <message numerus="yes">
         <source>Each exhibit is a file of its own too: %n in</source>
         <translation>
@@ -5315,6 +6068,10 @@
     <message>
         <source>It shows that a copy is the same, byte for byte. It leaves the clipboard soon.</source>
         <translation>تُظهر أن النسخة مطابقة تمامًا. تزول من الحافظة قريبًا.</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>وضع علامة: قُدِّمت…</translation>
     </message>
     <message>
         <source>Next: upload or print the file.</source>
@@ -5424,16 +6181,20 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A bar on page {page} does not stand beside the passage that you marked.</source>
+        <translation>خط في الصفحة {page} ليس بجانب الفقرة التي علّمتها.</translation>
+    </message>
+    <message>
+        <source>A field on pages {pages} of “{title}” holds more text than fits.</source>
+        <translation>حقل في الصفحات {pages} من ”{title}“ فيه نص أكثر مما يتسع.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made these documents.</source>
         <translation>نسخة أحدث من هذا البرنامج أنشأت هذه المستندات.</translation>
     </message>
     <message>
         <source>A page of the database is not as saved ({said}).</source>
         <translation>صفحة من قاعدة البيانات ليست كما حُفظت ({said}).</translation>
-    </message>
-    <message>
-        <source>A page that the packet names is not there.</source>
-        <translation>صفحة تذكرها الحزمة غير موجودة.</translation>
     </message>
     <message>
         <source>A picture on page {page} says more than it shows ({what}).</source>
@@ -5496,6 +6257,10 @@
         <translation>اسأل المكتب أو محاميًا قبل التقديم.</translation>
     </message>
     <message>
+        <source>Begin a supplement for what comes now.</source>
+        <translation>ابدأ ملحقًا لما يأتي الآن.</translation>
+    </message>
+    <message>
         <source>Bookmark {place} says “{found}”, but it should say “{expected}”.</source>
         <translation>الإشارة {place} تقول «{found}»، والصواب «{expected}».</translation>
     </message>
@@ -5534,6 +6299,10 @@
     <message>
         <source>Change that line, then try again.</source>
         <translation>غيّر هذا السطر، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Change the date of a paper to move it.</source>
+        <translation>غيّر تاريخ المستند لتنقله.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
@@ -5612,6 +6381,10 @@
         <translation>اختر مجلدًا آخر، أو ابدأ مجلدًا جديدًا.</translation>
     </message>
     <message>
+        <source>Choose the files of one of the last builds, unchanged.</source>
+        <translation>اختر ملفات إحدى آخر الحزم المنشأة، دون تغيير.</translation>
+    </message>
+    <message>
         <source>Choose the language of each one.</source>
         <translation>اختر لغة كل واحد منها.</translation>
     </message>
@@ -5640,6 +6413,10 @@
         <translation>انسخ المجلد المقفل كله أولًا. اسأل من وصل إليه.</translation>
     </message>
     <message>
+        <source>Copy the whole vault folder first. Look for its file where you handed it in.</source>
+        <translation>انسخ أولًا مجلد الخزنة كله. ابحث عن ملفها حيث سلّمته.</translation>
+    </message>
+    <message>
         <source>Copy the whole vault folder first. Then add that paper again.</source>
         <translation>انسخ المجلد المقفل كله أولًا. ثم أضف ذلك المستند من جديد.</translation>
     </message>
@@ -5650,6 +6427,14 @@
     <message>
         <source>Decide each one under “Things to look at”.</source>
         <translation>قرّر في كل منها ضمن «أمور تستحق النظر».</translation>
+    </message>
+    <message>
+        <source>Filed packet {filing} is not what was saved. The rest can be read.</source>
+        <translation>الحزمة المقدَّمة {filing} ليست ما حُفظ. يمكن قراءة الباقي.</translation>
+    </message>
+    <message>
+        <source>Filed packet {subject} is not as it was saved: {part}. The rest can be read.</source>
+        <translation>الحزمة المقدَّمة {subject} ليست كما حُفظت: {part}. يمكن قراءة الباقي.</translation>
     </message>
     <message>
         <source>Fill it in under Options.</source>
@@ -5680,6 +6465,10 @@
         <translation>اطلب مراجعتها، ثم علّمها كمكتملة.</translation>
     </message>
     <message>
+        <source>In {section}, papers stand by their dates.</source>
+        <translation>في {section} تقف المستندات بتواريخها.</translation>
+    </message>
+    <message>
         <source>Joining files</source>
         <translation>جمع الملفات</translation>
     </message>
@@ -5698,6 +6487,10 @@
     <message>
         <source>Look at it beside the original.</source>
         <translation>انظر إليه إلى جانب الأصل.</translation>
+    </message>
+    <message>
+        <source>Look at its small print. Scan it again if it is hard to read.</source>
+        <translation>انظر إلى الكتابة الصغيرة. امسحها من جديد إن صعبت قراءتها.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
@@ -5732,8 +6525,20 @@
         <translation>صغّره، أو أضفه على أجزاء.</translation>
     </message>
     <message>
+        <source>Making pictures lighter</source>
+        <translation>تخفيف الصور</translation>
+    </message>
+    <message>
         <source>Making safe copies of pages</source>
         <translation>عمل نسخ آمنة من الصفحات</translation>
+    </message>
+    <message>
+        <source>Mark it as filed first, with the files that you handed in.</source>
+        <translation>ضع أولًا علامة أنها قُدِّمت، مع الملفات التي سلّمتها.</translation>
+    </message>
+    <message>
+        <source>Name all files of that build.</source>
+        <translation>سمِّ كل ملفات تلك الحزمة.</translation>
     </message>
     <message>
         <source>Name who read it to its author, and in which language.</source>
@@ -5768,6 +6573,10 @@
         <translation>افتحه هناك واطبعه إلى ملف PDF. ثم أضف هذا الملف.</translation>
     </message>
     <message>
+        <source>Open it there, print it to a PDF, and add that.</source>
+        <translation>افتحه هناك، واطبعه إلى PDF، ثم أضف ذلك.</translation>
+    </message>
+    <message>
         <source>Open it to see what it holds. Then add a copy with pages.</source>
         <translation>افتحه لترى ما فيه. ثم أضف نسخة فيها صفحات.</translation>
     </message>
@@ -5798,6 +6607,10 @@
     <message>
         <source>Page {page} is {found}, but this authority&apos;s paper is {expected}.</source>
         <translation>قياس الصفحة {page} هو {found}، وورق هذه الجهة {expected}.</translation>
+    </message>
+    <message>
+        <source>Page {page} of “{title}” has few dots: {dots} an inch.</source>
+        <translation>الصفحة {page} من ”{title}“ قليلة النقاط: {dots} في البوصة.</translation>
     </message>
     <message>
         <source>Page {page} of “{title}” shrinks to {percent}% on this paper.</source>
@@ -5882,6 +6695,10 @@
     <message>
         <source>Search may not find everything about {subject}.</source>
         <translation>قد لا يجد البحث كل شيء عن {subject}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put the rest on a page of its own.</source>
+        <translation>اختصره، أو ضع الباقي في صفحة وحدها.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
@@ -6012,6 +6829,10 @@
         <translation>أجزاء الحزمة لا تتفق، لذلك لم نسلّمها. أول موضع: {first}.</translation>
     </message>
     <message>
+        <source>The packet that was built has more files than these: {names}.</source>
+        <translation>الحزمة التي أُنشئت فيها ملفات أكثر من هذه: {names}.</translation>
+    </message>
+    <message>
         <source>The pages of this file carry no stamped numbers.</source>
         <translation>صفحات هذا الملف لا تحمل أرقامًا مختومة.</translation>
     </message>
@@ -6068,6 +6889,10 @@
         <translation>هذا الملف مقفل بكلمة سر.</translation>
     </message>
     <message>
+        <source>This file is not one that was built for this packet: {path}.</source>
+        <translation>هذا الملف ليس مما أُنشئ لهذه الحزمة: {path}.</translation>
+    </message>
+    <message>
         <source>This form only opens in Adobe Reader.</source>
         <translation>هذه الاستمارة لا تُفتح إلا في Adobe Reader.</translation>
     </message>
@@ -6078,6 +6903,14 @@
     <message>
         <source>This log does not hold the head {subject}.</source>
         <translation>هذا السجل لا يحوي الرمز {subject}.</translation>
+    </message>
+    <message>
+        <source>This packet is not marked as filed, so nothing can follow it yet.</source>
+        <translation>لم توضع علامة أن هذه الحزمة قُدِّمت، فلا شيء يتبعها بعد.</translation>
+    </message>
+    <message>
+        <source>This packet was filed, so it stays as it is.</source>
+        <translation>قُدِّمت هذه الحزمة، فتبقى كما هي.</translation>
     </message>
     <message>
         <source>This passphrase does not open your documents.</source>
@@ -6110,6 +6943,10 @@
     <message>
         <source>Type it, or ask for an unlocked copy.</source>
         <translation>اكتبها، أو اطلب نسخة غير مقفلة.</translation>
+    </message>
+    <message>
+        <source>Under the photos on page {page} stands “{found}”, but it should be “{expected}”.</source>
+        <translation>تحت صور الصفحة {page} مكتوب ”{found}“، والصحيح ”{expected}“.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then add the files you need.</source>
@@ -6188,6 +7025,18 @@
         <translation>مستند</translation>
     </message>
     <message>
+        <source>a filed packet</source>
+        <translation>حزمة مقدَّمة</translation>
+    </message>
+    <message>
+        <source>a paragraph of that number is there already</source>
+        <translation>توجد فقرة بهذا الرقم من قبل</translation>
+    </message>
+    <message>
+        <source>a pattern has names of facts in braces, and no other brace</source>
+        <translation>في النمط أسماء معلومات بين أقواس، ولا قوس غيرها</translation>
+    </message>
+    <message>
         <source>a record</source>
         <translation>قيد</translation>
     </message>
@@ -6222,6 +7071,10 @@
     <message>
         <source>the disk gave up</source>
         <translation>لم يستجب القرص</translation>
+    </message>
+    <message>
+        <source>the end is before the beginning</source>
+        <translation>النهاية قبل البداية</translation>
     </message>
     <message>
         <source>the file would be too large for that place</source>
@@ -6384,6 +7237,10 @@
         <translation>في «{title}» نص خارج ما تُظهره الصفحات {pages}.</translation>
     </message>
     <message>
+        <source>“{title}” holds answers that only Adobe Reader shows: {count}.</source>
+        <translation>في ”{title}“ إجابات لا يظهرها إلا Adobe Reader: {count}.</translation>
+    </message>
+    <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
         <translation>«{title}» في هذه الحزمة، لكنه الآن في السلة.</translation>
     </message>
@@ -6471,6 +7328,37 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>Photos on one sheet</source>
+        <translation>صور على الورقة الواحدة</translation>
+    </message>
+    <message>
+        <source>Photos on sheets</source>
+        <translation>صور على أوراق</translation>
+    </message>
+    <message>
+        <source>Put photos together, with what you say of each.</source>
+        <translation>اجمع الصور، مع ما تقوله عن كل منها.</translation>
+    </message>
+    <message>
+        <source>Put the ticked photos on sheets</source>
+        <translation>وضع الصور المعلَّمة على أوراق</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Back to the list</source>
@@ -6486,6 +7374,36 @@
     <message>
         <source>Web address, to copy</source>
         <translation>عنوان الصفحة، للنسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Spellings</name>
+    <message>
+        <source>How does the paper write the names?</source>
+        <translation>كيف يكتب المستند الأسماء؟</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Let it stand</source>
+        <translation>دعه كما هو</translation>
+    </message>
+    <message>
+        <source>Take back what should not count any more. Its pages keep their numbers.</source>
+        <translation>اسحب ما لم يعد يُحسب. صفحاته تحتفظ بأرقامها.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>What stands filed</source>
+        <translation>ما هو مقدَّم</translation>
+    </message>
+    <message>
+        <source>Why do you take it back? The cover prints it.</source>
+        <translation>لماذا تسحبه؟ يطبعه الغلاف.</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +7494,14 @@
     <message>
         <source>What did you try?</source>
         <translation>ماذا جرّبت؟</translation>
+    </message>
+    <message>
+        <source>What do you have instead?</source>
+        <translation>ماذا لديك بدلًا منه؟</translation>
+    </message>
+    <message>
+        <source>What is it called, in the packet’s language?</source>
+        <translation>ما اسمه بلغة الحزمة؟</translation>
     </message>
     <message>
         <source>Why can&apos;t you get it?</source>
@@ -6775,6 +7701,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>لا أشهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
@@ -6808,6 +7745,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n translation(s)</source>
         <translation>
             <numerusform>لا ترجمات</numerusform>
@@ -6816,6 +7764,17 @@
             <numerusform>%n ترجمات</numerusform>
             <numerusform>%n ترجمة</numerusform>
             <numerusform>%n ترجمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل</numerusform>
+            <numerusform>يوم عمل واحد</numerusform>
+            <numerusform>يوما عمل</numerusform>
+            <numerusform>%n أيام عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
+            <numerusform>%n يوم عمل</numerusform>
         </translation>
     </message>
     <message>
@@ -6841,6 +7800,10 @@
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
         <translation>مسح ضوئي أو صورة أو PDF. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A supplement is begun.</source>
+        <translation>بدأ ملحق.</translation>
     </message>
     <message>
         <source>About the country</source>
@@ -6891,6 +7854,10 @@
         <translation>الأمهرية</translation>
     </message>
     <message>
+        <source>Another reading ends earlier. The earlier day is safe.</source>
+        <translation>قراءة أخرى تنتهي قبلها. اليوم الأبكر آمن.</translation>
+    </message>
+    <message>
         <source>Answer {line}</source>
         <translation>الإجابة عن {line}</translation>
     </message>
@@ -6929,6 +7896,10 @@
     <message>
         <source>Bambara</source>
         <translation>البمبارية</translation>
+    </message>
+    <message>
+        <source>Begin a supplement</source>
+        <translation>بدء ملحق</translation>
     </message>
     <message>
         <source>Begin the translation of {title}</source>
@@ -6991,6 +7962,14 @@
         <translation>تغيير الغلاف</translation>
     </message>
     <message>
+        <source>Change the size of {title}</source>
+        <translation>تغيير حجم {title}</translation>
+    </message>
+    <message>
+        <source>Change the title of {title}</source>
+        <translation>تغيير عنوان {title}</translation>
+    </message>
+    <message>
         <source>Change to {wanted}</source>
         <translation>تغيير إلى {wanted}</translation>
     </message>
@@ -7029,6 +8008,14 @@
     <message>
         <source>Choose another copy</source>
         <translation>اختيار نسخة أخرى</translation>
+    </message>
+    <message>
+        <source>Choose its pages</source>
+        <translation>اختيار صفحاته</translation>
+    </message>
+    <message>
+        <source>Choose pages of {title}</source>
+        <translation>اختيار صفحات من {title}</translation>
     </message>
     <message>
         <source>Choose who translates {title}</source>
@@ -7101,6 +8088,10 @@
     <message>
         <source>Dutch</source>
         <translation>الهولندية</translation>
+    </message>
+    <message>
+        <source>Each paper has its own certificate now.</source>
+        <translation>لكل مستند الآن شهادته.</translation>
     </message>
     <message>
         <source>English</source>
@@ -7203,6 +8194,10 @@
         <translation>اطلب توقيع شهادات الترجمة: {n}</translation>
     </message>
     <message>
+        <source>Give each paper its own certificate</source>
+        <translation>إعطاء كل مستند شهادته</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>للعلم</translation>
     </message>
@@ -7237,6 +8232,10 @@
     <message>
         <source>Hindi</source>
         <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Holidays are not known here: look them up.</source>
+        <translation>العطل غير معروفة هنا: ابحث عنها.</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -7279,6 +8278,10 @@
         <translation>لا تستطيع كسب صلاحيات أكثر.</translation>
     </message>
     <message>
+        <source>It comes again every year.</source>
+        <translation>يعود كل سنة.</translation>
+    </message>
+    <message>
         <source>It gets little memory.</source>
         <translation>ذاكرتها قليلة.</translation>
     </message>
@@ -7309,6 +8312,10 @@
     <message>
         <source>It sees none of your settings.</source>
         <translation>لا ترى شيئًا من إعداداتك.</translation>
+    </message>
+    <message>
+        <source>It stands as filed.</source>
+        <translation>يبقى كما قُدِّم.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -7403,6 +8410,10 @@
         <translation>تمريره</translation>
     </message>
     <message>
+        <source>Let it stand as filed</source>
+        <translation>تركه كما قُدِّم</translation>
+    </message>
+    <message>
         <source>Let one thing pass</source>
         <translation>تمرير أمر واحد</translation>
     </message>
@@ -7441,6 +8452,46 @@
     <message>
         <source>Macedonian</source>
         <translation>المقدونية</translation>
+    </message>
+    <message>
+        <source>Made for you</source>
+        <translation>أُنشئ لك</translation>
+    </message>
+    <message>
+        <source>Made from the dates of your papers.</source>
+        <translation>من تواريخ مستنداتك.</translation>
+    </message>
+    <message>
+        <source>Made from the paragraphs of your statement.</source>
+        <translation>من فقرات إفادتك.</translation>
+    </message>
+    <message>
+        <source>Made from the people and your papers.</source>
+        <translation>من الأشخاص ومستنداتك.</translation>
+    </message>
+    <message>
+        <source>Made from what you say in the overview.</source>
+        <translation>مما تقوله في النظرة العامة.</translation>
+    </message>
+    <message>
+        <source>Made from what you say of each report.</source>
+        <translation>مما تقوله عن كل تقرير.</translation>
+    </message>
+    <message>
+        <source>Made from your photos.</source>
+        <translation>من صورك.</translation>
+    </message>
+    <message>
+        <source>Made from your timeline and papers.</source>
+        <translation>من خطك الزمني ومستنداتك.</translation>
+    </message>
+    <message>
+        <source>Made from your timeline.</source>
+        <translation>من خطك الزمني.</translation>
+    </message>
+    <message>
+        <source>Make {title}</source>
+        <translation>إنشاء {title}</translation>
     </message>
     <message>
         <source>Malay</source>
@@ -7511,6 +8562,10 @@
         <translation>نقل {title} إلى {to}</translation>
     </message>
     <message>
+        <source>My lawyer</source>
+        <translation>محاميّ</translation>
+    </message>
+    <message>
         <source>Nahuatl</source>
         <translation>الناواتل</translation>
     </message>
@@ -7551,6 +8606,10 @@
         <translation>لست متأكدًا بعد</translation>
     </message>
     <message>
+        <source>Note the seal for {title}</source>
+        <translation>تسجيل ختم {title}</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>نوفمبر</translation>
     </message>
@@ -7563,8 +8622,16 @@
         <translation>أكتوبر</translation>
     </message>
     <message>
+        <source>Offices and courts</source>
+        <translation>المكاتب والمحاكم</translation>
+    </message>
+    <message>
         <source>On {date} itself.</source>
         <translation>في يوم {date} نفسه.</translation>
+    </message>
+    <message>
+        <source>One certificate signs for all these papers now.</source>
+        <translation>شهادة واحدة توقَّع الآن عن كل هذه المستندات.</translation>
     </message>
     <message>
         <source>Open documents</source>
@@ -7639,6 +8706,14 @@
         <translation>الحزمة</translation>
     </message>
     <message>
+        <source>Pages of {title} chosen.</source>
+        <translation>اختيرت صفحات من {title}.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} of {n}</source>
+        <translation>الصفحات {pages} من {n}</translation>
+    </message>
+    <message>
         <source>Paper from detention</source>
         <translation>ورقة من الاحتجاز</translation>
     </message>
@@ -7673,6 +8748,10 @@
     <message>
         <source>Papers that are in the bin</source>
         <translation>مستندات في السلة</translation>
+    </message>
+    <message>
+        <source>Papers that you could not get</source>
+        <translation>أوراق لم تستطع الحصول عليها</translation>
     </message>
     <message>
         <source>Papers too big for one file</source>
@@ -7711,6 +8790,10 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
+        <source>People, and how their names are written</source>
+        <translation>الأشخاص، وكيف تُكتب أسماؤهم</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>الفارسية</translation>
     </message>
@@ -7721,6 +8804,10 @@
     <message>
         <source>Photo</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Photos on sheets</source>
+        <translation>صور على أوراق</translation>
     </message>
     <message>
         <source>Police paper</source>
@@ -7759,6 +8846,10 @@
         <translation>وضعه فيها</translation>
     </message>
     <message>
+        <source>Put photos on sheets</source>
+        <translation>وضع صور على أوراق</translation>
+    </message>
+    <message>
         <source>Put {title} in the packet</source>
         <translation>ضع {title} في الحزمة</translation>
     </message>
@@ -7793,6 +8884,10 @@
     <message>
         <source>Replace the scan of {title}</source>
         <translation>استبدال مسح {title}</translation>
+    </message>
+    <message>
+        <source>Reports on the country, and what they show</source>
+        <translation>تقارير عن البلد، وما تُظهره</translation>
     </message>
     <message>
         <source>Rohingya</source>
@@ -7853,6 +8948,10 @@
     <message>
         <source>Show the page</source>
         <translation>إظهار الصفحة</translation>
+    </message>
+    <message>
+        <source>Sign for all papers of one translator together</source>
+        <translation>توقيع كل مستندات مترجم واحد معًا</translation>
     </message>
     <message>
         <source>Signed page is in</source>
@@ -7923,6 +9022,10 @@
         <translation>الطاجيكية</translation>
     </message>
     <message>
+        <source>Take back what was filed</source>
+        <translation>سحب ما قُدِّم</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>إخراجه</translation>
     </message>
@@ -7987,8 +9090,16 @@
         <translation>من قرأه بصوت عالٍ يوقّع بيده.</translation>
     </message>
     <message>
+        <source>The photos lie on sheets.</source>
+        <translation>الصور على أوراق.</translation>
+    </message>
+    <message>
         <source>The record for an appeal after your claim was refused.</source>
         <translation>سجل الاستئناف بعد رفض طلبك.</translation>
+    </message>
+    <message>
+        <source>The seal for {title} is noted.</source>
+        <translation>سُجِّل ختم {title}.</translation>
     </message>
     <message>
         <source>The signed page for {title} is in.</source>
@@ -7997,6 +9108,14 @@
     <message>
         <source>The signed page for {title} is taken off.</source>
         <translation>أُزيلت الصفحة الموقّعة لـ{title}.</translation>
+    </message>
+    <message>
+        <source>The size of {title} changed.</source>
+        <translation>تغيّر حجم {title}.</translation>
+    </message>
+    <message>
+        <source>The supplement takes it back.</source>
+        <translation>الملحق يسحبه.</translation>
     </message>
     <message>
         <source>The system refuses it files and network once more.</source>
@@ -8081,6 +9200,10 @@
     <message>
         <source>Translator: to choose</source>
         <translation>المترجم: للاختيار</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>المترجمون</translation>
     </message>
     <message>
         <source>Travel or visa paper</source>
@@ -8171,8 +9294,28 @@
         <translation>لا نرى شيئًا آخر لفعله.</translation>
     </message>
     <message>
+        <source>What date is on the criminal record paper?</source>
+        <translation>ما تاريخ ورقة السجل العدلي؟</translation>
+    </message>
+    <message>
         <source>What date is on the notice about the fee?</source>
         <translation>ما التاريخ المكتوب على إشعار الرسوم؟</translation>
+    </message>
+    <message>
+        <source>What date is on the unmarried certificate?</source>
+        <translation>ما تاريخ شهادة العزوبة؟</translation>
+    </message>
+    <message>
+        <source>What happened, in order of time</source>
+        <translation>ما حدث، بترتيب زمني</translation>
+    </message>
+    <message>
+        <source>What the statement says, and what shows it</source>
+        <translation>ما تقوله الإفادة، وما يُظهره</translation>
+    </message>
+    <message>
+        <source>When did you cross the land border?</source>
+        <translation>متى عبرت الحدود البرية؟</translation>
     </message>
     <message>
         <source>When did you first enter the country?</source>
@@ -8199,12 +9342,20 @@
         <translation>متى ينتهي تصريحك؟</translation>
     </message>
     <message>
+        <source>When is your claim found eligible?</source>
+        <translation>متى يُقبل طلبك للنظر؟</translation>
+    </message>
+    <message>
         <source>When is your interview?</source>
         <translation>متى مقابلتك؟</translation>
     </message>
     <message>
         <source>When is your next hearing?</source>
         <translation>متى جلستك القادمة؟</translation>
+    </message>
+    <message>
+        <source>When is your next master hearing?</source>
+        <translation>متى جلستك التمهيدية القادمة؟</translation>
     </message>
     <message>
         <source>When was the decision?</source>
@@ -8217,6 +9368,14 @@
     <message>
         <source>Where you lived</source>
         <translation>أين سكنت</translation>
+    </message>
+    <message>
+        <source>Where you were, month by month</source>
+        <translation>أين كنت، شهرًا بشهر</translation>
+    </message>
+    <message>
+        <source>Which day counts for you? It replaces the counted one.</source>
+        <translation>أي يوم يُحسب لك؟ يحل محل المحسوب.</translation>
     </message>
     <message>
         <source>Which day counts? ({fact})</source>
@@ -8247,12 +9406,20 @@
         <translation>علّمته كحساس. سيراه آخرون هناك.</translation>
     </message>
     <message>
+        <source>You set this day yourself.</source>
+        <translation>وضعت هذا اليوم بنفسك.</translation>
+    </message>
+    <message>
         <source>You wrote {written}. The page does not say it.</source>
         <translation>كتبت {written}. ليس في الصفحة.</translation>
     </message>
     <message>
         <source>Your own statement</source>
         <translation>إفادتك الخاصة</translation>
+    </message>
+    <message>
+        <source>Your time together, in order</source>
+        <translation>وقتكما معًا، بالترتيب</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -8273,6 +9440,14 @@
     <message>
         <source>almost done</source>
         <translation>أوشك على الانتهاء</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>عنوان آخر</translation>
+    </message>
+    <message>
+        <source>answers that do not show</source>
+        <translation>إجابات لا تظهر</translation>
     </message>
     <message>
         <source>bookmarks</source>
@@ -8335,6 +9510,10 @@
         <translation>الفهرس والختم والرابط والإشارة متفقة</translation>
     </message>
     <message>
+        <source>it was {place}</source>
+        <translation>كان {place}</translation>
+    </message>
+    <message>
         <source>language not told yet</source>
         <translation>اللغة لم تُذكر بعد</translation>
     </message>
@@ -8351,6 +9530,14 @@
         <translation>للتحقق أولًا</translation>
     </message>
     <message>
+        <source>may be hard to read</source>
+        <translation>قد تصعب قراءته</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>نُقل</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
@@ -8361,6 +9548,10 @@
     <message>
         <source>needs a sworn translator</source>
         <translation>يحتاج إلى مترجم محلّف</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>no author, no place, no history</source>
@@ -8381,6 +9572,14 @@
     <message>
         <source>number</source>
         <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>أرقام أخرى</translation>
+    </message>
+    <message>
+        <source>other pages</source>
+        <translation>صفحات أخرى</translation>
     </message>
     <message>
         <source>page labels</source>
@@ -8471,6 +9670,10 @@
         <translation>قراءة للتوقيع</translation>
     </message>
     <message>
+        <source>receipt {number}</source>
+        <translation>الإيصال {number}</translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <translation>حساس</translation>
     </message>
@@ -8481,6 +9684,14 @@
     <message>
         <source>small on this paper</source>
         <translation>صغير على هذا الورق</translation>
+    </message>
+    <message>
+        <source>small text in a field</source>
+        <translation>نص صغير في حقل</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>أُخرج</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -8579,8 +9790,16 @@
         <translation>{days} بعد الإشعار المؤرخ {date}.</translation>
     </message>
     <message>
+        <source>{days} after the paper of {date}.</source>
+        <translation>{days} بعد الورقة المؤرخة {date}.</translation>
+    </message>
+    <message>
         <source>{days} after you arrived on {date}.</source>
         <translation>{days} بعد وصولك في {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you crossed the border on {date}.</source>
+        <translation>{days} بعد عبورك الحدود في {date}.</translation>
     </message>
     <message>
         <source>{days} after you filed on {date}.</source>
@@ -8663,6 +9882,10 @@
         <translation>{n} ك.ب</translation>
     </message>
     <message>
+        <source>{n} of {limit} pages</source>
+        <translation>{n} من {limit} صفحة</translation>
+    </message>
+    <message>
         <source>{title} added.</source>
         <translation>أُضيف {title}.</translation>
     </message>
@@ -8675,8 +9898,16 @@
         <translation>صار لـ{title} مسح جديد.</translation>
     </message>
     <message>
+        <source>{title} has another title.</source>
+        <translation>لـ{title} عنوان آخر.</translation>
+    </message>
+    <message>
         <source>{title} is back.</source>
         <translation>عاد {title}.</translation>
+    </message>
+    <message>
+        <source>{title} is in.</source>
+        <translation>{title} في الحزمة.</translation>
     </message>
     <message>
         <source>{title} moved to {section}.</source>
@@ -8813,6 +10044,25 @@
     <message>
         <source>Scroll together</source>
         <translation>التمرير معًا</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>It fits</source>
+        <translation>يتسع</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>يكاد يمتلئ</translation>
+    </message>
+    <message>
+        <source>Too many pages</source>
+        <translation>صفحات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>{n} of {limit} pages</source>
+        <translation>{n} من {limit} صفحة</translation>
     </message>
 </context>
 <context>

@@ -172,8 +172,12 @@
 <context>
     <name>ActionBar</name>
     <message>
-        <source>Add from documents</source>
-        <translation>Agregar de documentos</translation>
+        <source>Add papers</source>
+        <translation>Agregar documentos</translation>
+    </message>
+    <message>
+        <source>Choose its pages, its size, its sheets.</source>
+        <translation>Elija sus páginas, su tamaño, sus hojas.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -182,6 +186,10 @@
     <message>
         <source>Move to…</source>
         <translation>Mover a…</translation>
+    </message>
+    <message>
+        <source>Pages…</source>
+        <translation>Páginas…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -288,6 +296,25 @@
     <message>
         <source>Type the new one once more</source>
         <translation>Escriba la nueva una vez más</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSheet</name>
+    <message>
+        <source>For you or your lawyer. It is never part of the packet.</source>
+        <translation>Para usted o su abogado. Nunca es parte del paquete.</translation>
+    </message>
+    <message>
+        <source>Save this check as a page</source>
+        <translation>Guardar esta revisión como página</translation>
+    </message>
+    <message>
+        <source>Where do you want the page?</source>
+        <translation>¿Dónde quiere la página?</translation>
+    </message>
+    <message>
+        <source>Written to {place}. This copy is not locked.</source>
+        <translation>Escrito en {place}. Esta copia no está bloqueada.</translation>
     </message>
 </context>
 <context>
@@ -436,6 +463,40 @@
     </message>
 </context>
 <context>
+    <name>CertificateMore</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day on their certificate, such as 2026-11-03</source>
+        <translation>Día en su certificado, por ejemplo 2026-11-03</translation>
+    </message>
+    <message>
+        <source>Dialect, if there is one</source>
+        <translation>Dialecto, si lo hay</translation>
+    </message>
+    <message>
+        <source>It names {papers}: {titles}.</source>
+        <translation>Nombra {papers}: {titles}.</translation>
+    </message>
+    <message>
+        <source>Number of the sworn translator</source>
+        <translation>Número del traductor jurado</translation>
+    </message>
+    <message>
+        <source>One certificate for all papers of this translator</source>
+        <translation>Un solo certificado para todos los documentos de esta persona</translation>
+    </message>
+    <message>
+        <source>The seal is on it</source>
+        <translation>Lleva el sello</translation>
+    </message>
+</context>
+<context>
     <name>CertificateView</name>
     <message>
         <source>Add a translator</source>
@@ -508,6 +569,24 @@
     <message>
         <source>Translator</source>
         <translation>Traductor o traductora</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSince</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since you built it on {day}</source>
+        <translation>Cambió desde que lo hizo el {day}</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
     </message>
 </context>
 <context>
@@ -808,6 +887,10 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
         <source>In packet</source>
         <translation>En el paquete</translation>
     </message>
@@ -826,6 +909,14 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Not for</source>
+        <translation>No es para</translation>
     </message>
     <message>
         <source>Not told yet</source>
@@ -850,6 +941,26 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Tomada en</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Tomada por</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1171,37 @@
     </message>
 </context>
 <context>
+    <name>DocumentMore</name>
+    <message>
+        <source>More about this paper</source>
+        <translation>Más sobre este documento</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>What it shows, in one line. The packet prints it.</source>
+        <translation>Qué muestra, en una línea. El paquete lo imprime.</translation>
+    </message>
+    <message>
+        <source>When you read it there</source>
+        <translation>Cuándo lo leyó allí</translation>
+    </message>
+    <message>
+        <source>Where it was taken</source>
+        <translation>Dónde se tomó</translation>
+    </message>
+    <message>
+        <source>Who may not see it?</source>
+        <translation>¿Quién no puede verlo?</translation>
+    </message>
+    <message>
+        <source>Who took it</source>
+        <translation>Quién la tomó</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPane</name>
     <message>
         <source>All documents</source>
@@ -1223,6 +1365,10 @@
         <translation>Abrir el documento</translation>
     </message>
     <message>
+        <source>Pages…</source>
+        <translation>Páginas…</translation>
+    </message>
+    <message>
         <source>Show its pages</source>
         <translation>Mostrar sus páginas</translation>
     </message>
@@ -1233,6 +1379,44 @@
     <message>
         <source>Up</source>
         <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPane</name>
+    <message>
+        <source>A page stays smaller if it needs room for its number.</source>
+        <translation>Una página queda más pequeña si su número necesita espacio.</translation>
+    </message>
+    <message>
+        <source>Back to packet</source>
+        <translation>Volver al paquete</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n page(s).</source>
+        <translation>
+            <numerusform>Tiene %n página.</numerusform>
+            <numerusform>Tiene %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the size of its pages</source>
+        <translation>Conservar el tamaño de sus páginas</translation>
+    </message>
+    <message>
+        <source>Leave it empty for all pages.</source>
+        <translation>Déjelo vacío para todas las páginas.</translation>
+    </message>
+    <message>
+        <source>Pages to file</source>
+        <translation>Páginas que presenta</translation>
+    </message>
+    <message>
+        <source>Title in the packet</source>
+        <translation>Título en el paquete</translation>
+    </message>
+    <message>
+        <source>Type pages such as 1-3, 7.</source>
+        <translation>Escriba páginas, por ejemplo 1-3, 7.</translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1518,85 @@
     </message>
 </context>
 <context>
+    <name>FileOptions</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>How do you hand it in?</source>
+        <translation>¿Cómo lo entrega?</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>Archivo más grande, en MB</translation>
+    </message>
+    <message>
+        <source>Name of each exhibit’s file</source>
+        <translation>Nombre del archivo de cada anexo</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>On paper, or another way</source>
+        <translation>En papel, o de otra manera</translation>
+    </message>
+    <message>
+        <source>This office takes {n} MB. Leave it empty to use that.</source>
+        <translation>Esta oficina acepta {n} MB. Déjelo vacío para usar eso.</translation>
+    </message>
+    <message>
+        <source>Type a number of MB, such as 12.</source>
+        <translation>Escriba un número de MB, por ejemplo 12.</translation>
+    </message>
+    <message>
+        <source>We know no limit. Leave it empty for one file.</source>
+        <translation>No conocemos un límite. Déjelo vacío para un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Words in braces are filled in. Leave it empty for the usual name.</source>
+        <translation>Las palabras entre llaves se rellenan. Déjelo vacío para el nombre habitual.</translation>
+    </message>
+    <message>
+        <source>Write each exhibit as its own file too</source>
+        <translation>Escribir también cada anexo como archivo propio</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
+    <message>
+        <source>Back to packet</source>
+        <translation>Volver al paquete</translation>
+    </message>
+    <message>
+        <source>Choose the file that you handed in. With several, choose all.</source>
+        <translation>Elija el archivo que entregó. Si son varios, elija todos.</translation>
+    </message>
+    <message>
+        <source>Choose the files</source>
+        <translation>Elegir los archivos</translation>
+    </message>
+    <message>
+        <source>Do this once you have handed the packet in.</source>
+        <translation>Hágalo cuando haya entregado el paquete.</translation>
+    </message>
+    <message>
+        <source>Keeping the files</source>
+        <translation>Guardando los archivos</translation>
+    </message>
+    <message>
+        <source>Mark as filed</source>
+        <translation>Marcar como presentado</translation>
+    </message>
     <message>
         <source>Open it</source>
         <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>The translation is this paper</source>
@@ -1346,6 +1605,22 @@
     <message>
         <source>Type it here instead</source>
         <translation>Escribirla aquí</translation>
+    </message>
+    <message>
+        <source>We keep the files bit by bit. Nothing of the packet changes any more.</source>
+        <translation>Guardamos los archivos bit por bit. Nada del paquete cambia ya.</translation>
+    </message>
+    <message>
+        <source>What comes later goes into a supplement. You cannot undo this.</source>
+        <translation>Lo que llegue después va en un suplemento. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>When did you hand it in?</source>
+        <translation>¿Cuándo lo entregó?</translation>
+    </message>
+    <message>
+        <source>Which files did you hand in?</source>
+        <translation>¿Qué archivos entregó?</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1818,44 @@
     </message>
 </context>
 <context>
+    <name>Halves</name>
+    <message>
+        <source>A page as it is, and as it will be</source>
+        <translation>Una página como es y como será</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOver</name>
+    <message>
+        <source>Did you hand the paper itself over?</source>
+        <translation>¿Entregó el papel mismo?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Number of the receipt</source>
+        <translation>Número del recibo</translation>
+    </message>
+    <message>
+        <source>Say to whom you gave it.</source>
+        <translation>Diga a quién lo dio.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Change</source>
@@ -1640,6 +1953,57 @@
     <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LighterPictures</name>
+    <message>
+        <source>As it is</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Como será</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Como son</translation>
+    </message>
+    <message>
+        <source>Compare a page</source>
+        <translation>Comparar una página</translation>
+    </message>
+    <message>
+        <source>Drawing {page} …</source>
+        <translation>Dibujando {page} …</translation>
+    </message>
+    <message>
+        <source>Lighter: 200 dots an inch</source>
+        <translation>Más ligeras: 200 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Lightest: 150 dots an inch</source>
+        <translation>Las más ligeras: 150 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Text stays sharp. Your papers here do not change.</source>
+        <translation>El texto sigue nítido. Sus documentos aquí no cambian.</translation>
+    </message>
+    <message>
+        <source>Without colour: shades of grey</source>
+        <translation>Sin color: tonos de gris</translation>
+    </message>
+    <message>
+        <source>{title}, page {page}</source>
+        <translation>{title}, página {page}</translation>
+    </message>
+    <message>
+        <source>{words}: {n} dots an inch</source>
+        <translation>{words}: {n} puntos por pulgada</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +2156,21 @@
     <message>
         <source>Try it</source>
         <translation>Probar</translation>
+    </message>
+</context>
+<context>
+    <name>MakeForMe</name>
+    <message>
+        <source>Make for me</source>
+        <translation>Hacer por mí</translation>
+    </message>
+    <message>
+        <source>Show all that we can make</source>
+        <translation>Mostrar todo lo que podemos hacer</translation>
+    </message>
+    <message>
+        <source>We make these pages from what you told us. Tick what you want.</source>
+        <translation>Hacemos estas páginas con lo que usted nos dijo. Marque lo que quiere.</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2339,10 @@
         </translation>
     </message>
     <message>
+        <source>Begin a supplement</source>
+        <translation>Empezar un suplemento</translation>
+    </message>
+    <message>
         <source>Build packet</source>
         <translation>Hacer paquete</translation>
     </message>
@@ -1968,12 +2351,36 @@
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Filed and changed</source>
+        <translation>Presentado y cambiado</translation>
+    </message>
+    <message>
+        <source>Filed on {day}</source>
+        <translation>Presentado el {day}</translation>
+    </message>
+    <message>
         <source>Index</source>
         <translation>Índice</translation>
     </message>
     <message>
+        <source>Mark as filed…</source>
+        <translation>Marcar como presentado…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More for this packet</source>
+        <translation>Más para este paquete</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Supplement {n} to what you filed on {day}</source>
+        <translation>Suplemento {n} a lo presentado el {day}</translation>
     </message>
     <message numerus="yes">
         <source>decide %n thing(s) before you build</source>
@@ -1990,6 +2397,10 @@
         </translation>
     </message>
     <message>
+        <source>nothing of it changes any more</source>
+        <translation>nada de él cambia ya</translation>
+    </message>
+    <message>
         <source>ready to build</source>
         <translation>listo para hacerse</translation>
     </message>
@@ -2001,14 +2412,6 @@
         <translation>Volver al paquete</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Largest file, in MB</source>
-        <translation>Archivo más grande, en MB</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
@@ -2017,20 +2420,8 @@
         <translation>Parar otra vez por esto</translation>
     </message>
     <message>
-        <source>This office takes {n} MB. Leave it empty to use that.</source>
-        <translation>Esta oficina acepta {n} MB. Déjelo vacío para usar eso.</translation>
-    </message>
-    <message>
-        <source>Type a number of MB, such as 12.</source>
-        <translation>Escriba una cantidad de MB, como 12.</translation>
-    </message>
-    <message>
         <source>Type as it stands in your papers. It is saved as you type.</source>
         <translation>Escriba como está en sus documentos. Se guarda al escribir.</translation>
-    </message>
-    <message>
-        <source>We know no limit. Leave it empty for one file.</source>
-        <translation>No conocemos ningún límite. Déjelo vacío para un solo archivo.</translation>
     </message>
     <message>
         <source>What the cover and the stamps print</source>
@@ -2043,10 +2434,6 @@
     <message>
         <source>Who is this packet for?</source>
         <translation>¿Para quién es este paquete?</translation>
-    </message>
-    <message>
-        <source>Write each exhibit as its own file too</source>
-        <translation>Escribir también cada anexo en su propio archivo</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2626,57 @@
     </message>
 </context>
 <context>
+    <name>PastPane</name>
+    <message>
+        <source>Back to packet</source>
+        <translation>Volver al paquete</translation>
+    </message>
+    <message>
+        <source>Changed since it was built on {day}</source>
+        <translation>Cambió desde que se hizo el {day}</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Filed and changed</source>
+        <translation>Presentado y cambiado</translation>
+    </message>
+    <message>
+        <source>Filed on {day}</source>
+        <translation>Presentado el {day}</translation>
+    </message>
+    <message>
+        <source>It was not built yet, so there is nothing to compare.</source>
+        <translation>Todavía no se hizo, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>Nada cambió.</translation>
+    </message>
+    <message>
+        <source>Save these files again</source>
+        <translation>Guardar de nuevo estos archivos</translation>
+    </message>
+    <message>
+        <source>Supplement {n} filed on {day}</source>
+        <translation>Suplemento {n} presentado el {day}</translation>
+    </message>
+    <message>
+        <source>Where do you want the files?</source>
+        <translation>¿Dónde quiere los archivos?</translation>
+    </message>
+    <message>
+        <source>Written to {place}. This copy is not locked.</source>
+        <translation>Escrito en {place}. Esta copia no está bloqueada.</translation>
+    </message>
+    <message>
+        <source>pages {first} to {last}</source>
+        <translation>páginas {first} a {last}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
@@ -2309,6 +2747,18 @@
     <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Training as a translator</source>
+        <translation>Formación como traductor o traductora</translation>
+    </message>
+    <message>
+        <source>Who may not learn this name?</source>
+        <translation>¿Quién no puede conocer este nombre?</translation>
+    </message>
+    <message>
+        <source>Why do the spellings differ?</source>
+        <translation>¿Por qué el nombre se escribe de varias formas?</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2848,65 @@
     </message>
 </context>
 <context>
+    <name>PrintOptions</name>
+    <message>
+        <source>As this office wants: {words}</source>
+        <translation>Como quiere esta oficina: {words}</translation>
+    </message>
+    <message>
+        <source>At the bottom, in the middle</source>
+        <translation>Abajo, en el centro</translation>
+    </message>
+    <message>
+        <source>At the bottom, on the right</source>
+        <translation>Abajo, a la derecha</translation>
+    </message>
+    <message>
+        <source>How will it be read?</source>
+        <translation>¿Cómo se va a leer?</translation>
+    </message>
+    <message>
+        <source>On a screen, or scanned: plain pages</source>
+        <translation>En pantalla o escaneado: páginas sencillas</translation>
+    </message>
+    <message>
+        <source>On paper, in a binder: with tabs</source>
+        <translation>En papel, en carpeta: con pestañas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>Print the case at the foot of each page</source>
+        <translation>Imprimir el caso al pie de cada página</translation>
+    </message>
+    <message>
+        <source>Print the label at the foot of each page</source>
+        <translation>Imprimir la etiqueta al pie de cada página</translation>
+    </message>
+    <message>
+        <source>Print what the page is a part of</source>
+        <translation>Imprimir de qué forma parte la página</translation>
+    </message>
+    <message>
+        <source>The paper itself, then the translation</source>
+        <translation>El documento mismo, luego la traducción</translation>
+    </message>
+    <message>
+        <source>The translation, then the paper itself</source>
+        <translation>La traducción, luego el documento mismo</translation>
+    </message>
+    <message>
+        <source>What comes first?</source>
+        <translation>¿Qué va primero?</translation>
+    </message>
+    <message>
+        <source>Where is the page number?</source>
+        <translation>¿Dónde va el número de página?</translation>
+    </message>
+</context>
+<context>
     <name>Profiles</name>
     <message>
         <source>12 January 2027, 10:00</source>
@@ -2416,8 +2925,20 @@
         <translation>Una solicitud de fianza necesita también prueba de que los abogados del gobierno recibieron copia.</translation>
     </message>
     <message>
+        <source>A bond request goes to them too. Say how and on which day.</source>
+        <translation>Una solicitud de fianza también va a ellos. Diga cómo y qué día.</translation>
+    </message>
+    <message>
         <source>A certificate names the translator, how to reach them, and says it is accurate.</source>
         <translation>Un certificado nombra a quien tradujo, dice cómo contactarle y que es exacta.</translation>
+    </message>
+    <message>
+        <source>A certificate of being unmarried is at most six months old, in requests in general.</source>
+        <translation>En solicitudes en general, el certificado de soltería tiene a lo sumo seis meses.</translation>
+    </message>
+    <message>
+        <source>A certificate of being unmarried is six months old</source>
+        <translation>Un certificado de soltería cumple seis meses</translation>
     </message>
     <message>
         <source>A certification for several documents names each of them.</source>
@@ -2430,6 +2951,14 @@
     <message>
         <source>A criminal record paper from abroad has an apostille or is legalised.</source>
         <translation>Un certificado de antecedentes del extranjero lleva apostilla o legalización.</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad is six months old</source>
+        <translation>Un certificado de antecedentes del extranjero cumple seis meses</translation>
+    </message>
+    <message>
+        <source>A criminal record paper from abroad is three months old</source>
+        <translation>Un certificado de antecedentes del extranjero cumple tres meses</translation>
     </message>
     <message>
         <source>A declaration in English by someone who doesn&apos;t speak it has a certificate of interpretation.</source>
@@ -2510,6 +3039,10 @@
     <message>
         <source>A lease or a bill shows where you will live.</source>
         <translation>Un contrato de alquiler o una factura muestra dónde vivirá.</translation>
+    </message>
+    <message>
+        <source>A list explains names that are spelled in several ways.</source>
+        <translation>Una lista explica los nombres que se escriben de varias formas.</translation>
     </message>
     <message>
         <source>A list of your family</source>
@@ -2664,6 +3197,10 @@
         <translation>Se permite un anexo con hechos y argumentos, de hasta 20 páginas.</translation>
     </message>
     <message>
+        <source>An application for relief comes with its fee receipt, before the exhibits.</source>
+        <translation>Una solicitud de protección va con su recibo de pago, antes de los anexos.</translation>
+    </message>
+    <message>
         <source>An electronic file is a PDF that can be read, with proper page numbers.</source>
         <translation>Un archivo electrónico es un PDF legible, con páginas bien numeradas.</translation>
     </message>
@@ -2800,6 +3337,10 @@
         <translation>Pida a quien tradujo que escriba su formación y la fecha en el certificado.</translation>
     </message>
     <message>
+        <source>Ask to change your permit, after it ended</source>
+        <translation>Pedir el cambio de su permiso, después de su fin</translation>
+    </message>
+    <message>
         <source>Ask to change your permit, before it ends</source>
         <translation>Pida modificar su permiso antes de que termine</translation>
     </message>
@@ -2826,6 +3367,10 @@
     <message>
         <source>Basis of Claim Form after a claim at the border</source>
         <translation>Formulario Basis of Claim tras una solicitud en la frontera</translation>
+    </message>
+    <message>
+        <source>Basis of Claim Form after a claim inside Canada</source>
+        <translation>Formulario Basis of Claim tras una solicitud dentro de Canadá</translation>
     </message>
     <message>
         <source>Basis of Claim Form: changes and declarations</source>
@@ -2858,6 +3403,18 @@
     <message>
         <source>Bundle for an asylum appeal in the United Kingdom</source>
         <translation>Legajo para una apelación de asilo en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Por correo</translation>
+    </message>
+    <message>
+        <source>By mail or fax, for parole</source>
+        <translation>Por correo o fax, para parole</translation>
+    </message>
+    <message>
+        <source>By post, on paper</source>
+        <translation>Por correo, en papel</translation>
     </message>
     <message>
         <source>Canada: Refugee Appeal Division (IRB)</source>
@@ -2898,6 +3455,10 @@
     <message>
         <source>Check where the person is held before you send. People are often moved.</source>
         <translation>Antes de enviar, averigüe dónde está detenida la persona. Los traslados son frecuentes.</translation>
+    </message>
+    <message>
+        <source>Claim after crossing the land border between border posts</source>
+        <translation>Solicitud tras cruzar la frontera terrestre entre puestos</translation>
     </message>
     <message>
         <source>Community and membership</source>
@@ -2974,6 +3535,10 @@
     <message>
         <source>Court papers</source>
         <translation>Documentos de tribunales</translation>
+    </message>
+    <message>
+        <source>Court portal, for bond</source>
+        <translation>Portal del tribunal, para fianza</translation>
     </message>
     <message>
         <source>Cover letter</source>
@@ -3080,12 +3645,20 @@
         <translation>Domicilio, trabajo y estudios</translation>
     </message>
     <message>
-        <source>Dutch, French and German papers can stay as they are. Pass over that finding.</source>
-        <translation>Los documentos en neerlandés, francés y alemán quedan como están. Pase por alto ese aviso.</translation>
+        <source>ECAS portal</source>
+        <translation>Portal ECAS</translation>
+    </message>
+    <message>
+        <source>ECAS portal, with room to spare</source>
+        <translation>Portal ECAS, con margen</translation>
     </message>
     <message>
         <source>EOIR ID of the lawyer</source>
         <translation>Número EOIR del abogado</translation>
+    </message>
+    <message>
+        <source>Each fact that the declaration tells can have its own evidence.</source>
+        <translation>Cada hecho que cuenta la declaración puede tener su propia prueba.</translation>
     </message>
     <message>
         <source>Each fact you tell can have its paper.</source>
@@ -3134,6 +3707,14 @@
     <message>
         <source>Events at issue</source>
         <translation>Hechos del caso</translation>
+    </message>
+    <message>
+        <source>Events in order of time help the judge to find each paper.</source>
+        <translation>Los hechos en orden de tiempo ayudan al juez a encontrar cada documento.</translation>
+    </message>
+    <message>
+        <source>Events in order of time help the officer to find each paper.</source>
+        <translation>Los hechos en orden de tiempo ayudan al oficial a encontrar cada documento.</translation>
     </message>
     <message>
         <source>Every page is A4.</source>
@@ -3196,6 +3777,10 @@
         <translation>Familiares</translation>
     </message>
     <message>
+        <source>Fax, at most 20 pages unless the Board agrees</source>
+        <translation>Fax, a lo sumo 20 páginas salvo que la Junta acepte más</translation>
+    </message>
+    <message>
         <source>File copies. Bring the originals to the hearing, and keep identity papers safe.</source>
         <translation>Presente copias. Lleve los originales a la audiencia y cuide sus documentos de identidad.</translation>
     </message>
@@ -3206,6 +3791,10 @@
     <message>
         <source>File number (expediente)</source>
         <translation>Número de expediente</translation>
+    </message>
+    <message>
+        <source>File only pages that matter. The schedule stands in for the rest.</source>
+        <translation>Presente solo las páginas que importan. La lista ocupa el lugar del resto.</translation>
     </message>
     <message>
         <source>Filed as</source>
@@ -3290,6 +3879,10 @@
     <message>
         <source>Give copies of all identity and travel papers, genuine or not.</source>
         <translation>Entregue copias de todos los documentos de identidad y viaje, auténticos o no.</translation>
+    </message>
+    <message>
+        <source>Give every document its date: the list goes by dates, the oldest first.</source>
+        <translation>Ponga fecha a cada documento: la lista va por fechas, la más antigua primero.</translation>
     </message>
     <message>
         <source>Give the IND the originals. Keep a full copy of each before you hand it over.</source>
@@ -3392,8 +3985,8 @@
         <translation>En detención el tribunal fija los días para los documentos.</translation>
     </message>
     <message>
-        <source>In practice each document is a file of its own. Choose that when you build.</source>
-        <translation>En la práctica cada documento es un archivo propio. Elíjalo al armar el paquete.</translation>
+        <source>In practice each document is a file of its own. They are made beside the packet.</source>
+        <translation>En la práctica cada documento es un archivo propio. Se hacen junto al paquete.</translation>
     </message>
     <message>
         <source>Información sobre el país</source>
@@ -3422,6 +4015,10 @@
     <message>
         <source>It also says which language an interpreter would need.</source>
         <translation>También dice en qué idioma se necesitaría intérprete.</translation>
+    </message>
+    <message>
+        <source>It can be your annex: facts in order, at most 20 pages.</source>
+        <translation>Puede ser su anexo: los hechos en orden, a lo sumo 20 páginas.</translation>
     </message>
     <message>
         <source>It explains what a judge can&apos;t know. At most 20 pages.</source>
@@ -3468,12 +4065,36 @@
         <translation>Enumera todo lo que envía. Nombre un plazo pasado, un arresto o una solicitud anterior.</translation>
     </message>
     <message>
+        <source>It lists each spelling of a name, and where it stands.</source>
+        <translation>Enumera cada forma de escribir un nombre, y dónde está.</translation>
+    </message>
+    <message>
+        <source>It lists the reports, with the pages that matter and why.</source>
+        <translation>Enumera los informes, con las páginas que importan y por qué.</translation>
+    </message>
+    <message>
         <source>It names and quotes the reports that matter. At most 12 pages.</source>
         <translation>Nombra y cita los informes que importan. Como máximo 12 páginas.</translation>
     </message>
     <message>
         <source>It names everyone with birth dates, also those who live elsewhere.</source>
         <translation>Nombra a todos con fecha de nacimiento, también a quienes viven en otro lugar.</translation>
+    </message>
+    <message>
+        <source>It puts photographs on sheets, with date, place and people.</source>
+        <translation>Pone fotografías en hojas, con fecha, lugar y personas.</translation>
+    </message>
+    <message>
+        <source>It puts small photographs on full sheets, as the office asks.</source>
+        <translation>Pone fotografías pequeñas en hojas completas, como pide la oficina.</translation>
+    </message>
+    <message>
+        <source>It puts what happened in order, also where the person was held.</source>
+        <translation>Pone en orden lo que pasó, también dónde estuvo detenida la persona.</translation>
+    </message>
+    <message>
+        <source>It puts what happened in order, with the exhibit for each day.</source>
+        <translation>Pone en orden lo que pasó, con el anexo de cada día.</translation>
     </message>
     <message>
         <source>It says if you have new evidence, want a hearing, need an interpreter.</source>
@@ -3496,8 +4117,24 @@
         <translation>Dice qué pide, parole o fianza, y por qué.</translation>
     </message>
     <message>
+        <source>It says which papers you could not get, and why.</source>
+        <translation>Dice qué documentos no pudo conseguir, y por qué.</translation>
+    </message>
+    <message>
         <source>It says who takes you in, and where you will live.</source>
         <translation>Dice quién lo recibe y dónde vivirá.</translation>
+    </message>
+    <message>
+        <source>It says why a couple could not have some papers.</source>
+        <translation>Dice por qué una pareja no pudo tener algunos documentos.</translation>
+    </message>
+    <message>
+        <source>It shows month by month which paper places you in Spain.</source>
+        <translation>Muestra mes por mes qué documento le sitúa en España.</translation>
+    </message>
+    <message>
+        <source>It shows month by month which paper places you somewhere.</source>
+        <translation>Muestra mes por mes qué documento le sitúa en un lugar.</translation>
     </message>
     <message>
         <source>It shows name, birth date, birthplace and parents.</source>
@@ -3540,6 +4177,10 @@
         <translation>Muestra dónde vive y desde cuándo.</translation>
     </message>
     <message>
+        <source>It shows which exhibit supports each paragraph of your statement.</source>
+        <translation>Muestra qué anexo apoya cada párrafo de su declaración.</translation>
+    </message>
+    <message>
         <source>It shows who the beneficiary is.</source>
         <translation>Muestra quién es el beneficiario.</translation>
     </message>
@@ -3554,6 +4195,10 @@
     <message>
         <source>It shows your name, your age, your birthplace and your parents. A household register helps too.</source>
         <translation>Muestra su nombre, edad, lugar de nacimiento y padres. También ayuda un registro familiar.</translation>
+    </message>
+    <message>
+        <source>It shows your time together in order, with its exhibits.</source>
+        <translation>Muestra su tiempo en pareja en orden, con sus anexos.</translation>
     </message>
     <message>
         <source>It tells the office who speaks for you.</source>
@@ -3660,6 +4305,10 @@
         <translation>No incluya imágenes íntimas.</translation>
     </message>
     <message>
+        <source>Let the schedule on your country stand in for whole reports, at most 12 pages.</source>
+        <translation>La lista sobre su país puede sustituir informes enteros, a lo sumo 12 páginas.</translation>
+    </message>
+    <message>
         <source>Letter of your sponsor</source>
         <translation>Carta de su patrocinador</translation>
     </message>
@@ -3714,10 +4363,6 @@
     <message>
         <source>Mailed papers have no holes, staples, clips, tabs or sticky notes.</source>
         <translation>Lo enviado por correo no lleva agujeros, grapas, clips, pestañas ni notas adhesivas.</translation>
-    </message>
-    <message>
-        <source>Make a schedule of the reports on your country, at most 12 pages.</source>
-        <translation>Haga un resumen de los informes sobre su país, como máximo 12 páginas.</translation>
     </message>
     <message>
         <source>Marriage and birth certificates show who belongs to your application.</source>
@@ -3778,6 +4423,10 @@
     <message>
         <source>More than 90 days of work in a year is one of three ways.</source>
         <translation>Más de 90 días de trabajo en un año es una de tres vías.</translation>
+    </message>
+    <message>
+        <source>My Case portal</source>
+        <translation>Portal My Case</translation>
     </message>
     <message>
         <source>My own story</source>
@@ -3884,6 +4533,14 @@
         <translation>Oficina de Asilo y Refugio</translation>
     </message>
     <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>On paper, two copies</source>
+        <translation>En papel, dos copias</translation>
+    </message>
+    <message>
         <source>One copy is sent, unless the form&apos;s instructions ask for more.</source>
         <translation>Se envía una copia, salvo que las instrucciones del formulario pidan más.</translation>
     </message>
@@ -3894,6 +4551,10 @@
     <message>
         <source>One of three: work of more than 90 days a year, family, or vulnerability.</source>
         <translation>Una de tres: trabajo de más de 90 días al año, familia o vulnerabilidad.</translation>
+    </message>
+    <message>
+        <source>Online filing</source>
+        <translation>Presentación en línea</translation>
     </message>
     <message>
         <source>Only papers with a good reason to be there go in.</source>
@@ -3932,6 +4593,14 @@
         <translation>Todas las páginas van numeradas, abajo al centro o abajo a la derecha.</translation>
     </message>
     <message>
+        <source>Pages from country reports</source>
+        <translation>Páginas de informes sobre el país</translation>
+    </message>
+    <message>
+        <source>Pages of reports that the schedule names</source>
+        <translation>Páginas de informes que la lista nombra</translation>
+    </message>
+    <message>
         <source>Paper filings have two holes at the top and are printed on one side.</source>
         <translation>Lo presentado en papel lleva dos agujeros arriba y se imprime por un lado.</translation>
     </message>
@@ -3950,6 +4619,10 @@
     <message>
         <source>Papers for USCIS are on paper of 8 1/2 by 11 inches.</source>
         <translation>Lo que va a USCIS va en papel de 8 1/2 por 11 pulgadas.</translation>
+    </message>
+    <message>
+        <source>Papers for a master hearing, 15 days before (older text)</source>
+        <translation>Documentos para una audiencia preliminar, 15 días antes (texto antiguo)</translation>
     </message>
     <message>
         <source>Papers for a refugee hearing in Canada</source>
@@ -4028,6 +4701,10 @@
         <translation>El parole necesita un patrocinador y prueba de identidad.</translation>
     </message>
     <message>
+        <source>Parole or bond</source>
+        <translation>Parole o fianza</translation>
+    </message>
+    <message>
         <source>Parts are told apart by plain sheets with large bold words, without tabs.</source>
         <translation>Las partes se separan con hojas simples de letras grandes, sin pestañas.</translation>
     </message>
@@ -4080,6 +4757,14 @@
         <translation>Fotografías</translation>
     </message>
     <message>
+        <source>Photographs cover the time together, with date, place and people.</source>
+        <translation>Las fotografías cubren el tiempo en pareja, con fecha, lugar y personas.</translation>
+    </message>
+    <message>
+        <source>Photographs lie on full sheets that name the party and the A-number.</source>
+        <translation>Las fotografías van en hojas completas que nombran la parte y el número A.</translation>
+    </message>
+    <message>
         <source>Photographs over time</source>
         <translation>Fotografías a lo largo del tiempo</translation>
     </message>
@@ -4128,16 +4813,16 @@
         <translation>Cada presentación lleva prueba de entrega a los abogados del gobierno.</translation>
     </message>
     <message>
+        <source>Proof that the government&apos;s lawyers got a copy</source>
+        <translation>Prueba de que los abogados del gobierno recibieron una copia</translation>
+    </message>
+    <message>
         <source>Proposed exhibits for the individual hearing</source>
         <translation>Anexos propuestos para la audiencia individual</translation>
     </message>
     <message>
         <source>Put the decision, the transcript and the memorandum into their sections yourself.</source>
         <translation>Ponga usted la decisión, la transcripción y el memorando en sus secciones.</translation>
-    </message>
-    <message>
-        <source>Put the documents in order of their dates yourself, the oldest first.</source>
-        <translation>Ponga usted los documentos por orden de fecha, primero el más antiguo.</translation>
     </message>
     <message>
         <source>Put the skeleton argument into its section yourself. It is signed and dated.</source>
@@ -4364,6 +5049,10 @@
         <translation>El tribunal ve lo que se le pide revisar.</translation>
     </message>
     <message>
+        <source>The Tribunal wants this schedule in place of whole reports.</source>
+        <translation>El Tribunal quiere esta lista en lugar de informes enteros.</translation>
+    </message>
+    <message>
         <source>The bundle goes from the argument over statements and papers to the country.</source>
         <translation>El legajo va del argumento, por declaraciones y documentos, hasta el país.</translation>
     </message>
@@ -4438,6 +5127,10 @@
     <message>
         <source>The judge&apos;s own order comes before every rule here. Read the order first.</source>
         <translation>La orden del juez va antes que toda regla de aquí. Lea primero la orden.</translation>
+    </message>
+    <message>
+        <source>The law asks for a statement on papers you could not get.</source>
+        <translation>La ley pide una declaración sobre documentos que no pudo conseguir.</translation>
     </message>
     <message>
         <source>The law asks for a statement on them. Say why, and what you tried.</source>
@@ -4530,6 +5223,10 @@
     <message>
         <source>The rules ask for a statement on them. Say why, and what you tried.</source>
         <translation>Las reglas piden una declaración sobre ellos. Diga por qué y qué intentó.</translation>
+    </message>
+    <message>
+        <source>The rules ask you to explain what you could not get.</source>
+        <translation>Las reglas piden que explique lo que no pudo conseguir.</translation>
     </message>
     <message>
         <source>The signed form goes in front, in the original. This packet holds copies.</source>
@@ -4736,6 +5433,10 @@
         <translation>Billetes, visas y sellos muestran su camino y los días.</translation>
     </message>
     <message>
+        <source>Ties to family and partner are shown in order of time.</source>
+        <translation>Los lazos con familia y pareja se muestran en orden de tiempo.</translation>
+    </message>
+    <message>
         <source>To the interview come identity papers, originals, a full copy and an interpreter.</source>
         <translation>A la entrevista van identidad, originales, una copia completa y un intérprete.</translation>
     </message>
@@ -4762,6 +5463,10 @@
     <message>
         <source>Two readings of the last day exist. Keep the earlier one.</source>
         <translation>Hay dos lecturas del último día. Quédese con la más temprana.</translation>
+    </message>
+    <message>
+        <source>Type the dialect of each translation, if there is one.</source>
+        <translation>Escriba el dialecto de cada traducción, si lo hay.</translation>
     </message>
     <message>
         <source>Type your own papers in letters of 12 points or more.</source>
@@ -4836,6 +5541,10 @@
         <translation>Lo que usted prepara va a máquina, con letra de 12 puntos o más.</translation>
     </message>
     <message>
+        <source>Where a paper could not be had, a page says why.</source>
+        <translation>Donde no se pudo tener un documento, una página dice por qué.</translation>
+    </message>
+    <message>
         <source>Which office</source>
         <translation>Qué oficina</translation>
     </message>
@@ -4868,8 +5577,8 @@
         <translation>Escríbala en orden, con días y nombres. La espera es larga y la memoria se borra.</translation>
     </message>
     <message>
-        <source>Write the dialect on the translator&apos;s declaration, if there is one.</source>
-        <translation>Escriba el dialecto en la declaración de quien tradujo, si lo hay.</translation>
+        <source>Write what happened in order, with days and names.</source>
+        <translation>Escriba lo que pasó en orden, con días y nombres.</translation>
     </message>
     <message>
         <source>Written statement on evidence, hearing and language</source>
@@ -4936,6 +5645,10 @@
         <translation>Su declaración escrita</translation>
     </message>
     <message>
+        <source>a bar to the claim counts these days; ask a lawyer at once</source>
+        <translation>un obstáculo a la solicitud cuenta estos días; pregunte enseguida a un abogado</translation>
+    </message>
+    <message>
         <source>as in the form</source>
         <translation>como en el formulario</translation>
     </message>
@@ -4976,8 +5689,20 @@
         <translation>como lo dio a la oficina</translation>
     </message>
     <message>
+        <source>at the latest three months after; the earlier day is safe</source>
+        <translation>a más tardar tres meses después; el día más temprano es seguro</translation>
+    </message>
+    <message>
+        <source>by the day on which your claim is found eligible; look it up</source>
+        <translation>hasta el día en que su solicitud se declare admisible; confírmelo</translation>
+    </message>
+    <message>
         <source>city and state, such as Sampleton, ZZ</source>
         <translation>ciudad y estado, como Sampleton, ZZ</translation>
+    </message>
+    <message>
+        <source>counts from the day on which the right office took it in</source>
+        <translation>cuenta desde el día en que lo recibió la oficina correcta</translation>
     </message>
     <message>
         <source>counts from the day the decision was sent; look it up</source>
@@ -4988,8 +5713,8 @@
         <translation>cuenta desde el día en que recibió las razones por escrito</translation>
     </message>
     <message>
-        <source>counts from the referral; inside Canada it is another day; look it up</source>
-        <translation>cuenta desde la remisión; dentro de Canadá es otro día; confírmelo</translation>
+        <source>counts from the referral; look up the reform of 2026</source>
+        <translation>cuenta desde la remisión; confirme la reforma de 2026</translation>
     </message>
     <message>
         <source>counts only if you are outside the country; look it up</source>
@@ -5008,16 +5733,24 @@
         <translation>para entradas posteriores al 24 de junio de 2020; pregunte a un abogado, aunque el día ya pasó</translation>
     </message>
     <message>
-        <source>four months; counted short, as 120 days; ask a lawyer</source>
-        <translation>cuatro meses; contados por lo corto, como 120 días; pregunte a un abogado</translation>
+        <source>four months by the calendar; older pages say six; ask a lawyer</source>
+        <translation>cuatro meses de calendario; páginas antiguas dicen seis; pregunte a un abogado</translation>
     </message>
     <message>
-        <source>from two months before; at the latest three months after</source>
-        <translation>desde dos meses antes; a más tardar tres meses después</translation>
+        <source>from two months before</source>
+        <translation>desde dos meses antes</translation>
     </message>
     <message>
         <source>if the Court has given one</source>
         <translation>si el Tribunal ya dio uno</translation>
+    </message>
+    <message>
+        <source>if you want a ruling there; the judge&apos;s order comes first</source>
+        <translation>si quiere una decisión allí; la orden del juez va primero</translation>
+    </message>
+    <message>
+        <source>in requests in general; ask for a newer one in time</source>
+        <translation>en solicitudes en general; pida uno nuevo a tiempo</translation>
     </message>
     <message>
         <source>look it up: an unpaid fee can end the application</source>
@@ -5036,12 +5769,20 @@
         <translation>nombre y ciudad del centro de detención</translation>
     </message>
     <message>
-        <source>one month; counted short, as 28 days; ask a lawyer</source>
-        <translation>un mes; contado por lo corto, como 28 días; pregunte a un abogado</translation>
+        <source>often good for three to six months; look it up</source>
+        <translation>suele valer de tres a seis meses; confírmelo</translation>
     </message>
     <message>
-        <source>ten working days; counted here as two weeks; ask a lawyer</source>
-        <translation>diez días hábiles; aquí contados como dos semanas; pregunte a un abogado</translation>
+        <source>one month; ask a lawyer</source>
+        <translation>un mes; pregunte a un abogado</translation>
+    </message>
+    <message>
+        <source>parole or bond</source>
+        <translation>parole o fianza</translation>
+    </message>
+    <message>
+        <source>ten working days; read the letter, and ask a lawyer</source>
+        <translation>diez días hábiles; lea la carta y pregunte a un abogado</translation>
     </message>
     <message>
         <source>the ICE office, or the immigration court</source>
@@ -5112,16 +5853,12 @@
         <translation>ya han llegado ese día</translation>
     </message>
     <message>
-        <source>they have arrived by then; also changes to the claim form and details of witnesses</source>
-        <translation>ya han llegado ese día; también los cambios del formulario y los datos de testigos</translation>
+        <source>they have arrived by then; what you mail to others counts seven days later</source>
+        <translation>para entonces ya llegaron; lo enviado a otros cuenta siete días después</translation>
     </message>
     <message>
-        <source>three months from the day the office took it in; counted short, as 89 days</source>
-        <translation>tres meses desde que la oficina lo recibió; contados por lo corto, como 89 días</translation>
-    </message>
-    <message>
-        <source>two months; counted short, as 59 days; ask a lawyer</source>
-        <translation>dos meses; contados por lo corto, como 59 días; pregunte a un abogado</translation>
+        <source>two months; another rule counts after silence; ask a lawyer</source>
+        <translation>dos meses; tras el silencio cuenta otra regla; pregunte a un abogado</translation>
     </message>
     <message>
         <source>what the documents are for</source>
@@ -5201,6 +5938,10 @@
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
+    <message>
+        <source>Do this once you have handed the packet in.</source>
+        <translation>Hágalo cuando haya entregado el paquete.</translation>
+    </message>
     <message numerus="yes">
         <source>Each exhibit is a file of its own too: %n in</source>
         <translation>
@@ -5219,6 +5960,10 @@
     <message>
         <source>It shows that a copy is the same, byte for byte. It leaves the clipboard soon.</source>
         <translation>Muestra que una copia es exactamente igual. Pronto se borra del portapapeles.</translation>
+    </message>
+    <message>
+        <source>Mark as filed…</source>
+        <translation>Marcar como presentado…</translation>
     </message>
     <message>
         <source>Next: upload or print the file.</source>
@@ -5324,16 +6069,20 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>A bar on page {page} does not stand beside the passage that you marked.</source>
+        <translation>Una barra en la página {page} no está junto al pasaje que usted marcó.</translation>
+    </message>
+    <message>
+        <source>A field on pages {pages} of “{title}” holds more text than fits.</source>
+        <translation>Un campo en las páginas {pages} de “{title}” tiene más texto del que cabe.</translation>
+    </message>
+    <message>
         <source>A newer version of this program made these documents.</source>
         <translation>Una versión más nueva de este programa hizo estos documentos.</translation>
     </message>
     <message>
         <source>A page of the database is not as saved ({said}).</source>
         <translation>Una página de la base de datos no está como se guardó ({said}).</translation>
-    </message>
-    <message>
-        <source>A page that the packet names is not there.</source>
-        <translation>Una página que el paquete nombra no está.</translation>
     </message>
     <message>
         <source>A picture on page {page} says more than it shows ({what}).</source>
@@ -5396,6 +6145,10 @@
         <translation>Pregunte a la oficina o a un abogado antes de presentar.</translation>
     </message>
     <message>
+        <source>Begin a supplement for what comes now.</source>
+        <translation>Empiece un suplemento para lo que llega ahora.</translation>
+    </message>
+    <message>
         <source>Bookmark {place} says “{found}”, but it should say “{expected}”.</source>
         <translation>El marcador {place} dice «{found}», pero debería decir «{expected}».</translation>
     </message>
@@ -5434,6 +6187,10 @@
     <message>
         <source>Change that line, then try again.</source>
         <translation>Cambie esa línea e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the date of a paper to move it.</source>
+        <translation>Cambie la fecha de un documento para moverlo.</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
@@ -5512,6 +6269,10 @@
         <translation>Elija otra carpeta, o empiece una nueva.</translation>
     </message>
     <message>
+        <source>Choose the files of one of the last builds, unchanged.</source>
+        <translation>Elija los archivos de una de las últimas versiones hechas, sin cambios.</translation>
+    </message>
+    <message>
         <source>Choose the language of each one.</source>
         <translation>Elija el idioma de cada uno.</translation>
     </message>
@@ -5540,6 +6301,10 @@
         <translation>Primero copie toda la carpeta protegida. Pregunte quién pudo entrar en ella.</translation>
     </message>
     <message>
+        <source>Copy the whole vault folder first. Look for its file where you handed it in.</source>
+        <translation>Primero copie toda la carpeta de la bóveda. Busque su archivo donde lo entregó.</translation>
+    </message>
+    <message>
         <source>Copy the whole vault folder first. Then add that paper again.</source>
         <translation>Primero copie toda la carpeta protegida. Luego agregue otra vez ese documento.</translation>
     </message>
@@ -5550,6 +6315,14 @@
     <message>
         <source>Decide each one under “Things to look at”.</source>
         <translation>Decida cada una en «Cosas para revisar».</translation>
+    </message>
+    <message>
+        <source>Filed packet {filing} is not what was saved. The rest can be read.</source>
+        <translation>El paquete presentado {filing} no es lo que se guardó. El resto se puede leer.</translation>
+    </message>
+    <message>
+        <source>Filed packet {subject} is not as it was saved: {part}. The rest can be read.</source>
+        <translation>El paquete presentado {subject} no está como se guardó: {part}. El resto se puede leer.</translation>
     </message>
     <message>
         <source>Fill it in under Options.</source>
@@ -5580,6 +6353,10 @@
         <translation>Pida que alguien la revise y márquela como hecha.</translation>
     </message>
     <message>
+        <source>In {section}, papers stand by their dates.</source>
+        <translation>En {section}, los documentos van por sus fechas.</translation>
+    </message>
+    <message>
         <source>Joining files</source>
         <translation>Uniendo archivos</translation>
     </message>
@@ -5598,6 +6375,10 @@
     <message>
         <source>Look at it beside the original.</source>
         <translation>Compárelo con el original.</translation>
+    </message>
+    <message>
+        <source>Look at its small print. Scan it again if it is hard to read.</source>
+        <translation>Mire la letra pequeña. Escanéelo de nuevo si cuesta leerlo.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
@@ -5632,8 +6413,20 @@
         <translation>Hágalo más pequeño, o agréguelo por partes.</translation>
     </message>
     <message>
+        <source>Making pictures lighter</source>
+        <translation>Aligerando imágenes</translation>
+    </message>
+    <message>
         <source>Making safe copies of pages</source>
         <translation>Haciendo copias seguras de las páginas</translation>
+    </message>
+    <message>
+        <source>Mark it as filed first, with the files that you handed in.</source>
+        <translation>Primero márquelo como presentado, con los archivos que entregó.</translation>
+    </message>
+    <message>
+        <source>Name all files of that build.</source>
+        <translation>Nombre todos los archivos de esa versión.</translation>
     </message>
     <message>
         <source>Name who read it to its author, and in which language.</source>
@@ -5668,6 +6461,10 @@
         <translation>Ábralo allí e imprímalo como PDF. Luego agregue ese PDF.</translation>
     </message>
     <message>
+        <source>Open it there, print it to a PDF, and add that.</source>
+        <translation>Ábralo allí, imprímalo en un PDF y agregue ese.</translation>
+    </message>
+    <message>
         <source>Open it to see what it holds. Then add a copy with pages.</source>
         <translation>Ábralo para ver qué contiene. Luego agregue una copia con páginas.</translation>
     </message>
@@ -5698,6 +6495,10 @@
     <message>
         <source>Page {page} is {found}, but this authority&apos;s paper is {expected}.</source>
         <translation>La página {page} mide {found}, pero esta oficina usa {expected}.</translation>
+    </message>
+    <message>
+        <source>Page {page} of “{title}” has few dots: {dots} an inch.</source>
+        <translation>La página {page} de “{title}” tiene pocos puntos: {dots} por pulgada.</translation>
     </message>
     <message>
         <source>Page {page} of “{title}” shrinks to {percent}% on this paper.</source>
@@ -5782,6 +6583,10 @@
     <message>
         <source>Search may not find everything about {subject}.</source>
         <translation>La búsqueda quizá no encuentre todo sobre {subject}.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or put the rest on a page of its own.</source>
+        <translation>Acórtelo, o ponga el resto en una página aparte.</translation>
     </message>
     <message>
         <source>Shorten them, then try again.</source>
@@ -5912,6 +6717,10 @@
         <translation>El paquete no concuerda consigo mismo; por eso no lo entregamos. Primer lugar: {first}.</translation>
     </message>
     <message>
+        <source>The packet that was built has more files than these: {names}.</source>
+        <translation>El paquete que se hizo tiene más archivos que estos: {names}.</translation>
+    </message>
+    <message>
         <source>The pages of this file carry no stamped numbers.</source>
         <translation>Las páginas de este archivo no llevan números sellados.</translation>
     </message>
@@ -5968,6 +6777,10 @@
         <translation>Este archivo está cerrado con contraseña.</translation>
     </message>
     <message>
+        <source>This file is not one that was built for this packet: {path}.</source>
+        <translation>Este archivo no es uno de los que se hicieron para este paquete: {path}.</translation>
+    </message>
+    <message>
         <source>This form only opens in Adobe Reader.</source>
         <translation>Este formulario solo se abre en Adobe Reader.</translation>
     </message>
@@ -5978,6 +6791,14 @@
     <message>
         <source>This log does not hold the head {subject}.</source>
         <translation>Este registro no contiene la clave {subject}.</translation>
+    </message>
+    <message>
+        <source>This packet is not marked as filed, so nothing can follow it yet.</source>
+        <translation>Este paquete no está marcado como presentado; todavía nada puede seguirle.</translation>
+    </message>
+    <message>
+        <source>This packet was filed, so it stays as it is.</source>
+        <translation>Este paquete se presentó, así que queda como está.</translation>
     </message>
     <message>
         <source>This passphrase does not open your documents.</source>
@@ -6010,6 +6831,10 @@
     <message>
         <source>Type it, or ask for an unlocked copy.</source>
         <translation>Escríbala, o pida una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>Under the photos on page {page} stands “{found}”, but it should be “{expected}”.</source>
+        <translation>Bajo las fotos de la página {page} dice “{found}”, pero debería decir “{expected}”.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then add the files you need.</source>
@@ -6088,6 +6913,18 @@
         <translation>un documento</translation>
     </message>
     <message>
+        <source>a filed packet</source>
+        <translation>un paquete presentado</translation>
+    </message>
+    <message>
+        <source>a paragraph of that number is there already</source>
+        <translation>ya hay un párrafo con ese número</translation>
+    </message>
+    <message>
+        <source>a pattern has names of facts in braces, and no other brace</source>
+        <translation>un patrón tiene nombres de datos entre llaves, y ninguna otra llave</translation>
+    </message>
+    <message>
         <source>a record</source>
         <translation>un registro</translation>
     </message>
@@ -6122,6 +6959,10 @@
     <message>
         <source>the disk gave up</source>
         <translation>el disco no respondió</translation>
+    </message>
+    <message>
+        <source>the end is before the beginning</source>
+        <translation>el fin está antes del comienzo</translation>
     </message>
     <message>
         <source>the file would be too large for that place</source>
@@ -6284,6 +7125,10 @@
         <translation>«{title}» tiene texto fuera de lo que muestran las páginas {pages}.</translation>
     </message>
     <message>
+        <source>“{title}” holds answers that only Adobe Reader shows: {count}.</source>
+        <translation>“{title}” tiene respuestas que solo Adobe Reader muestra: {count}.</translation>
+    </message>
+    <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
         <translation>«{title}» es parte de este paquete, pero ahora está en la papelera.</translation>
     </message>
@@ -6371,6 +7216,37 @@
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>Photos on one sheet</source>
+        <translation>Fotos en una hoja</translation>
+    </message>
+    <message>
+        <source>Photos on sheets</source>
+        <translation>Fotos en hojas</translation>
+    </message>
+    <message>
+        <source>Put photos together, with what you say of each.</source>
+        <translation>Junte fotos, con lo que usted dice de cada una.</translation>
+    </message>
+    <message>
+        <source>Put the ticked photos on sheets</source>
+        <translation>Poner en hojas las fotos marcadas</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>Back to the list</source>
@@ -6386,6 +7262,36 @@
     <message>
         <source>Web address, to copy</source>
         <translation>Dirección web, para copiar</translation>
+    </message>
+</context>
+<context>
+    <name>Spellings</name>
+    <message>
+        <source>How does the paper write the names?</source>
+        <translation>¿Cómo escribe el documento los nombres?</translation>
+    </message>
+</context>
+<context>
+    <name>StandingList</name>
+    <message>
+        <source>Let it stand</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Take back what should not count any more. Its pages keep their numbers.</source>
+        <translation>Retire lo que ya no cuenta. Sus páginas conservan sus números.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>What stands filed</source>
+        <translation>Lo que está presentado</translation>
+    </message>
+    <message>
+        <source>Why do you take it back? The cover prints it.</source>
+        <translation>¿Por qué lo retira? La portada lo imprime.</translation>
     </message>
 </context>
 <context>
@@ -6476,6 +7382,14 @@
     <message>
         <source>What did you try?</source>
         <translation>¿Qué intentó?</translation>
+    </message>
+    <message>
+        <source>What do you have instead?</source>
+        <translation>¿Qué tiene en su lugar?</translation>
+    </message>
+    <message>
+        <source>What is it called, in the packet’s language?</source>
+        <translation>¿Cómo se llama, en el idioma del paquete?</translation>
     </message>
     <message>
         <source>Why can&apos;t you get it?</source>
@@ -6659,6 +7573,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -6680,10 +7601,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n translation(s)</source>
         <translation>
             <numerusform>%n traducción</numerusform>
             <numerusform>%n traducciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
         </translation>
     </message>
     <message>
@@ -6709,6 +7644,10 @@
     <message>
         <source>A scan, a photo or a PDF. Nothing leaves this computer.</source>
         <translation>Un escaneo, una foto o un PDF. Nada sale de esta computadora.</translation>
+    </message>
+    <message>
+        <source>A supplement is begun.</source>
+        <translation>Se empezó un suplemento.</translation>
     </message>
     <message>
         <source>About the country</source>
@@ -6759,6 +7698,10 @@
         <translation>amárico</translation>
     </message>
     <message>
+        <source>Another reading ends earlier. The earlier day is safe.</source>
+        <translation>Otra lectura termina antes. El día más temprano es seguro.</translation>
+    </message>
+    <message>
         <source>Answer {line}</source>
         <translation>Responder {line}</translation>
     </message>
@@ -6797,6 +7740,10 @@
     <message>
         <source>Bambara</source>
         <translation>bambara</translation>
+    </message>
+    <message>
+        <source>Begin a supplement</source>
+        <translation>Empezar un suplemento</translation>
     </message>
     <message>
         <source>Begin the translation of {title}</source>
@@ -6859,6 +7806,14 @@
         <translation>Cambiar la portada</translation>
     </message>
     <message>
+        <source>Change the size of {title}</source>
+        <translation>Cambiar el tamaño de {title}</translation>
+    </message>
+    <message>
+        <source>Change the title of {title}</source>
+        <translation>Cambiar el título de {title}</translation>
+    </message>
+    <message>
         <source>Change to {wanted}</source>
         <translation>Cambiar a {wanted}</translation>
     </message>
@@ -6897,6 +7852,14 @@
     <message>
         <source>Choose another copy</source>
         <translation>Elegir otra copia</translation>
+    </message>
+    <message>
+        <source>Choose its pages</source>
+        <translation>Elegir sus páginas</translation>
+    </message>
+    <message>
+        <source>Choose pages of {title}</source>
+        <translation>Elegir páginas de {title}</translation>
     </message>
     <message>
         <source>Choose who translates {title}</source>
@@ -6969,6 +7932,10 @@
     <message>
         <source>Dutch</source>
         <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Each paper has its own certificate now.</source>
+        <translation>Cada documento tiene ahora su propio certificado.</translation>
     </message>
     <message>
         <source>English</source>
@@ -7071,6 +8038,10 @@
         <translation>Pida la firma de {n} certificados de traducción</translation>
     </message>
     <message>
+        <source>Give each paper its own certificate</source>
+        <translation>Dar a cada documento su propio certificado</translation>
+    </message>
+    <message>
         <source>Good to know</source>
         <translation>Bueno saberlo</translation>
     </message>
@@ -7105,6 +8076,10 @@
     <message>
         <source>Hindi</source>
         <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Holidays are not known here: look them up.</source>
+        <translation>Aquí no se conocen los días festivos: búsquelos.</translation>
     </message>
     <message>
         <source>Hungarian</source>
@@ -7147,6 +8122,10 @@
         <translation>No puede obtener más permisos.</translation>
     </message>
     <message>
+        <source>It comes again every year.</source>
+        <translation>Vuelve cada año.</translation>
+    </message>
+    <message>
         <source>It gets little memory.</source>
         <translation>Recibe poca memoria.</translation>
     </message>
@@ -7177,6 +8156,10 @@
     <message>
         <source>It sees none of your settings.</source>
         <translation>No ve sus ajustes.</translation>
+    </message>
+    <message>
+        <source>It stands as filed.</source>
+        <translation>Queda como se presentó.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -7271,6 +8254,10 @@
         <translation>Dejarlo pasar</translation>
     </message>
     <message>
+        <source>Let it stand as filed</source>
+        <translation>Dejarlo como se presentó</translation>
+    </message>
+    <message>
         <source>Let one thing pass</source>
         <translation>Dejar pasar una cosa</translation>
     </message>
@@ -7309,6 +8296,46 @@
     <message>
         <source>Macedonian</source>
         <translation>macedonio</translation>
+    </message>
+    <message>
+        <source>Made for you</source>
+        <translation>Hecho para usted</translation>
+    </message>
+    <message>
+        <source>Made from the dates of your papers.</source>
+        <translation>Hecho con las fechas de sus documentos.</translation>
+    </message>
+    <message>
+        <source>Made from the paragraphs of your statement.</source>
+        <translation>Hecho con los párrafos de su declaración.</translation>
+    </message>
+    <message>
+        <source>Made from the people and your papers.</source>
+        <translation>Hecho con las personas y sus documentos.</translation>
+    </message>
+    <message>
+        <source>Made from what you say in the overview.</source>
+        <translation>Hecho con lo que usted dice en el resumen.</translation>
+    </message>
+    <message>
+        <source>Made from what you say of each report.</source>
+        <translation>Hecho con lo que usted dice de cada informe.</translation>
+    </message>
+    <message>
+        <source>Made from your photos.</source>
+        <translation>Hecho con sus fotos.</translation>
+    </message>
+    <message>
+        <source>Made from your timeline and papers.</source>
+        <translation>Hecho con su cronología y sus documentos.</translation>
+    </message>
+    <message>
+        <source>Made from your timeline.</source>
+        <translation>Hecho con su cronología.</translation>
+    </message>
+    <message>
+        <source>Make {title}</source>
+        <translation>Hacer {title}</translation>
     </message>
     <message>
         <source>Malay</source>
@@ -7379,6 +8406,10 @@
         <translation>Mover {title} a {to}</translation>
     </message>
     <message>
+        <source>My lawyer</source>
+        <translation>Mi abogado</translation>
+    </message>
+    <message>
         <source>Nahuatl</source>
         <translation>náhuatl</translation>
     </message>
@@ -7419,6 +8450,10 @@
         <translation>Aún no lo sé</translation>
     </message>
     <message>
+        <source>Note the seal for {title}</source>
+        <translation>Anotar el sello de {title}</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
@@ -7431,8 +8466,16 @@
         <translation>octubre</translation>
     </message>
     <message>
+        <source>Offices and courts</source>
+        <translation>Oficinas y tribunales</translation>
+    </message>
+    <message>
         <source>On {date} itself.</source>
         <translation>El mismo día {date}.</translation>
+    </message>
+    <message>
+        <source>One certificate signs for all these papers now.</source>
+        <translation>Un solo certificado firma ahora por todos estos documentos.</translation>
     </message>
     <message>
         <source>Open documents</source>
@@ -7507,6 +8550,14 @@
         <translation>Paquete</translation>
     </message>
     <message>
+        <source>Pages of {title} chosen.</source>
+        <translation>Páginas de {title} elegidas.</translation>
+    </message>
+    <message>
+        <source>Pages {pages} of {n}</source>
+        <translation>Páginas {pages} de {n}</translation>
+    </message>
+    <message>
         <source>Paper from detention</source>
         <translation>Detención</translation>
     </message>
@@ -7541,6 +8592,10 @@
     <message>
         <source>Papers that are in the bin</source>
         <translation>Documentos que están en la papelera</translation>
+    </message>
+    <message>
+        <source>Papers that you could not get</source>
+        <translation>Documentos que no pudo conseguir</translation>
     </message>
     <message>
         <source>Papers too big for one file</source>
@@ -7579,6 +8634,10 @@
         <translation>Personas</translation>
     </message>
     <message>
+        <source>People, and how their names are written</source>
+        <translation>Personas, y cómo se escriben sus nombres</translation>
+    </message>
+    <message>
         <source>Persian</source>
         <translation>persa</translation>
     </message>
@@ -7589,6 +8648,10 @@
     <message>
         <source>Photo</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photos on sheets</source>
+        <translation>Fotos en hojas</translation>
     </message>
     <message>
         <source>Police paper</source>
@@ -7627,6 +8690,10 @@
         <translation>Incluirlo</translation>
     </message>
     <message>
+        <source>Put photos on sheets</source>
+        <translation>Poner fotos en hojas</translation>
+    </message>
+    <message>
         <source>Put {title} in the packet</source>
         <translation>Incluya {title} en el paquete</translation>
     </message>
@@ -7661,6 +8728,10 @@
     <message>
         <source>Replace the scan of {title}</source>
         <translation>Cambiar el escaneo de {title}</translation>
+    </message>
+    <message>
+        <source>Reports on the country, and what they show</source>
+        <translation>Informes sobre el país, y lo que muestran</translation>
     </message>
     <message>
         <source>Rohingya</source>
@@ -7721,6 +8792,10 @@
     <message>
         <source>Show the page</source>
         <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>Sign for all papers of one translator together</source>
+        <translation>Firmar juntos todos los documentos de una persona</translation>
     </message>
     <message>
         <source>Signed page is in</source>
@@ -7791,6 +8866,10 @@
         <translation>tayiko</translation>
     </message>
     <message>
+        <source>Take back what was filed</source>
+        <translation>Retirar lo que se presentó</translation>
+    </message>
+    <message>
         <source>Take it out</source>
         <translation>Sacarlo</translation>
     </message>
@@ -7855,8 +8934,16 @@
         <translation>La persona que lo leyó en voz alta firma a mano.</translation>
     </message>
     <message>
+        <source>The photos lie on sheets.</source>
+        <translation>Las fotos están en hojas.</translation>
+    </message>
+    <message>
         <source>The record for an appeal after your claim was refused.</source>
         <translation>El expediente para apelar después de un rechazo.</translation>
+    </message>
+    <message>
+        <source>The seal for {title} is noted.</source>
+        <translation>El sello de {title} está anotado.</translation>
     </message>
     <message>
         <source>The signed page for {title} is in.</source>
@@ -7865,6 +8952,14 @@
     <message>
         <source>The signed page for {title} is taken off.</source>
         <translation>Se quitó la página firmada de {title}.</translation>
+    </message>
+    <message>
+        <source>The size of {title} changed.</source>
+        <translation>Cambió el tamaño de {title}.</translation>
+    </message>
+    <message>
+        <source>The supplement takes it back.</source>
+        <translation>El suplemento lo retira.</translation>
     </message>
     <message>
         <source>The system refuses it files and network once more.</source>
@@ -7949,6 +9044,10 @@
     <message>
         <source>Translator: to choose</source>
         <translation>Quién traduce: por elegir</translation>
+    </message>
+    <message>
+        <source>Translators</source>
+        <translation>Traductores</translation>
     </message>
     <message>
         <source>Travel or visa paper</source>
@@ -8039,8 +9138,28 @@
         <translation>No vemos nada más por hacer.</translation>
     </message>
     <message>
+        <source>What date is on the criminal record paper?</source>
+        <translation>¿Qué fecha lleva el certificado de antecedentes?</translation>
+    </message>
+    <message>
         <source>What date is on the notice about the fee?</source>
         <translation>¿Qué fecha tiene el aviso sobre la tarifa?</translation>
+    </message>
+    <message>
+        <source>What date is on the unmarried certificate?</source>
+        <translation>¿Qué fecha lleva el certificado de soltería?</translation>
+    </message>
+    <message>
+        <source>What happened, in order of time</source>
+        <translation>Lo que pasó, en orden de tiempo</translation>
+    </message>
+    <message>
+        <source>What the statement says, and what shows it</source>
+        <translation>Lo que dice la declaración, y lo que lo muestra</translation>
+    </message>
+    <message>
+        <source>When did you cross the land border?</source>
+        <translation>¿Cuándo cruzó la frontera terrestre?</translation>
     </message>
     <message>
         <source>When did you first enter the country?</source>
@@ -8067,12 +9186,20 @@
         <translation>¿Cuándo termina su permiso?</translation>
     </message>
     <message>
+        <source>When is your claim found eligible?</source>
+        <translation>¿Cuándo se declara admisible su solicitud?</translation>
+    </message>
+    <message>
         <source>When is your interview?</source>
         <translation>¿Cuándo es su entrevista?</translation>
     </message>
     <message>
         <source>When is your next hearing?</source>
         <translation>¿Cuándo es su próxima audiencia?</translation>
+    </message>
+    <message>
+        <source>When is your next master hearing?</source>
+        <translation>¿Cuándo es su próxima audiencia preliminar?</translation>
     </message>
     <message>
         <source>When was the decision?</source>
@@ -8085,6 +9212,14 @@
     <message>
         <source>Where you lived</source>
         <translation>Dónde vivió</translation>
+    </message>
+    <message>
+        <source>Where you were, month by month</source>
+        <translation>Dónde estuvo, mes por mes</translation>
+    </message>
+    <message>
+        <source>Which day counts for you? It replaces the counted one.</source>
+        <translation>¿Qué día cuenta para usted? Sustituye al calculado.</translation>
     </message>
     <message>
         <source>Which day counts? ({fact})</source>
@@ -8115,12 +9250,20 @@
         <translation>Lo marcó como delicado. Allí lo verán otras personas.</translation>
     </message>
     <message>
+        <source>You set this day yourself.</source>
+        <translation>Usted mismo puso este día.</translation>
+    </message>
+    <message>
         <source>You wrote {written}. The page does not say it.</source>
         <translation>Usted escribió {written}. La página no lo dice.</translation>
     </message>
     <message>
         <source>Your own statement</source>
         <translation>Su propia declaración</translation>
+    </message>
+    <message>
+        <source>Your time together, in order</source>
+        <translation>Su tiempo en pareja, en orden</translation>
     </message>
     <message>
         <source>about {date}</source>
@@ -8141,6 +9284,14 @@
     <message>
         <source>almost done</source>
         <translation>casi listo</translation>
+    </message>
+    <message>
+        <source>another title</source>
+        <translation>otro título</translation>
+    </message>
+    <message>
+        <source>answers that do not show</source>
+        <translation>respuestas que no se ven</translation>
     </message>
     <message>
         <source>bookmarks</source>
@@ -8203,6 +9354,10 @@
         <translation>índice, sello, enlace y marcador coinciden</translation>
     </message>
     <message>
+        <source>it was {place}</source>
+        <translation>era {place}</translation>
+    </message>
+    <message>
         <source>language not told yet</source>
         <translation>idioma sin indicar</translation>
     </message>
@@ -8219,6 +9374,14 @@
         <translation>por confirmar</translation>
     </message>
     <message>
+        <source>may be hard to read</source>
+        <translation>puede costar leerlo</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -8229,6 +9392,10 @@
     <message>
         <source>needs a sworn translator</source>
         <translation>necesita traducción jurada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>no author, no place, no history</source>
@@ -8249,6 +9416,14 @@
     <message>
         <source>number</source>
         <translation>número</translation>
+    </message>
+    <message>
+        <source>other numbers</source>
+        <translation>otros números</translation>
+    </message>
+    <message>
+        <source>other pages</source>
+        <translation>otras páginas</translation>
     </message>
     <message>
         <source>page labels</source>
@@ -8339,6 +9514,10 @@
         <translation>lectura por firmar</translation>
     </message>
     <message>
+        <source>receipt {number}</source>
+        <translation>recibo {number}</translation>
+    </message>
+    <message>
         <source>sensitive</source>
         <translation>delicado</translation>
     </message>
@@ -8349,6 +9528,14 @@
     <message>
         <source>small on this paper</source>
         <translation>pequeño en este papel</translation>
+    </message>
+    <message>
+        <source>small text in a field</source>
+        <translation>texto pequeño en un campo</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -8447,8 +9634,16 @@
         <translation>{days} después del aviso del {date}.</translation>
     </message>
     <message>
+        <source>{days} after the paper of {date}.</source>
+        <translation>{days} después del documento del {date}.</translation>
+    </message>
+    <message>
         <source>{days} after you arrived on {date}.</source>
         <translation>{days} después de su llegada el {date}.</translation>
+    </message>
+    <message>
+        <source>{days} after you crossed the border on {date}.</source>
+        <translation>{days} después de que cruzó la frontera el {date}.</translation>
     </message>
     <message>
         <source>{days} after you filed on {date}.</source>
@@ -8531,6 +9726,10 @@
         <translation>{n} kB</translation>
     </message>
     <message>
+        <source>{n} of {limit} pages</source>
+        <translation>{n} de {limit} páginas</translation>
+    </message>
+    <message>
         <source>{title} added.</source>
         <translation>Se agregó {title}.</translation>
     </message>
@@ -8543,8 +9742,16 @@
         <translation>{title} tiene un escaneo nuevo.</translation>
     </message>
     <message>
+        <source>{title} has another title.</source>
+        <translation>{title} tiene otro título.</translation>
+    </message>
+    <message>
         <source>{title} is back.</source>
         <translation>{title} está de vuelta.</translation>
+    </message>
+    <message>
+        <source>{title} is in.</source>
+        <translation>{title} está dentro.</translation>
     </message>
     <message>
         <source>{title} moved to {section}.</source>
@@ -8677,6 +9884,25 @@
     <message>
         <source>Scroll together</source>
         <translation>Desplazar juntos</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>It fits</source>
+        <translation>Cabe</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>Casi lleno</translation>
+    </message>
+    <message>
+        <source>Too many pages</source>
+        <translation>Demasiadas páginas</translation>
+    </message>
+    <message>
+        <source>{n} of {limit} pages</source>
+        <translation>{n} de {limit} páginas</translation>
     </message>
 </context>
 <context>

@@ -233,7 +233,8 @@ def test_screens_are_translated_and_fit(
     frame.put(opened.window(look))
     titles = [source.title for one in profiles.known() for source in one.sources]
     links = [source.url for one in profiles.known() for source in one.sources]
-    words = known(size, *titles, *links, str(tmp_path))
+    names = [one.files.pattern for one in profiles.known()]
+    words = known(size, *titles, *links, *names, str(tmp_path))
     found: list[str] = []
     for where, act in states(opened, frame, tmp_path):
         act()

@@ -51,7 +51,7 @@ class PersonDetails(QWidget):
         why = self.tr("Why do the spellings differ?")
         self.explained: Final = TextBlock(look, why, least=2, most=5)
         self.trained: Final = TextBlock(look, self.tr("Training as a translator"), least=1, most=4)
-        self.hidden: Final = HiddenFrom(look, self.tr("Who must not learn this name?"))
+        self.hidden: Final = HiddenFrom(look, self.tr("Who may not learn this name?"))
         nobody = (_NO_ROLE, self.tr("No role"))
         self.role.set_choices([nobody, *((one.value, words) for one, words in roles().items())])
         self._fields: dict[str, Field | TextBlock] = {
