@@ -23,6 +23,7 @@ from dossier.workflows import arrange, casefacts, edit, events, people, translat
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
 from dossier.workflows.outcomes import Added, Outcome, Refused, Wishes
+from dossier.workflows.wanted import with_made
 
 _FOLDER = "sample-case"
 
@@ -140,10 +141,12 @@ def fill(desk: Desk, sample: Sample, tell: Callable[[Outcome], None]) -> None:
 
 def keep_packet(desk: Desk, sample: Sample, profile: str) -> None:
     """Keep the packet of a profile as it is proposed, as of the day of the sample."""
-    proposed = arrange.matter_of(desk.session, profile).packet
+    matter = arrange.matter_of(desk.session, profile)
+    for name in sample.generated:
+        matter = replace(matter, packet=with_made(matter, name))
     sheets = Item(Generated.PHOTOS, holds=tuple(_photos(desk, sample)))
-    items = (*proposed.items, *map(Item, sample.generated), *([sheets] if sheets.holds else []))
-    kept = replace(proposed, edited=sample.filed_on, items=items, answers=sample.answers)
+    items = (*matter.packet.items, *([sheets] if sheets.holds else []))
+    kept = replace(matter.packet, edited=sample.filed_on, items=items, answers=sample.answers)
     packets.add(desk.session, kept)
 
 
