@@ -1,6 +1,6 @@
 """Each check sees what it is for, names it, and is silent where all is well."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,8 @@ from dossier.planning.plan import plan
 from dossier.planning.severities import USUAL
 from planning.matters import COURT, FACTS, GENERIC, TRANSLATOR, document, matter, translation
 from planning.packets import Case, cases
+from planning.sights import SIGHTS as MORE
+from planning.sights import Sight
 
 AZ = document("d1", language="az")
 APPLICANT = Person("p2", "Elvin Nümunəzadə", Role.APPLICANT, languages=("az",))
@@ -75,17 +77,6 @@ def happened(when: str, *documents: str) -> Circumstances:
     return Circumstances(events=(Event("e1", "Arrest", FuzzyDate.parse(when), "", documents),))
 
 
-@dataclass(frozen=True)
-class Sight:
-    """What a check is to see: in `red`, about `subject` with these facts; and not in `green`."""
-
-    code: str
-    subject: str
-    facts: dict[str, str]
-    red: Matter | tuple[Matter, Circumstances]
-    green: Matter | tuple[Matter, Circumstances]
-
-
 BIG = safe(document("d1"), size=30_000_000)
 PASSPORT = document("d1", Kind.IDENTITY, 2, title="Passport of the Sample Republic")
 SIGNED = translation("t1", "d1", signed="d2")
@@ -95,6 +86,7 @@ WIDE = PageSize(2400, 1200)
 SCAN = Original("page-2.jpg", "image/jpeg", 1000, "sha-further", 3)
 
 SIGHTS = [
+    *MORE,
     Sight(
         "unplaced",
         "d1",

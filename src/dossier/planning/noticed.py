@@ -7,6 +7,7 @@ from datetime import date
 from dossier.model.document import Document
 from dossier.model.event import Event
 from dossier.model.matter import Matter
+from dossier.model.packet import Packet
 from dossier.model.plan import Exhibit, Plan
 
 
@@ -15,13 +16,15 @@ class Circumstances:
     """What checks are told beside the matter; what isn't known is left out, with its checks.
 
     `uncovered` holds characters without a font by document id (from `Sizes`), `max_bytes` is the
-    limit that the plan was cut with, `today` is the day of the check.
+    limit that the plan was cut with, `today` is the day of the check, `packets` are all packets of
+    the vault.
     """
 
     today: date | None = None
     events: tuple[Event, ...] = ()
     uncovered: Mapping[str, str] = field(default_factory=dict[str, str])
     max_bytes: int | None = None
+    packets: tuple[Packet, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,30 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "“{section}” has {pages} pages. This authority takes {limit}.",
         "Take out what matters least.",
     ),
+    "hidden-document": (
+        "“{title}” is in this packet, but its reader may not see it.",
+        "Take it out, or change who may see it.",
+    ),
+    "hidden-person": (
+        "{name} is named here, but the reader may not learn it: “{place}”.",
+        "Write it without the name, or change who may learn it.",
+    ),
+    "selection-outside": (
+        "“{title}” has {n} pages, and you chose pages beyond.",
+        "Choose its pages again.",
+    ),
+    "generated-empty": (
+        "“{title}” has nothing to tell yet.",
+        "Add what belongs in it, or take it out.",
+    ),
+    "marks-not-allowed": (
+        "This authority wants no marked passages, so none are printed: “{title}”.",
+        "Leave it so, or name the pages in words.",
+    ),
+    "original-handed": (
+        "The original of “{title}” is not with you. It went to {to} {date}.",
+        "Tell it if somebody asks for the original.",
+    ),
     "not-in-packet": (
         "Not in this packet: {n}. The first is “{title}”.",
         "Put in what belongs here. Leave out the rest.",
@@ -77,6 +101,14 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "“{title}” needs the work of a sworn translator here.",
         "Ask a sworn translator, then add the signed page.",
     ),
+    "sworn-incomplete": (
+        "Number, day or seal of the sworn translation of “{title}” are not noted.",
+        "Look at the certificate, and note them.",
+    ),
+    "joint-certificate": (
+        "“{title}” and others cannot share one certificate as they are: {n}.",
+        "Give each paper its own certificate, or share it anew.",
+    ),
     "translator-is-applicant": (
         "{name} translated “{title}” and is the applicant.",
         "Ask someone else to translate it.",
@@ -97,6 +129,26 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
     "date-clash": (
         "“{title}” ({date}) is older than what it shows: “{event}” ({event_date}).",
         "Check both dates.",
+    ),
+    "events-disagree": (
+        "“{title}” is told twice, on {date} and on {other}.",
+        "Look at your papers. Change the date that is not right.",
+    ),
+    "packets-disagree": (
+        "{key} is “{here}” here, but “{there}” in the packet {other}.",
+        "Look at your papers. Change the one that is not right.",
+    ),
+    "claim-without-evidence": (
+        "Paragraphs of “{title}” with no evidence: {n}. The first is {first}.",
+        "Name a paper for it, or note why there is none.",
+    ),
+    "cited-not-in-packet": (
+        "Paragraph {n} of “{title}” names “{other}”, which is not filed here.",
+        "Put it in, or leave it out of the statement.",
+    ),
+    "never-referred-to": (
+        "Papers that nothing refers to: {n}. The first is “{title}”.",
+        "Check that each of them helps.",
     ),
     "name-unexplained": (
         "“{title}” spells {name} as {spelling}.",

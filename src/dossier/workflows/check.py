@@ -6,7 +6,7 @@ from datetime import date
 from dossier.model.finding import Finding, Severity
 from dossier.planning.checks import findings
 from dossier.planning.noticed import Circumstances
-from dossier.vault import events
+from dossier.vault import events, packets
 from dossier.vault.session import Session
 from dossier.workflows.arrange import Arranged, arranged, matter_of
 
@@ -23,6 +23,7 @@ def of_packet(session: Session, packet: Arranged) -> tuple[Finding, ...]:
         events=events.all(session),
         uncovered=packet.sizes.uncovered,
         max_bytes=packet.limit,
+        packets=packets.all(session),
     )
     return findings(packet.matter, packet.plan, circumstances)
 
