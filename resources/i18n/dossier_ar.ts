@@ -6237,6 +6237,10 @@
         <translation>أضف هذه الكتابة إلى الشخص، أو غيّر العنوان.</translation>
     </message>
     <message>
+        <source>Add what belongs in it, or take it out.</source>
+        <translation>أضف ما ينتمي إليه، أو أخرجه.</translation>
+    </message>
+    <message>
         <source>Adding</source>
         <translation>إضافة</translation>
     </message>
@@ -6321,6 +6325,10 @@
         <translation>تأكد أن كل الصفحات موجودة.</translation>
     </message>
     <message>
+        <source>Check that each of them helps.</source>
+        <translation>تأكد أن كلًّا منها يفيد.</translation>
+    </message>
+    <message>
         <source>Check that it is a packet made by this program.</source>
         <translation>تأكد أنه حزمة أنشأها هذا البرنامج.</translation>
     </message>
@@ -6379,6 +6387,10 @@
     <message>
         <source>Choose another folder, or start a new one.</source>
         <translation>اختر مجلدًا آخر، أو ابدأ مجلدًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Choose its pages again.</source>
+        <translation>اختر صفحاته من جديد.</translation>
     </message>
     <message>
         <source>Choose the files of one of the last builds, unchanged.</source>
@@ -6453,6 +6465,10 @@
         <translation>وفّر مساحة أو اختر مكانًا آخر، ثم حاول من جديد.</translation>
     </message>
     <message>
+        <source>Give each paper its own certificate, or share it anew.</source>
+        <translation>أعطِ كل مستند شهادته، أو اجعلها مشتركة من جديد.</translation>
+    </message>
+    <message>
         <source>Hand out the original only if others may know that.</source>
         <translation>سلّم الأصل فقط إن جاز أن يعرف غيرك ذلك.</translation>
     </message>
@@ -6485,12 +6501,20 @@
         <translation>اتركه، أو انقل {of} إلى السلة أولًا.</translation>
     </message>
     <message>
+        <source>Leave it so, or name the pages in words.</source>
+        <translation>اتركه هكذا، أو اذكر الصفحات بالكلمات.</translation>
+    </message>
+    <message>
         <source>Look at it beside the original.</source>
         <translation>انظر إليه إلى جانب الأصل.</translation>
     </message>
     <message>
         <source>Look at its small print. Scan it again if it is hard to read.</source>
         <translation>انظر إلى الكتابة الصغيرة. امسحها من جديد إن صعبت قراءتها.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, and note them.</source>
+        <translation>انظر إلى الشهادة وسجّلها.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
@@ -6517,6 +6541,14 @@
         <translation>انظر هل يمكن قراءته. وإلا فأضف أجزاء منه.</translation>
     </message>
     <message>
+        <source>Look at your papers. Change the date that is not right.</source>
+        <translation>انظر إلى مستنداتك. غيّر التاريخ غير الصحيح.</translation>
+    </message>
+    <message>
+        <source>Look at your papers. Change the one that is not right.</source>
+        <translation>انظر إلى مستنداتك. غيّر ما ليس صحيحًا.</translation>
+    </message>
+    <message>
         <source>Look through the list as well.</source>
         <translation>انظر في القائمة أيضًا.</translation>
     </message>
@@ -6537,6 +6569,10 @@
         <translation>ضع أولًا علامة أنها قُدِّمت، مع الملفات التي سلّمتها.</translation>
     </message>
     <message>
+        <source>Name a paper for it, or note why there is none.</source>
+        <translation>سمِّ مستندًا له، أو سجّل لماذا لا يوجد.</translation>
+    </message>
+    <message>
         <source>Name all files of that build.</source>
         <translation>سمِّ كل ملفات تلك الحزمة.</translation>
     </message>
@@ -6555,6 +6591,10 @@
     <message>
         <source>Nothing is in the section “{section}” yet. This authority expects it.</source>
         <translation>القسم «{section}» فارغ حتى الآن. هذه الجهة تتوقعه.</translation>
+    </message>
+    <message>
+        <source>Number, day or seal of the sworn translation of “{title}” are not noted.</source>
+        <translation>لم يُسجَّل رقم أو يوم أو ختم الترجمة المحلّفة لـ”{title}“.</translation>
     </message>
     <message>
         <source>On page {page} something lies over the evidence, or cuts it.</source>
@@ -6617,6 +6657,18 @@
         <translation>الصفحة {page} من «{title}» تصغر إلى {percent}% على هذا الورق.</translation>
     </message>
     <message>
+        <source>Papers that nothing refers to: {n}. The first is “{title}”.</source>
+        <translation>مستندات لا يشير إليها شيء: {n}. أولها ”{title}“.</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} of “{title}” names “{other}”, which is not filed here.</source>
+        <translation>الفقرة {n} من ”{title}“ تذكر ”{other}“، وهو غير مقدَّم هنا.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of “{title}” with no evidence: {n}. The first is {first}.</source>
+        <translation>فقرات من ”{title}“ بلا دليل: {n}. أولها {first}.</translation>
+    </message>
+    <message>
         <source>Part of what is saved is not as we left it: {what}.</source>
         <translation>جزء مما حُفظ ليس كما تركناه: {what}.</translation>
     </message>
@@ -6647,6 +6699,10 @@
     <message>
         <source>Put it in or take it out. You decide.</source>
         <translation>ضعه أو أخرِجه. القرار لك.</translation>
+    </message>
+    <message>
+        <source>Put it in, or leave it out of the statement.</source>
+        <translation>أدخله، أو لا تذكره في الإفادة.</translation>
     </message>
     <message>
         <source>Putting in pages</source>
@@ -6741,12 +6797,20 @@
         <translation>أخرِجه من الحزمة، أو أضف المستند من جديد.</translation>
     </message>
     <message>
+        <source>Take it out, or change who may see it.</source>
+        <translation>أخرجه، أو غيّر من يجوز أن يراه.</translation>
+    </message>
+    <message>
         <source>Take out what matters least.</source>
         <translation>أخرِج الأقل أهمية.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>
         <translation>احذف الاسم من هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Tell it if somebody asks for the original.</source>
+        <translation>قل ذلك إن طلب أحد الأصل.</translation>
     </message>
     <message>
         <source>The cover has an open place: {label}.</source>
@@ -6817,6 +6881,10 @@
         <translation>في أصل «{title}» توقيع رقمي. ليس في النسخة.</translation>
     </message>
     <message>
+        <source>The original of “{title}” is not with you. It went to {to} {date}.</source>
+        <translation>أصل ”{title}“ ليس معك. ذهب إلى {to} {date}.</translation>
+    </message>
+    <message>
         <source>The original of “{title}” names the device. The packet does not.</source>
         <translation>أصل «{title}» يذكر اسم الجهاز. الحزمة لا تذكره.</translation>
     </message>
@@ -6875,6 +6943,10 @@
     <message>
         <source>These documents are open in another window.</source>
         <translation>هذه المستندات مفتوحة في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>This authority wants no marked passages, so none are printed: “{title}”.</source>
+        <translation>هذه الجهة لا تريد فقرات معلَّمة، فلا تُطبع: ”{title}“.</translation>
     </message>
     <message>
         <source>This does not work as it is: {what}.</source>
@@ -7013,6 +7085,10 @@
         <translation>اكتب العناوين المهمة عندك.</translation>
     </message>
     <message>
+        <source>Write it without the name, or change who may learn it.</source>
+        <translation>اكتبه بلا الاسم، أو غيّر من يجوز أن يعرفه.</translation>
+    </message>
+    <message>
         <source>Write the title with other letters.</source>
         <translation>اكتب العنوان بحروف أخرى.</translation>
     </message>
@@ -7149,6 +7225,14 @@
         <translation>{exhibit}: المتوقع {expected}. الفهرس {index}، الرابط {link}، الختم {stamp}، الرمز {label}.</translation>
     </message>
     <message>
+        <source>{key} is “{here}” here, but “{there}” in the packet {other}.</source>
+        <translation>{key} هنا ”{here}“، لكنه ”{there}“ في الحزمة {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is named here, but the reader may not learn it: “{place}”.</source>
+        <translation>يُذكر {name} هنا، والقارئ لا يجوز أن يعرفه: ”{place}“.</translation>
+    </message>
+    <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
         <translation>{name} مكتوب بعدة طرق: {spellings}.</translation>
     </message>
@@ -7197,6 +7281,10 @@
         <translation>«{title}» وحده حجمه {mb} م.ب. الحد هو {limit} م.ب.</translation>
     </message>
     <message>
+        <source>“{title}” and others cannot share one certificate as they are: {n}.</source>
+        <translation>لا يمكن أن يشترك ”{title}“ وغيره في شهادة كما هي: {n}.</translation>
+    </message>
+    <message>
         <source>“{title}” and “{other}” are the very same file.</source>
         <translation>«{title}» و«{other}» ملف واحد بعينه.</translation>
     </message>
@@ -7233,8 +7321,16 @@
         <translation>ليست لـ«{title}» ترجمة مكتملة.</translation>
     </message>
     <message>
+        <source>“{title}” has nothing to tell yet.</source>
+        <translation>ليس في ”{title}“ ما يُقال بعد.</translation>
+    </message>
+    <message>
         <source>“{title}” has text outside of what pages {pages} show.</source>
         <translation>في «{title}» نص خارج ما تُظهره الصفحات {pages}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {n} pages, and you chose pages beyond.</source>
+        <translation>في ”{title}“ {n} صفحة، واخترت صفحات بعدها.</translation>
     </message>
     <message>
         <source>“{title}” holds answers that only Adobe Reader shows: {count}.</source>
@@ -7243,6 +7339,10 @@
     <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
         <translation>«{title}» في هذه الحزمة، لكنه الآن في السلة.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in this packet, but its reader may not see it.</source>
+        <translation>”{title}“ في هذه الحزمة، وقارئها لا يجوز أن يراه.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive and is in this packet.</source>
@@ -7259,6 +7359,10 @@
     <message>
         <source>“{title}” is on {date}, in {n} days. Source: {source} ({as_of}, {certainty}).</source>
         <translation>«{title}» في {date}، بعد {n} يوم. المصدر: {source} ({as_of}، {certainty}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is told twice, on {date} and on {other}.</source>
+        <translation>”{title}“ يُذكر مرتين، في {date} وفي {other}.</translation>
     </message>
     <message>
         <source>“{title}” is very large. The copy has {to} dots of {from}.</source>

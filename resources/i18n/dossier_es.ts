@@ -6125,6 +6125,10 @@
         <translation>Agregue esta forma de escribirlo a la persona, o cambie el título.</translation>
     </message>
     <message>
+        <source>Add what belongs in it, or take it out.</source>
+        <translation>Agregue lo que va allí, o quítelo.</translation>
+    </message>
+    <message>
         <source>Adding</source>
         <translation>Agregando</translation>
     </message>
@@ -6209,6 +6213,10 @@
         <translation>Revise que estén todas las páginas.</translation>
     </message>
     <message>
+        <source>Check that each of them helps.</source>
+        <translation>Revise que cada uno ayude.</translation>
+    </message>
+    <message>
         <source>Check that it is a packet made by this program.</source>
         <translation>Revise que sea un paquete hecho con este programa.</translation>
     </message>
@@ -6267,6 +6275,10 @@
     <message>
         <source>Choose another folder, or start a new one.</source>
         <translation>Elija otra carpeta, o empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>Choose its pages again.</source>
+        <translation>Elija sus páginas de nuevo.</translation>
     </message>
     <message>
         <source>Choose the files of one of the last builds, unchanged.</source>
@@ -6341,6 +6353,10 @@
         <translation>Libere espacio o elija otro lugar, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Give each paper its own certificate, or share it anew.</source>
+        <translation>Dé a cada documento su propio certificado, o compártalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Hand out the original only if others may know that.</source>
         <translation>Entregue el original solo si otras personas pueden saberlo.</translation>
     </message>
@@ -6373,12 +6389,20 @@
         <translation>Déjelo fuera, o mueva antes {of} a la papelera.</translation>
     </message>
     <message>
+        <source>Leave it so, or name the pages in words.</source>
+        <translation>Déjelo así, o nombre las páginas con palabras.</translation>
+    </message>
+    <message>
         <source>Look at it beside the original.</source>
         <translation>Compárelo con el original.</translation>
     </message>
     <message>
         <source>Look at its small print. Scan it again if it is hard to read.</source>
         <translation>Mire la letra pequeña. Escanéelo de nuevo si cuesta leerlo.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, and note them.</source>
+        <translation>Mire el certificado y anótelos.</translation>
     </message>
     <message>
         <source>Look at the list, and choose again.</source>
@@ -6405,6 +6429,14 @@
         <translation>Mire si se puede leer. Si no, agregue partes.</translation>
     </message>
     <message>
+        <source>Look at your papers. Change the date that is not right.</source>
+        <translation>Mire sus documentos. Cambie la fecha que no es correcta.</translation>
+    </message>
+    <message>
+        <source>Look at your papers. Change the one that is not right.</source>
+        <translation>Mire sus documentos. Cambie el dato que no es correcto.</translation>
+    </message>
+    <message>
         <source>Look through the list as well.</source>
         <translation>Busque también en la lista.</translation>
     </message>
@@ -6425,6 +6457,10 @@
         <translation>Primero márquelo como presentado, con los archivos que entregó.</translation>
     </message>
     <message>
+        <source>Name a paper for it, or note why there is none.</source>
+        <translation>Nombre un documento, o anote por qué no hay ninguno.</translation>
+    </message>
+    <message>
         <source>Name all files of that build.</source>
         <translation>Nombre todos los archivos de esa versión.</translation>
     </message>
@@ -6443,6 +6479,10 @@
     <message>
         <source>Nothing is in the section “{section}” yet. This authority expects it.</source>
         <translation>La sección «{section}» aún está vacía. Esta oficina la espera.</translation>
+    </message>
+    <message>
+        <source>Number, day or seal of the sworn translation of “{title}” are not noted.</source>
+        <translation>No están anotados número, día o sello de la traducción jurada de “{title}”.</translation>
     </message>
     <message>
         <source>On page {page} something lies over the evidence, or cuts it.</source>
@@ -6505,6 +6545,18 @@
         <translation>La página {page} de «{title}» se reduce al {percent}% en este papel.</translation>
     </message>
     <message>
+        <source>Papers that nothing refers to: {n}. The first is “{title}”.</source>
+        <translation>Documentos a los que nada se refiere: {n}. El primero es “{title}”.</translation>
+    </message>
+    <message>
+        <source>Paragraph {n} of “{title}” names “{other}”, which is not filed here.</source>
+        <translation>El párrafo {n} de “{title}” nombra “{other}”, que aquí no se presenta.</translation>
+    </message>
+    <message>
+        <source>Paragraphs of “{title}” with no evidence: {n}. The first is {first}.</source>
+        <translation>Párrafos de “{title}” sin prueba: {n}. El primero es {first}.</translation>
+    </message>
+    <message>
         <source>Part of what is saved is not as we left it: {what}.</source>
         <translation>Una parte de lo guardado no está como la dejamos: {what}.</translation>
     </message>
@@ -6535,6 +6587,10 @@
     <message>
         <source>Put it in or take it out. You decide.</source>
         <translation>Inclúyalo o sáquelo. Usted decide.</translation>
+    </message>
+    <message>
+        <source>Put it in, or leave it out of the statement.</source>
+        <translation>Inclúyalo, o no lo nombre en la declaración.</translation>
     </message>
     <message>
         <source>Putting in pages</source>
@@ -6629,12 +6685,20 @@
         <translation>Sáquelo del paquete, o agregue otra vez el documento.</translation>
     </message>
     <message>
+        <source>Take it out, or change who may see it.</source>
+        <translation>Quítelo, o cambie quién puede verlo.</translation>
+    </message>
+    <message>
         <source>Take out what matters least.</source>
         <translation>Saque lo que menos importe.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>
         <translation>Primero quite allí el nombre.</translation>
+    </message>
+    <message>
+        <source>Tell it if somebody asks for the original.</source>
+        <translation>Dígalo si alguien pide el original.</translation>
     </message>
     <message>
         <source>The cover has an open place: {label}.</source>
@@ -6705,6 +6769,10 @@
         <translation>El original de «{title}» tiene firma digital. La copia no.</translation>
     </message>
     <message>
+        <source>The original of “{title}” is not with you. It went to {to} {date}.</source>
+        <translation>Usted no tiene el original de “{title}”. Fue a {to} {date}.</translation>
+    </message>
+    <message>
         <source>The original of “{title}” names the device. The packet does not.</source>
         <translation>El original de «{title}» nombra el aparato. El paquete no.</translation>
     </message>
@@ -6763,6 +6831,10 @@
     <message>
         <source>These documents are open in another window.</source>
         <translation>Estos documentos están abiertos en otra ventana.</translation>
+    </message>
+    <message>
+        <source>This authority wants no marked passages, so none are printed: “{title}”.</source>
+        <translation>Esta autoridad no quiere pasajes marcados, así que no se imprimen: “{title}”.</translation>
     </message>
     <message>
         <source>This does not work as it is: {what}.</source>
@@ -6901,6 +6973,10 @@
         <translation>Anote las direcciones que importen.</translation>
     </message>
     <message>
+        <source>Write it without the name, or change who may learn it.</source>
+        <translation>Escríbalo sin el nombre, o cambie quién puede conocerlo.</translation>
+    </message>
+    <message>
         <source>Write the title with other letters.</source>
         <translation>Escriba el título con otras letras.</translation>
     </message>
@@ -7037,6 +7113,14 @@
         <translation>{exhibit}: se espera {expected}. Índice {index}, enlace {link}, sello {stamp}, etiqueta {label}.</translation>
     </message>
     <message>
+        <source>{key} is “{here}” here, but “{there}” in the packet {other}.</source>
+        <translation>{key} es aquí “{here}”, pero “{there}” en el paquete {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is named here, but the reader may not learn it: “{place}”.</source>
+        <translation>Aquí se nombra a {name}, pero quien lee no puede saberlo: “{place}”.</translation>
+    </message>
+    <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
         <translation>{name} está escrito de varias formas: {spellings}.</translation>
     </message>
@@ -7085,6 +7169,10 @@
         <translation>«{title}» solo ya ocupa {mb} MB. El límite es {limit} MB.</translation>
     </message>
     <message>
+        <source>“{title}” and others cannot share one certificate as they are: {n}.</source>
+        <translation>“{title}” y otros no pueden compartir un certificado tal como están: {n}.</translation>
+    </message>
+    <message>
         <source>“{title}” and “{other}” are the very same file.</source>
         <translation>«{title}» y «{other}» son el mismo archivo.</translation>
     </message>
@@ -7121,8 +7209,16 @@
         <translation>«{title}» no tiene una traducción terminada.</translation>
     </message>
     <message>
+        <source>“{title}” has nothing to tell yet.</source>
+        <translation>“{title}” todavía no tiene nada que contar.</translation>
+    </message>
+    <message>
         <source>“{title}” has text outside of what pages {pages} show.</source>
         <translation>«{title}» tiene texto fuera de lo que muestran las páginas {pages}.</translation>
+    </message>
+    <message>
+        <source>“{title}” has {n} pages, and you chose pages beyond.</source>
+        <translation>“{title}” tiene {n} páginas, y usted eligió páginas de más.</translation>
     </message>
     <message>
         <source>“{title}” holds answers that only Adobe Reader shows: {count}.</source>
@@ -7131,6 +7227,10 @@
     <message>
         <source>“{title}” is in this packet, but it is in the bin now.</source>
         <translation>«{title}» es parte de este paquete, pero ahora está en la papelera.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in this packet, but its reader may not see it.</source>
+        <translation>“{title}” está en este paquete, pero quien lo lee no puede verlo.</translation>
     </message>
     <message>
         <source>“{title}” is marked sensitive and is in this packet.</source>
@@ -7147,6 +7247,10 @@
     <message>
         <source>“{title}” is on {date}, in {n} days. Source: {source} ({as_of}, {certainty}).</source>
         <translation>«{title}» es el {date}, en {n} días. Fuente: {source} ({as_of}, {certainty}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is told twice, on {date} and on {other}.</source>
+        <translation>“{title}” se cuenta dos veces, el {date} y el {other}.</translation>
     </message>
     <message>
         <source>“{title}” is very large. The copy has {to} dots of {from}.</source>
