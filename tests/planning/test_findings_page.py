@@ -16,7 +16,10 @@ from planning.matters import profile_text
 PAGE: Final = CHECKOUT / "docs" / "findings.md"
 NAMES: Final = sorted(path.stem for path in (CHECKOUT / "resources" / "profiles").glob("*.toml"))
 PROFILES: Final = [parse_profile(profile_text(name)) for name in NAMES]
-HEAD: Final = ("| code | says | next step | usually | otherwise |", "| --- | --- | --- | --- | --- |")
+HEAD: Final = (
+    "| code | says | next step | usually | otherwise |",
+    "| --- | --- | --- | --- | --- |",
+)
 
 
 def table() -> Iterator[str]:
