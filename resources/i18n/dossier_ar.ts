@@ -10180,6 +10180,10 @@
         <translation>كيف نعرف ذلك</translation>
     </message>
     <message>
+        <source>Set a day of my own</source>
+        <translation>وضع يوم خاص بي</translation>
+    </message>
+    <message>
         <source>Show less</source>
         <translation>إظهار أقل</translation>
     </message>

@@ -10020,6 +10020,10 @@
         <translation>Cómo lo sabemos</translation>
     </message>
     <message>
+        <source>Set a day of my own</source>
+        <translation>Poner un día propio</translation>
+    </message>
+    <message>
         <source>Show less</source>
         <translation>Mostrar menos</translation>
     </message>

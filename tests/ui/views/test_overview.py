@@ -202,6 +202,26 @@ def test_a_hearing_is_typed_and_left(
     qtbot.waitUntil(lambda: form.hearing.line.accessibleDescription() == "")
 
 
+def test_a_day_of_ones_own_is_set_for_a_date(
+    show: Callable[[Look, Room], OverviewView], look: Look, qtbot: QtBot
+) -> None:
+    view = show(look, Room.THREE_COLUMNS)
+    form = view.side.dates.form
+    view.model.ask("hearing")
+    form.hearing.line.clear()
+    type_in(qtbot, "January 12, 2027, 1:00 p.m.")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(view.findChildren(Button)) and bool(own_days(view)))
+    own_days(view)[0].click()
+    qtbot.waitUntil(lambda: view.model.state.asking.startswith("deadline-"))
+    assert focus() is form.day.day.line
+
+
+def own_days(view: OverviewView) -> list[Button]:
+    found = view.findChildren(Button)
+    return [one for one in found if one.accessibleName() == "Set a day of my own"]
+
+
 def test_another_authority_and_trouble_are_shown(
     show: Callable[[Look, Room], OverviewView], look: Look, qtbot: QtBot, case: OpenCase
 ) -> None:

@@ -99,16 +99,18 @@ class _Date(QWidget):
         note = deadlines.of_note(sections.of_rule(line.note))
         noted = Label(look, note, small, own.ink2, wrap=True)
         source = SourceLines(look)
-        pieces = (noted, source) if note else (source,)
+        self.set: Final = Button(look, self.tr("Set a day of my own"), Kind.LINK, small=True)
+        pieces = (*((noted,) if note else ()), source, self.set)
         self._more.setLayout(column(look, *pieces, gap=4, margins=(0, 0, 0, 8)))
         source.put(line.source)
         self.how: Final = Button(look, self.tr("How we know"), Kind.LINK, small=True)
         self.change: Final = Button(look, self.tr("Change the day"), Kind.LINK, small=True)
         title_words = sections.of_rule(line.title)
-        for link in (self.how, self.change):
+        for link in (self.how, self.change, self.set):
             link.setAccessibleDescription(title_words)
         self.how.clicked.connect(lambda: card.how_wanted.emit(line.id))
         self.change.clicked.connect(lambda: card.asked.emit(line.key))
+        self.set.clicked.connect(lambda: card.asked.emit(line.own))
         links = flowing(look, self.how, self.change, gap=16, below=0)
         self.setLayout(column(look, above, 2, day, far, 4, count, links, self._more, gap=2))
 
