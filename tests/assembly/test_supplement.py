@@ -12,6 +12,7 @@ from dossier import resources
 from dossier.assembly.cover import cover
 from dossier.assembly.index import index
 from dossier.assembly.measure import measure
+from dossier.assembly.service import service_certificate
 from dossier.assembly.words import filed_ranges, label_ranges
 from dossier.model.bookmarks import bookmarks, file_title
 from dossier.model.filing import FiledExhibit, Filing
@@ -85,6 +86,12 @@ def test_numbers_go_on_and_the_cover_says_from_where() -> None:
     assert "Exhibits AA to AC · pages 403 to" in said
     assert "Continues what was filed on November 30, 2026: Exhibits A to Z, pages 1 to 402." in said
     assert "Withdrawn" not in said
+
+
+def test_what_is_served_is_the_supplement() -> None:
+    book = FontBook()
+    said = _said(service_certificate(supplement(), book), book)
+    assert "Respondent’s Proposed Exhibits, Supplement 1 and any attached pages" in said
 
 
 def test_a_later_supplement_names_all_days_and_pages() -> None:

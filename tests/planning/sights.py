@@ -7,6 +7,7 @@ from typing import Any
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Cited, Claim, Document, Handed, Kind, Mark
 from dossier.model.event import Event
+from dossier.model.filing import Filing
 from dossier.model.matter import Matter
 from dossier.model.packet import Item, Packet
 from dossier.model.person import Person, Reader
@@ -68,6 +69,12 @@ def limited(pages: int) -> Matter:
     return matter(document("d1", Kind.EXPERT, pages), profile=profile)
 
 
+def continuing() -> Matter:
+    """A supplement, to which nothing that was filed before has to come again."""
+    filed = Filing("f1", "k0", COURT.id, date(2026, 11, 1), 0, 1, 10, (), ())
+    return replace(matter(continues="f1"), filings={"f1": filed})
+
+
 def jointly(**other: Any) -> Matter:
     first = translation("t1", "d1", joint="court")
     return shared(COURT, first, translation("t2", "d2", joint="court", **other))
@@ -85,6 +92,7 @@ PAGE = Claim("9", "Questioned.", (Cited("d2", 2),))
 
 SIGHTS = [
     Sight("page-limit", "d1", {"pages": "21", "limit": "20"}, limited(21), limited(20)),
+    Sight("section-empty", "declaration", {}, matter(), continuing()),
     Sight("hidden-document", "d1", {"title": "Paper d1"}, matter(HIDDEN), matter(LAWYERS)),
     Sight(
         "hidden-person",

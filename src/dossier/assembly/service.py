@@ -7,6 +7,7 @@ from dossier.assembly.flow import Flow
 from dossier.assembly.look import MARGIN, frame, right, top
 from dossier.model.matter import Matter
 from dossier.model.profile import ServiceRule
+from dossier.model.supplement import packet_title
 from dossier.pdf.draw import FontBook, Rect, Sheet
 from dossier.pdf.lines import set_text, set_words
 from dossier.pdf.shape import Style
@@ -44,7 +45,7 @@ def service_certificate(matter: Matter, book: FontBook) -> tuple[Sheet, ...]:
 def _facts(rule: ServiceRule, matter: Matter) -> dict[str, str]:
     named = signing.names(rule.text)
     facts = {name: matter.fact(name) for name in named}
-    return facts | {"filing": matter.fill(matter.profile.cover.title), "date": ""}
+    return facts | {"filing": packet_title(matter), "date": ""}
 
 
 def _whose(flow: Flow, matter: Matter) -> None:

@@ -53,7 +53,9 @@ def sections(brief: Brief) -> Iterator[Noticed]:
     for rule in brief.matter.profile.sections:
         section = planned.get(rule.key)
         if section is None:
-            if rule.required and brief.matter.holds(rule.when):
+            # A supplement brings what is new; the rest was filed before.
+            needed = rule.required and not brief.matter.packet.continues
+            if needed and brief.matter.holds(rule.when):
                 yield noticed("section-empty", rule.key, section=rule.title)
             continue
         pages = sum(_evidence(exhibit) for exhibit in section.exhibits)
