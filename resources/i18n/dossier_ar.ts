@@ -6881,8 +6881,8 @@
         <translation>في أصل «{title}» توقيع رقمي. ليس في النسخة.</translation>
     </message>
     <message>
-        <source>The original of “{title}” is not with you. It went to {to} {date}.</source>
-        <translation>أصل ”{title}“ ليس معك. ذهب إلى {to} {date}.</translation>
+        <source>The original of “{title}” is not with you. It went to {to}.</source>
+        <translation>أصل ”{title}“ ليس معك. ذهب إلى {to}.</translation>
     </message>
     <message>
         <source>The original of “{title}” names the device. The packet does not.</source>

@@ -6769,8 +6769,8 @@
         <translation>El original de «{title}» tiene firma digital. La copia no.</translation>
     </message>
     <message>
-        <source>The original of “{title}” is not with you. It went to {to} {date}.</source>
-        <translation>Usted no tiene el original de “{title}”. Fue a {to} {date}.</translation>
+        <source>The original of “{title}” is not with you. It went to {to}.</source>
+        <translation>Usted no tiene el original de “{title}”. Fue a {to}.</translation>
     </message>
     <message>
         <source>The original of “{title}” names the device. The packet does not.</source>

@@ -140,7 +140,7 @@ SIGHTS = [
     Sight(
         "original-handed",
         "d1",
-        {"to": "the office", "date": "2026-11-03"},
+        {"to": "the office, 2026-11-03"},
         matter(document("d1", handed=(Handed("the office", FuzzyDate(2026, 11, 3)),))),
         matter(document("d1")),
     ),

@@ -58,8 +58,8 @@ def handed(brief: Brief) -> Iterator[Noticed]:
     for _, document in brief.exhibits():
         if document.handed:
             last = document.handed[-1]
-            facts = {"title": called(document), "to": last.to, "date": str(last.day or "")}
-            yield noticed("original-handed", document.id, **facts)
+            to = ", ".join(filter(None, (last.to, str(last.day or ""), last.receipt)))
+            yield noticed("original-handed", document.id, title=called(document), to=to)
 
 
 def _evidence(exhibit: Exhibit) -> int:

@@ -49,7 +49,7 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "Leave it so, or name the pages in words.",
     ),
     "original-handed": (
-        "The original of “{title}” is not with you. It went to {to} {date}.",
+        "The original of “{title}” is not with you. It went to {to}.",
         "Tell it if somebody asks for the original.",
     ),
     "not-in-packet": (
