@@ -128,3 +128,12 @@ def test_abandoned_lanes_are_not_waited_for_and_take_nothing_more(jobs: Jobs) ->
 def test_the_window_waits_shortly_for_its_turn(jobs: Jobs) -> None:
     del jobs
     assert sys.getswitchinterval() <= 0.001
+
+
+def test_nothing_is_told_once_the_lanes_are_closed(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[int] = []
+    jobs.start(Lane.QUICK, Job(lambda _: 1, told.append, unwanted))
+    assert jobs.wait_for(Lane.QUICK, 5)
+    jobs.close()
+    qtbot.wait(20)
+    assert told == []

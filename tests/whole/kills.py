@@ -56,16 +56,20 @@ def program(*words: str, secret: Path) -> list[str]:
     return [sys.executable, "-m", "dossier", *words, "--passphrase-file", str(secret)]
 
 
-def kill_once(vault: Path, files: Sequence[Path], secret: Path, after: float) -> Killed:
-    """Start `add`, kill it `after` seconds from its first sign of life, look at the vault."""
+def kill_once(vault: Path, files: Sequence[Path], secret: Path, heard: int, after: float) -> Killed:
+    """Start `add`, kill it `after` seconds from its `heard`-th line, look at the vault.
+
+    The moment follows the work, not the clock: a machine that gets busy midway moves it along.
+    """
     command = program("add", str(vault), *map(str, files), secret=secret)
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     assert process.stderr is not None
-    time.sleep(after)
-    process.send_signal(signal.SIGKILL)
     # Lines are read to the end, which comes when every worker is gone too.
     with process.stderr as stream:
-        said = stream.read().decode(errors="replace").splitlines()
+        begun = [stream.readline() for _ in range(heard)]
+        time.sleep(after)
+        process.send_signal(signal.SIGKILL)
+        said = b"".join([*begun, stream.read()]).decode(errors="replace").splitlines()
     process.wait()
     # A line without its end was cut by the kill and acknowledges nothing.
     acknowledged = [line.split(" ", 2) for line in said if line.startswith("added ")]
@@ -100,30 +104,26 @@ def kill_often(root: Path, times: int, seed: int = 1) -> list[Killed]:
     files = papers(root, 24)
     empty = root / "empty.dossier"
     subprocess.run(program("new", str(empty), secret=secret), check=True, capture_output=True)
-    first, last = when_adding(root, empty, files, secret)
+    interval = between(root, empty, files, secret)
     rng = random.Random(seed)
     results: list[Killed] = []
     for n in range(times):
         vault = copy(empty, root / f"kill-{n}.dossier")
-        results.append(kill_once(vault, files, secret, rng.uniform(0.95 * first, last)))
+        heard, after = rng.randrange(1, len(files)), rng.uniform(0, 2 * interval)
+        results.append(kill_once(vault, files, secret, heard, after))
     return results
 
 
-def when_adding(
-    root: Path, empty: Path, files: Sequence[Path], secret: Path
-) -> tuple[float, float]:
-    """Add everything once without a kill; give the seconds to the first and last document."""
+def between(root: Path, empty: Path, files: Sequence[Path], secret: Path) -> float:
+    """Add everything once without a kill; give the seconds from one document to the next."""
     vault = copy(empty, root / "whole.dossier")
     command = program("add", str(vault), *map(str, files), secret=secret)
-    begun = time.perf_counter()
-    process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
-    )
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
     assert process.stderr is not None
     with process.stderr as stream:
-        heard = [time.perf_counter() - begun for line in stream if line.startswith("added ")]
+        heard = [time.perf_counter() for line in stream if line.startswith(b"added ")]
     assert process.wait() == 0
-    return heard[0], heard[-1]
+    return (heard[-1] - heard[0]) / (len(heard) - 1)
 
 
 def copy(vault: Path, target: Path) -> Path:

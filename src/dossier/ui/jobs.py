@@ -84,7 +84,8 @@ class Jobs(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_TURN)
         gc.set_threshold(*_COLLECT)
-        self._told.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._closed = False
+        self._told.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._lanes = {lane: _Thread(lane, self._told.emit) for lane in Lane}
 
     def start(self, lane: Lane, job: Job[T]) -> Job[T]:
@@ -106,14 +107,15 @@ class Jobs(QObject):
             self._lanes[lane].abandon()
 
     def close(self) -> None:
-        """End all lanes and wait for them."""
+        """End all lanes and wait for them; nothing is told after it."""
+        self._closed = True
         self.abandon(*Lane)
         for thread in self._lanes.values():
             thread.join()
 
-
-def _call(what: Callable[[], None]) -> None:
-    what()
+    def _call(self, what: Callable[[], None]) -> None:
+        if not self._closed:
+            what()
 
 
 class _Thread:

@@ -112,7 +112,7 @@ class AddingModel(ViewModel[AddingState]):
     _heard = Signal(object, object)
 
     def __init__(self, case: OpenCase) -> None:
-        super().__init__(AddingState())
+        super().__init__(AddingState(), case)
         self._case = case
         self._batches: deque[_Batch] = deque()
         self._job: Job[Changes] | None = None

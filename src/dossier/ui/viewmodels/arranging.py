@@ -40,8 +40,8 @@ class Arranging(QObject):
     troubled = Signal(object)
     """DossierError: what was wished for can't be."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(case)
         self._case = case
         self._profile = ""
         self._waiting: deque[_Waiting] = deque()

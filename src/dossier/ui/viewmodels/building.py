@@ -5,8 +5,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
-
 from dossier.errors import DossierError, Stopped
 from dossier.model.picture import Picture
 from dossier.progress import Step
@@ -67,8 +65,8 @@ class BuildingState:
 class BuildingModel(ViewModel[BuildingState]):
     """Builds one packet at a time, beside the window."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(BuildingState(), parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(BuildingState(), case)
         self._case = case
         self._job: Job[Built] | None = None
         self._code = ""

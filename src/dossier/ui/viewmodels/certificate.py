@@ -42,7 +42,7 @@ class CertificateModel(ViewModel[CertificateState]):
     """The certificate of one translation at a time. It is drawn once the view told a width."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(CertificateState())
+        super().__init__(CertificateState(), case)
         self._case = case
         self._typing = typing
         self._packet: Arranged | None = None

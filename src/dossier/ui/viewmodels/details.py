@@ -86,7 +86,7 @@ class DetailsModel(ViewModel[DetailsState]):
     """Edits one document. Every change is one undo step; typed texts go by way of `Typing`."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(DetailsState())
+        super().__init__(DetailsState(), case)
         self._case = case
         self._typing = typing
         self._name = ""

@@ -53,7 +53,7 @@ class DocumentsModel(ViewModel[DocumentsState]):
     """Thumbnails by document."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(DocumentsState(covers=case.covers))
+        super().__init__(DocumentsState(covers=case.covers), case)
         self._case = case
         case.covers_changed.connect(self._on_covers)
         self._library = Library(case)

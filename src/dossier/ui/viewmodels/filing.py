@@ -8,8 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from dossier.errors import DossierError, Stopped
 from dossier.model.build import ChangeList
 from dossier.model.changes import Changes
@@ -61,8 +59,8 @@ class FilingState:
 class FilingModel(ViewModel[FilingState]):
     """Files packets, begins supplements, hands filed files out again."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(FilingState(), parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(FilingState(), case)
         self._case = case
         self._packet: Arranged | None = None
         self._stop: Callable[[], None] | None = None

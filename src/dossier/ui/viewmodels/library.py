@@ -27,7 +27,7 @@ class Library(QObject):
     changed = Signal()
 
     def __init__(self, case: OpenCase) -> None:
-        super().__init__()
+        super().__init__(case)
         self.loaded = False
         self.here: dict[str, Listed] = {}
         self.damaged: tuple[str, ...] = ()

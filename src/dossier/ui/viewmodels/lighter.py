@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject
-
 from dossier.errors import DossierError
 from dossier.model.packet import Options
 from dossier.model.plan import Exhibit
@@ -31,8 +29,8 @@ class LighterState:
 class LighterModel(ViewModel[LighterState]):
     """Draws a page of the chosen exhibit, or of the heaviest one, in both ways."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(LighterState(), parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(LighterState(), case)
         self._case = case
 
     def compare(self, packet: Arranged, chosen: str, options: Options, width: int) -> None:

@@ -29,8 +29,8 @@ class LookingOver(QObject):
     told = Signal(object)
     """Found."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(case)
         self._case = case
         self._packet: Arranged | None = None
         self._found: tuple[Finding, ...] = ()

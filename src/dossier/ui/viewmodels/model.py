@@ -14,6 +14,8 @@ class ViewModel(QObject, Generic[S]):  # pyright: ignore[reportIncompatibleMetho
 
     Views connect to `changed`, show the state that comes with it, and call methods. Subclasses
     make a new frozen state and give it to `show`. Nothing of it is words or widgets.
+
+    What asks an open case is its child: answers still come when nobody holds the model any more.
     """
 
     changed = Signal(object)

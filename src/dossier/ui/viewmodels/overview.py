@@ -101,10 +101,10 @@ class OverviewModel(ViewModel[OverviewState]):
     """Shows the page of the profile at work. It reads again only while it is on the screen."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(OverviewState())
+        super().__init__(OverviewState(), case)
         self._case = case
         self._typing = typing
-        self._reading = Reading(case, self)
+        self._reading = Reading(case)
         self._reading.done.connect(self._on_read)
         self._reading.troubled.connect(self._on_trouble)
         case.touched.connect(self.refresh)

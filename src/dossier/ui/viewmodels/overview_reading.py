@@ -39,8 +39,8 @@ class Reading(QObject):
     done = Signal(object)
     troubled = Signal(object)
 
-    def __init__(self, case: OpenCase, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(case)
         self._case = case
         self._last: Read | None = None
         self._profile = ""

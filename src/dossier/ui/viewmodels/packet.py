@@ -7,8 +7,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
-
 from dossier.errors import DossierError
 from dossier.model.changes import Changes
 from dossier.model.finding import Finding
@@ -110,21 +108,21 @@ _PANES: Final = {Act.FACT: Pane.OPTIONS, Act.OPTIONS: Pane.OPTIONS, Act.ADD: Pan
 class PacketModel(ViewModel[PacketState]):
     """What a person can do with the packet; `preview` has its pages, `building` its way out."""
 
-    def __init__(self, case: OpenCase, typing: Typing, parent: QObject | None = None) -> None:
-        super().__init__(PacketState(), parent)
+    def __init__(self, case: OpenCase, typing: Typing) -> None:
+        super().__init__(PacketState(), case)
         self.typing = typing
         self.closed: frozenset[str] = frozenset()
         """Keys of sections that a person has closed."""
-        self.preview = PacketPreviewModel(case, self)
-        self.building = BuildingModel(case, self)
-        self.filing = FilingModel(case, self)
+        self.preview = PacketPreviewModel(case)
+        self.building = BuildingModel(case)
+        self.filing = FilingModel(case)
         self._case = case
-        self._arranging = Arranging(case, self)
+        self._arranging = Arranging(case)
         self.wishes = PacketWishes(self._arranging)
-        self.lighter = LighterModel(case, self)
+        self.lighter = LighterModel(case)
         self._arranging.planned.connect(self._planned)
         self._arranging.troubled.connect(self._troubled)
-        self._looking = LookingOver(case, self)
+        self._looking = LookingOver(case)
         self._looking.told.connect(self._found)
         case.touched.connect(self.refresh)
         case.profile_changed.connect(self._use)

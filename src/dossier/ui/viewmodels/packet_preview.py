@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QTimer
 
 from dossier.errors import DossierError
 from dossier.model.picture import Picture, RowPlace
@@ -61,8 +61,8 @@ class PreviewState:
 class PacketPreviewModel(ViewModel[PreviewState]):
     """Shows one page at a time; the newest wish wins."""
 
-    def __init__(self, case: OpenCase, parent: QObject | None = None) -> None:
-        super().__init__(PreviewState(), parent)
+    def __init__(self, case: OpenCase) -> None:
+        super().__init__(PreviewState(), case)
         self._case = case
         self._packet: Arranged | None = None
         self._chosen = ""

@@ -52,7 +52,7 @@ class PassphraseModel(ViewModel[PassphraseState]):
     """Leads to another passphrase. The old one opens until both copies of the header are new."""
 
     def __init__(self, case: OpenCase, prefs: "Prefs") -> None:
-        super().__init__(PassphraseState())
+        super().__init__(PassphraseState(), case)
         self._case = case
         self._prefs = prefs
         self._old = ""

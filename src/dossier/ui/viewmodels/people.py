@@ -87,7 +87,7 @@ class PeopleModel(ViewModel[PeopleState]):
     """Adds, changes, removes people; every change is one undo step."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(PeopleState())
+        super().__init__(PeopleState(), case)
         self._case = case
         self._typing = typing
         case.touched.connect(self.refresh)

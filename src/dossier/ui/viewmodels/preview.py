@@ -48,7 +48,7 @@ class PreviewModel(ViewModel[PreviewState]):
     """Shows one document. The view says how wide a page is drawn, and turns pages."""
 
     def __init__(self, case: OpenCase) -> None:
-        super().__init__(PreviewState())
+        super().__init__(PreviewState(), case)
         self._case = case
         self._width = 0
         self._asked: _Key | None = None

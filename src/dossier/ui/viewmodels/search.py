@@ -58,7 +58,7 @@ class SearchModel(ViewModel[SearchState]):
     """Looks while a person types, and goes where they choose."""
 
     def __init__(self, case: OpenCase) -> None:
-        super().__init__(SearchState())
+        super().__init__(SearchState(), case)
         self._case = case
         self._job: Job[tuple[Hit, ...]] | None = None
         self._soon = QTimer(self, singleShot=True, interval=ASK_AFTER)

@@ -55,7 +55,7 @@ class SettingsModel(ViewModel[SettingsState]):
     """Choices act at once and are kept at once. `passphrase` is the model of its own section."""
 
     def __init__(self, case: OpenCase, prefs: Prefs) -> None:
-        super().__init__(SettingsState(prefs.choices))
+        super().__init__(SettingsState(prefs.choices), case)
         self._case = case
         self._prefs = prefs
         self.passphrase = PassphraseModel(case, prefs)

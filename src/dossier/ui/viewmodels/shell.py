@@ -38,7 +38,7 @@ class ShellModel(ViewModel[ShellState]):
     """Key of a screen that was asked for, be it the one that is shown already."""
 
     def __init__(self, case: OpenCase, models: Mapping[str, ViewModel[object]], first: str) -> None:
-        super().__init__(ShellState(first))
+        super().__init__(ShellState(first), case)
         self._case = case
         self._models = models
         case.saved.connect(self._save)

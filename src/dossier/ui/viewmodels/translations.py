@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
-
 from dossier.errors import DossierError
 from dossier.model.changes import Changes
 from dossier.model.translating import TranslationLine, TranslationList
@@ -39,8 +37,8 @@ class TranslationsState:
 class TranslationsModel(ViewModel[TranslationsState]):
     """The list; `workbench` is where the opened one is translated."""
 
-    def __init__(self, case: OpenCase, typing: Typing, parent: QObject | None = None) -> None:
-        super().__init__(TranslationsState(), parent)
+    def __init__(self, case: OpenCase, typing: Typing) -> None:
+        super().__init__(TranslationsState(), case)
         self._case = case
         self.workbench = WorkbenchModel(case, typing)
         self._wanted = ""

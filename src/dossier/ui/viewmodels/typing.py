@@ -25,7 +25,7 @@ class Typing(QObject):
     refused = Signal(str, str, object)
 
     def __init__(self, case: OpenCase) -> None:
-        super().__init__()
+        super().__init__(case)
         self._case = case
         self._typed: dict[Key, str] = {}
         self._leaving: dict[Key, str] = {}

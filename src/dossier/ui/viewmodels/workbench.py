@@ -82,7 +82,7 @@ class WorkbenchModel(ViewModel[WorkbenchState]):
     """Translates one document: `original` and `translated` show pages, `certificate` that page."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(WorkbenchState())
+        super().__init__(WorkbenchState(), case)
         self._case = case
         self._typing = typing
         self._looked: Looked | None = None
