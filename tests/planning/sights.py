@@ -90,6 +90,14 @@ PLAIN = replace(COURT, highlight=False)
 NINE = Claim("9", "Questioned.", (Cited("d2"),))
 PAGE = Claim("9", "Questioned.", (Cited("d2", 2),))
 
+TWO_PAGES = document("d1", pages=2)
+
+
+def reads(*pages: str) -> Circumstances:
+    """What stands on the pages of the first document."""
+    return Circumstances(texts={"d1": pages})
+
+
 SIGHTS = [
     Sight("page-limit", "d1", {"pages": "21", "limit": "20"}, limited(21), limited(20)),
     Sight("section-empty", "declaration", {}, matter(), continuing()),
@@ -115,6 +123,23 @@ SIGHTS = [
             translations=[translation("t1", "d1", text="Somebody was there.")],
             people=(TRANSLATOR, SECRET),
         ),
+    ),
+    Sight(
+        "hidden-person-on-page",
+        "d1",
+        {"name": "Rauf Misalov", "title": "Paper d1", "page": "2", "n": "1"},
+        (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", "Seen by R. MISALOV.")),
+        (
+            matter(TWO_PAGES, people=(SECRET,), items=[Item("d1", pages=((1, 1),))]),
+            reads("Summons", "Seen by R. MISALOV."),
+        ),
+    ),
+    Sight(
+        "hidden-person-unread",
+        "k1",
+        {"name": "Rauf Misalov", "title": "Paper d1", "n": "1"},
+        (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", " ")),
+        (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", "Seen by nobody.")),
     ),
     Sight(
         "selection-outside",

@@ -16,10 +16,7 @@ def documents(brief: Brief) -> Iterator[Noticed]:
 
 
 def people(brief: Brief) -> Iterator[Noticed]:
-    """Find people named in what the packet prints though its reader may not learn their names.
-
-    What stands on the pages of a scan can't be known here.
-    """
+    """Find people named in what we print ourselves though the reader may not learn their names."""
     found = Discretion(brief.matter)
     named: dict[str, list[str]] = {}
     for place, text in _printed(brief) if found.hidden else ():
@@ -30,11 +27,58 @@ def people(brief: Brief) -> Iterator[Noticed]:
         yield noticed("hidden-person", person, **facts)
 
 
+def on_pages(brief: Brief) -> Iterator[Noticed]:
+    """Find pages of documents in the packet that name people whom the reader may not learn of."""
+    found = Discretion(brief.matter)
+    named: dict[tuple[str, str], list[int]] = {}
+    for document, page in _pages(brief) if found.hidden else ():
+        for person in found.names_in(_text(brief, document, page)):
+            named.setdefault((document, person), []).append(page + 1)
+    for (document, person), pages in named.items():
+        facts = {
+            "name": brief.matter.people[person].name,
+            "title": called(brief.matter.documents[document]),
+            "page": pages[0],
+            "n": len(pages),
+        }
+        yield noticed("hidden-person-on-page", document, **facts)
+
+
+def unread(brief: Brief) -> Iterator[Noticed]:
+    """Count pages without text where somebody's name is hidden: only a person can look there."""
+    hidden = Discretion(brief.matter).hidden
+    if not hidden or brief.circumstances.texts is None:
+        return
+    pictures = [(one, page) for one, page in _pages(brief) if not _text(brief, one, page).strip()]
+    if pictures:
+        title = called(brief.matter.documents[pictures[0][0]])
+        facts = {"name": hidden[0].name, "title": title, "n": len(pictures)}
+        yield noticed("hidden-person-unread", brief.subject, **facts)
+
+
+def _pages(brief: Brief) -> Iterator[tuple[str, int]]:
+    """Give each page of a document that is in the packet once: the document's id, and from 0."""
+    parts = [part for exhibit in brief.plan.exhibits for part in exhibit.parts]
+    placed = ((name, part.select) for part in parts for name in (part.source, *part.holds) if name)
+    pages = (
+        (name, page)
+        for name, select in placed
+        for page in select or range(len(brief.matter.documents[name].safe.pages))
+    )
+    yield from dict.fromkeys(pages)
+
+
+def _text(brief: Brief, document: str, page: int) -> str:
+    texts = (brief.circumstances.texts or {}).get(document, ())
+    return texts[page] if page < len(texts) else ""
+
+
 def _printed(brief: Brief) -> Iterator[tuple[str, str]]:
     """Give what a packet prints in our own letters, with the place where it stands."""
     matter = brief.matter
     for document in brief.packed():
-        yield called(document), "\n".join(_said(document))
+        headings = (heading.title for heading in document.safe.outline)
+        yield called(document), "\n".join((*_said(document), *headings))
         translation = matter.translation_of(document.id)
         if translation is not None and translation.document is None:
             yield called(document), translation.text

@@ -30,6 +30,8 @@ CHECKS: Final[tuple[Callable[[Brief], Iterable[Noticed]], ...]] = (
     check_items.pages_each,
     check_hidden.documents,
     check_hidden.people,
+    check_hidden.on_pages,
+    check_hidden.unread,
     check_translations.needed,
     check_translations.drafts,
     check_translations.languages_unknown,

@@ -17,7 +17,8 @@ class Circumstances:
 
     `uncovered` holds characters without a font by document id (from `Sizes`), `max_bytes` is the
     limit that the plan was cut with, `today` is the day of the check, `packets` are all packets of
-    the vault.
+    the vault. `texts` has the text of each page of the packet's documents where somebody's name is
+    hidden from its reader; a page without text can't be read.
     """
 
     today: date | None = None
@@ -25,6 +26,7 @@ class Circumstances:
     uncovered: Mapping[str, str] = field(default_factory=dict[str, str])
     max_bytes: int | None = None
     packets: tuple[Packet, ...] = ()
+    texts: Mapping[str, tuple[str, ...]] | None = None
 
 
 @dataclass(frozen=True)

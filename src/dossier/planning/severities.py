@@ -15,6 +15,8 @@ USUAL: Final = {
     "packet-too-big": LOOK,
     "hidden-document": STOP,
     "hidden-person": STOP,
+    "hidden-person-on-page": STOP,
+    "hidden-person-unread": LOOK,
     "section-empty": LOOK,
     "page-limit": LOOK,
     "selection-outside": LOOK,

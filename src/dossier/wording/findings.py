@@ -36,6 +36,14 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "{name} is named here, but the reader may not learn it: “{place}”.",
         "Write it without the name, or change who may learn it.",
     ),
+    "hidden-person-on-page": (
+        "{name} is named on page {page} of “{title}”. The reader may not learn it.",
+        "Leave that page out, take the paper out, or change who may learn it.",
+    ),
+    "hidden-person-unread": (
+        "{n} pages are pictures that we can't read. {name} may be named there.",
+        "Look through them yourself. The first is “{title}”.",
+    ),
     "selection-outside": (
         "“{title}” has {n} pages, and you chose pages beyond.",
         "Choose its pages again.",

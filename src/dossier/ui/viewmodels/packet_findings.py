@@ -47,6 +47,8 @@ _ACTS: Final[dict[str, tuple[Act, ...]]] = {
     "page-limit": (),
     "hidden-document": (Act.DOCUMENT, Act.TAKE_OUT),
     "hidden-person": (Act.PERSON,),
+    "hidden-person-on-page": (Act.PAGES, Act.TAKE_OUT, Act.DOCUMENT),
+    "hidden-person-unread": (),
     "selection-outside": (Act.PAGES, Act.DOCUMENT),
     "generated-empty": (Act.OVERVIEW, Act.TAKE_OUT),
     "marks-not-allowed": (Act.SHOW,),
