@@ -6505,6 +6505,10 @@
         <translation>اتركه هكذا، أو اذكر الصفحات بالكلمات.</translation>
     </message>
     <message>
+        <source>Leave that page out, take the paper out, or change who may learn it.</source>
+        <translation>استبعد تلك الصفحة، أو أخرج الورقة، أو غيّر من يجوز له أن يعرف.</translation>
+    </message>
+    <message>
         <source>Look at it beside the original.</source>
         <translation>انظر إليه إلى جانب الأصل.</translation>
     </message>
@@ -6551,6 +6555,10 @@
     <message>
         <source>Look through the list as well.</source>
         <translation>انظر في القائمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Look through them yourself. The first is “{title}”.</source>
+        <translation>راجعها بنفسك. أولها «{title}».</translation>
     </message>
     <message>
         <source>Make it smaller, or add it in parts.</source>
@@ -7233,6 +7241,10 @@
         <translation>يُذكر {name} هنا، والقارئ لا يجوز أن يعرفه: ”{place}“.</translation>
     </message>
     <message>
+        <source>{name} is named on page {page} of “{title}”. The reader may not learn it.</source>
+        <translation>يظهر اسم {name} في الصفحة {page} من «{title}». لا يجوز للقارئ أن يعرفه.</translation>
+    </message>
+    <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
         <translation>{name} مكتوب بعدة طرق: {spellings}.</translation>
     </message>
@@ -7251,6 +7263,10 @@
     <message>
         <source>{name} translated “{title}”. That language is not in the list of theirs.</source>
         <translation>{name} ترجم «{title}». هذه اللغة ليست في قائمته.</translation>
+    </message>
+    <message>
+        <source>{n} pages are pictures that we can&apos;t read. {name} may be named there.</source>
+        <translation>{n} من الصفحات صور لا نستطيع قراءتها. قد يُذكر {name} فيها.</translation>
     </message>
     <message>
         <source>{subject} is in the log but not in the vault.</source>

@@ -6393,6 +6393,10 @@
         <translation>Déjelo así, o nombre las páginas con palabras.</translation>
     </message>
     <message>
+        <source>Leave that page out, take the paper out, or change who may learn it.</source>
+        <translation>Deje fuera esa página, saque el papel o cambie quién puede saberlo.</translation>
+    </message>
+    <message>
         <source>Look at it beside the original.</source>
         <translation>Compárelo con el original.</translation>
     </message>
@@ -6439,6 +6443,10 @@
     <message>
         <source>Look through the list as well.</source>
         <translation>Busque también en la lista.</translation>
+    </message>
+    <message>
+        <source>Look through them yourself. The first is “{title}”.</source>
+        <translation>Revíselas usted. La primera es «{title}».</translation>
     </message>
     <message>
         <source>Make it smaller, or add it in parts.</source>
@@ -7121,6 +7129,10 @@
         <translation>Aquí se nombra a {name}, pero quien lee no puede saberlo: “{place}”.</translation>
     </message>
     <message>
+        <source>{name} is named on page {page} of “{title}”. The reader may not learn it.</source>
+        <translation>{name} aparece en la página {page} de «{title}». Quien lea esto no puede saberlo.</translation>
+    </message>
+    <message>
         <source>{name} is spelled in several ways: {spellings}.</source>
         <translation>{name} está escrito de varias formas: {spellings}.</translation>
     </message>
@@ -7139,6 +7151,10 @@
     <message>
         <source>{name} translated “{title}”. That language is not in the list of theirs.</source>
         <translation>{name} tradujo «{title}». Ese idioma no está en su lista.</translation>
+    </message>
+    <message>
+        <source>{n} pages are pictures that we can&apos;t read. {name} may be named there.</source>
+        <translation>{n} páginas son imágenes que no podemos leer. Allí puede aparecer {name}.</translation>
     </message>
     <message>
         <source>{subject} is in the log but not in the vault.</source>
