@@ -1,6 +1,7 @@
 """Build a packet: planned, checked, drawn by one worker, audited by another, then named."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -157,6 +158,7 @@ class _Press:
         self._matter = matter
         self._plan = plan
         self._limit = limit
+        self._audits: dict[int, Auditing] = {}
         self.reports: list[AuditReport] = []
 
     def print_to(self, targets: Sequence[Path]) -> tuple[Written, ...]:
@@ -181,17 +183,22 @@ class _Press:
             output=descriptor,
             limits=BUILDER,
         )
-        try:
-            self._desk.sandbox.run(call, self._desk.progress)
-        except Refusal as refusal:
-            raise trouble.inside(refusal) from refusal
+        with closing(self._desk.sandbox.start(call)) as running:
+            try:
+                running.deliver()
+                # While the worker reads its plan, we write down what its file is held against.
+                due = expect(self._matter, self._plan, number, self._limit)
+                self._audits[number] = Auditing(self._desk, due, descriptor)
+                running.wait(self._desk.progress)
+            except Refusal as refusal:
+                raise trouble.inside(refusal) from refusal
 
     def _rows(self, document: str) -> Rows:
         return blobs.open_rows(self._desk.session, self._matter.placed(document).blob)
 
     def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
-        due = expect(self._matter, self._plan, number, self._limit)
-        waiting = Auditing(self._desk, due, descriptor).start()
+        del descriptor
+        waiting = self._audits.pop(number).start()
 
         def report() -> AuditReport:
             found = waiting()
