@@ -8,10 +8,10 @@ import pytest
 
 import drawn
 import fictional
-from dossier.assembly.dividers import divider
+from dossier.assembly.dividers import SCANNED_LABEL, divider, large_label
 from dossier.model.document import Kind
 from dossier.model.profile import PrintMode
-from dossier.pdf.draw import FontBook, Sheet
+from dossier.pdf.draw import FontBook, Sheet, text_width
 
 
 def drawn_divider(
@@ -62,6 +62,18 @@ def test_long_labels_fit(label: str, mode: PrintMode) -> None:
     sheets, said = drawn_divider(mode, label, 3)
     assert len(sheets) == 1
     assert label in " ".join(said)
+
+
+@pytest.mark.parametrize("label", ["9", "10", "100", "1000", "AA"])
+@pytest.mark.parametrize("word", ["Exhibit", "Documento", "Document", "Pièce", "Bijlage", "Anlage"])
+def test_a_label_is_never_broken(word: str, label: str) -> None:
+    matter = fictional.matter(replace(fictional.profile(), word=word))
+    exhibit = replace(fictional.planned(fictional.matter()).exhibits[0], label=label)
+    for width in (475.28, 492.0):
+        block = large_label(exhibit, matter, SCANNED_LABEL, width)
+        fits = text_width(f"{word.upper()} {label}", SCANNED_LABEL) <= width
+        assert len(block.lines) == (1 if fits else 2)
+        assert block.lines[-1].width >= text_width(label, SCANNED_LABEL) - 0.1
 
 
 @pytest.mark.parametrize("mode", list(PrintMode))

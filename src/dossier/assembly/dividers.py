@@ -8,7 +8,7 @@ from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit
 from dossier.model.profile import PrintMode
 from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
-from dossier.pdf.lines import set_text
+from dossier.pdf.lines import Block, set_text
 from dossier.pdf.shape import Style
 
 WORD: Final = Style("serif", 22, 28)
@@ -55,8 +55,7 @@ def _for_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 
 def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
-    label = f"{matter.profile.word.upper()} {exhibit.label}"
-    block = set_text(label, SCANNED_LABEL, flow.paper.width - 120, balance="even")
+    block = large_label(exhibit, matter, SCANNED_LABEL, flow.paper.width - 120)
     flow.y += block.first
     flow.y = flow.sheet.block(60, flow.y, block, align="centre", within=flow.paper.width - 120)
     flow.down(40 - (block.lines[-1].height - block.lines[-1].rise))
@@ -64,6 +63,15 @@ def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     flow.down(10)
     _centred(flow, _pages(matter, exhibit, "divider.alone"), SCANNED_PAGES, 96)
     _excerpt(flow, exhibit, matter, 96)
+
+
+def large_label(exhibit: Exhibit, matter: Matter, style: Style, width: float) -> Block:
+    """Set word and label on one line, or where that is too wide the label below its word."""
+    word = matter.profile.word.upper()
+    label = f"{word} {exhibit.label}"
+    if text_width(label, style) > width:
+        label = f"{word}\n{exhibit.label}"
+    return set_text(label, style, width, balance="even")
 
 
 def _excerpt(flow: Flow, exhibit: Exhibit, matter: Matter, margin: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.assembly.dividers import tab
+from dossier.assembly.dividers import large_label, tab
 from dossier.assembly.flow import Flow
 from dossier.assembly.look import (
     COLUMN,
@@ -94,8 +94,7 @@ def _label_of_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 
 def _label_of_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
-    label = f"{matter.profile.word.upper()} {exhibit.label}"
-    block = set_text(label, LETTER, frame(flow.paper), balance="even")
+    block = large_label(exhibit, matter, LETTER, frame(flow.paper))
     below = flow.paper.height - 150 + block.first
     below = flow.sheet.block(MARGIN, below, block, align="centre", within=frame(flow.paper))
     flow.y = below + (block.lines[-1].height - block.lines[-1].rise) - 40
