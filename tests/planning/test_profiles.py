@@ -286,3 +286,13 @@ def test_the_looks_see_red() -> None:
     assert Severity.STOP in {one.severity for one in findings(made, planned, TODAY)}
     with pytest.raises(ProfileInvalid):
         parse_profile(profile_text("us-i130").replace('source = "exemption"', 'source = "none"'))
+
+
+def test_a_role_before_one_authority_is_none_before_another() -> None:
+    roles = [
+        field.key
+        for profile in PROFILES.values()
+        for field in profile.cover.placed
+        if field.key.startswith("filing-role")
+    ]
+    assert len(set(roles)) == len(PROFILES)

@@ -85,7 +85,8 @@ def _methods(flow: Flow, rule: ServiceRule) -> None:
 
 
 def _signature(rule: ServiceRule, matter: Matter) -> signing.Signature:
-    who = ", ".join(filter(None, (matter.fact("filing-party"), matter.fact("filing-role"))))
+    role = matter.fill(matter.profile.cover.party_line)
+    who = ", ".join(filter(None, (matter.fact("filing-party"), role)))
     address, phone = matter.fact("filing-address"), matter.fact("filing-phone")
     return signing.Signature(signing.rows(who, _one_line(address), phone, matter), rule.source)
 

@@ -14,7 +14,6 @@ CASE_FACTS: Final = frozenset(
         "filing-office",
         "filing-party",
         "filing-phone",
-        "filing-role",
         "given-names",
         "hearing",
         "judge",
