@@ -96,6 +96,7 @@ class Editor(QWidget):
         made.left.connect(self.left)
         self._rows.append(made)
         self._lines.addWidget(made)
+        made.show()  # at once: the layout would a moment later, and a quick Tab passed it by
 
     def _mark(self, state: WorkbenchState) -> None:
         found: dict[int, list[Difference]] = {}
