@@ -81,6 +81,7 @@ def jointly(**other: Any) -> Matter:
 
 
 SECRET = Person("p2", "Rauf Misalov", hidden_from=(Reader.GOVERNMENT,))
+SECRET_TOO = Person("p3", "Aida Example", hidden_from=(Reader.GOVERNMENT,))
 OPEN = Person("p2", "Rauf Misalov")
 NAMED = document("d1", title="Letter of Rauf Misalov")
 HIDDEN = document("d1", hidden_from=(Reader.GOVERNMENT,))
@@ -137,8 +138,8 @@ SIGHTS = [
     Sight(
         "hidden-person-unread",
         "k1",
-        {"name": "Rauf Misalov", "title": "Paper d1", "n": "1"},
-        (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", " ")),
+        {"name": "Rauf Misalov, Aida Example", "title": "Paper d1", "n": "1"},
+        (matter(TWO_PAGES, people=(SECRET, SECRET_TOO)), reads("Summons", " ")),
         (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", "Seen by nobody.")),
     ),
     Sight(

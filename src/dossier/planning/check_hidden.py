@@ -52,7 +52,8 @@ def unread(brief: Brief) -> Iterator[Noticed]:
     pictures = [(one, page) for one, page in _pages(brief) if not _text(brief, one, page).strip()]
     if pictures:
         title = called(brief.matter.documents[pictures[0][0]])
-        facts = {"name": hidden[0].name, "title": title, "n": len(pictures)}
+        names = ", ".join(one.name for one in hidden)
+        facts = {"name": names, "title": title, "n": len(pictures)}
         yield noticed("hidden-person-unread", brief.subject, **facts)
 
 
