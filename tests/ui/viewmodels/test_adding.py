@@ -87,6 +87,25 @@ def test_a_locked_file_is_added_again_with_its_password(
     assert case.trail == Trail(undo=Name("add-one", (("title", "locked"),)))
 
 
+def test_a_password_typed_the_moment_another_failed_is_tried(
+    qtbot: QtBot, case: OpenCase, tmp_path: Path
+) -> None:
+    model = AddingModel(case)
+    model.add([pdf(tmp_path / "locked.pdf", password="closed")])
+    qtbot.waitUntil(lambda: bool(model.state.rows), timeout=PATIENCE)
+    typed = ["closed"]
+
+    def type_on(state: AddingState) -> None:
+        if state.rows and state.rows[0].tries == 1 and typed:
+            model.open_with("a1", typed.pop())
+
+    model.changed.connect(type_on)
+    model.open_with("a1", "wrong")
+    qtbot.waitUntil(lambda: model.state == AddingState(), timeout=PATIENCE)
+    assert typed == []
+    assert [paper.id for paper in documents.all(case.session)] == ["d1"]
+
+
 def test_a_paper_that_is_here_becomes_what_it_was_asked_for_as(
     qtbot: QtBot, case: OpenCase, tmp_path: Path
 ) -> None:

@@ -87,6 +87,7 @@ class _Batch:
     """Files added together: one undo step. `files` are those that nothing came of yet.
 
     `again` is the row of a file that is tried once more: what comes of it takes its place.
+    `answered`: something came of a file of it.
     """
 
     sources: tuple[Source, ...]
@@ -99,6 +100,7 @@ class _Batch:
     of: int = 0
     at: int = 0
     again: str = ""
+    answered: bool = False
 
 
 class AddingModel(ViewModel[AddingState]):
@@ -151,8 +153,12 @@ class AddingModel(ViewModel[AddingState]):
             self._job.stop()
 
     def open_with(self, key: str, password: str) -> None:
-        """Add a locked file again, now with its password. Its row stays until that opens it."""
-        if all(batch.again != key for batch in self._batches):
+        """Add a locked file again, now with its password. Its row stays until that opens it.
+
+        A password typed while another is tried is not taken; one typed the moment that one failed
+        is, though its batch has still to end.
+        """
+        if all(batch.again != key or batch.answered for batch in self._batches):
             source, wishes = self._sources[key]
             self.add([source], replace(wishes, password=password), key)
 
@@ -221,6 +227,7 @@ class AddingModel(ViewModel[AddingState]):
 
     def _on_heard(self, batch: _Batch, outcome: Outcome) -> None:
         source = batch.files.pop(outcome.path, None)
+        batch.answered = True
         match outcome:
             case Added():
                 for path in outcome.further:
