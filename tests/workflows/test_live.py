@@ -53,6 +53,9 @@ def test_a_move_shows_the_numbers_that_will_be_built(case: Desk, tmp_path: Path)
     built = build(case, Order("generic", tmp_path / "out.pdf"))
     assert built.plan == shown.plan
     assert table.keep(case.session) == Changes()
+    shown = table.change(case.session, live.moved("d1", "people", 1))
+    assert table.keep(case.session) == Changes(packets=("k1",))
+    assert table.renew(case.session, Changes(packets=("k1",))) is shown, "it is shown as it is kept"
 
 
 def test_a_document_goes_to_a_place_of_another_section(case: Desk) -> None:

@@ -358,4 +358,7 @@ class Profile:
 
     def section(self, key: str) -> SectionRule:
         """The section of that key. Raises KeyError."""
-        return {rule.key: rule for rule in self.sections}[key]
+        for rule in self.sections:
+            if rule.key == key:
+                return rule
+        raise KeyError(key)

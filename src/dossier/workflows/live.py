@@ -91,9 +91,10 @@ class Table:
         """Keep the packet as it lies here."""
         if self._now is None or self._now.matter.packet == self._kept:
             return Changes()
-        kept = arrange.keep(session, self._now.matter.packet)
-        self._kept = kept
-        self._now = replace(self._now, matter=replace(self._now.matter, packet=kept))
+        wished = self._now.matter.packet
+        self._kept = kept = arrange.keep(session, wished)
+        if kept != wished:  # a new one has its id now; else it stays what is shown already
+            self._now = replace(self._now, matter=replace(self._now.matter, packet=kept))
         return Changes(packets=(kept.id,))
 
     def _read(self, session: Session) -> Packet:

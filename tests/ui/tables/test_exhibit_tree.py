@@ -74,6 +74,33 @@ def test_what_is_chosen_and_open_stays_through_updates(qtbot: Any) -> None:
     assert told == []
 
 
+def test_a_move_among_as_many_rows_lays_nothing_out_anew(qtbot: Any) -> None:
+    tree = made(qtbot)
+    tree.choose("d")
+    told, resets = heard(tree.chosen), heard(tree.model().modelReset)
+    front, you, life = plan()
+    c, d, e = you.exhibits
+    tree.set_plan((front, replace(you, exhibits=(c, e, replace(d, moved=True))), life))
+    assert (tree.document, tree.currentIndex().row()) == ("d", 2)
+    g, h = life.exhibits
+    tree.set_plan((front, replace(you, exhibits=(c, g, e)), replace(life, exhibits=(d, h))))
+    assert (tree.document, tree.currentIndex().parent().row()) == ("d", 2)
+    assert (told, resets) == ([], [])
+    said = tree.model().data(tree.model().index(1, 0, tree.model().index(1, 0)))
+    assert said.startswith("Exhibit \u2066G\u2069")
+
+
+def test_another_exhibit_in_the_place_of_one_is_no_move(qtbot: Any) -> None:
+    tree = made(qtbot)
+    tree.choose("d")
+    told = heard(tree.chosen)
+    front, you, life = plan()
+    c, _, e = you.exhibits
+    tree.set_plan((front, replace(you, exhibits=(c, row("x"), e)), life))
+    assert tree.document == "x"
+    assert told == [("x",)], "who follows what is chosen is told"
+
+
 def test_taking_out_goes_to_the_next_one(qtbot: Any) -> None:
     tree = made(qtbot)
     tree.choose("d")

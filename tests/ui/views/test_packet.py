@@ -23,7 +23,13 @@ from dossier.ui.viewmodels.packet_findings import let_pass
 from dossier.ui.viewmodels.packet_preview import Leaf
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.packet import PacketView
+from dossier.ui.views.packet_add import PacketAdd
+from dossier.ui.views.packet_exhibit import ExhibitPane
+from dossier.ui.views.packet_filing import FilePane
 from dossier.ui.views.packet_findings import grouped
+from dossier.ui.views.packet_options import PacketOptions
+from dossier.ui.views.packet_past import PastPane
+from dossier.ui.views.packet_result import ResultPage
 from dossier.ui.widgets.buttons import Button
 from dossier.ui.widgets.choices import Tick
 from dossier.ui.widgets.labels import Label
@@ -297,6 +303,16 @@ def test_what_can_be_made_is_ticked_and_marked_in_the_tree(
     assert rows(view)["names"].made
     assert rows(view)["names"].facts == "Made for you"
     assert not rows(view)["d1"].made
+
+
+def test_panes_are_made_when_they_are_opened(view: PacketView, model: PacketModel) -> None:
+    """Making all of them at once kept the packet waiting for a quarter of a second."""
+    made = (PacketOptions, PacketAdd, ExhibitPane, FilePane, PastPane, ResultPage)
+    assert [one for one in made if view.findChildren(one)] == []
+    for pane in (Pane.OPTIONS, Pane.ADD, Pane.OPTIONS):
+        model.open_pane(pane)
+    assert [len(view.findChildren(one)) for one in made] == [1, 1, 0, 0, 0, 0]
+    assert view.panes.options.isVisible()
 
 
 def test_pages_are_chosen_and_shown_as_an_excerpt(qtbot: QtBot, view: PacketView) -> None:

@@ -1,6 +1,7 @@
 """The packet as a tree of sections and exhibits: choose, drag, move by keys, take out."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
@@ -11,6 +12,7 @@ from dossier.ui.marking import drop_line
 from dossier.ui.painting import drawing
 from dossier.ui.rows import Index
 from dossier.ui.tables.exhibit_dragging import Dragging
+from dossier.ui.tables.exhibit_keys import TOGGLES, ask
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
 from dossier.ui.tables.exhibit_words import ExhibitWords
 from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
@@ -18,9 +20,6 @@ from dossier.ui.tables.ground import StayInView, lay_on_desk, menu_place
 from dossier.ui.tables.plates import Plates
 
 __all__ = ["ExhibitRow", "ExhibitTree", "SectionRow"]
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ExhibitTree(QTreeView):
@@ -49,21 +48,16 @@ class ExhibitTree(QTreeView):
         self._silent = False
         self._plates = Plates(self._show_plates, self)
         self._dragging = Dragging(self, self._exhibits)
-        self._by_key = {
-            Qt.Key.Key_Delete: self.take_out_wanted,
-            Qt.Key.Key_F2: self.rename_wanted,
-            Qt.Key.Key_Space: self.looked,
-        } | dict.fromkeys(_ENTER, self.opened)
         self._set_up()
 
     def set_plan(self, sections: Sequence[SectionRow]) -> None:
         """Show sections. What is chosen, open and in view stays so."""
         before = {section.key: section.open for section in self._exhibits.sections}
         self._plates.take(row for section in sections for row in section.exhibits)
-        if self._exhibits.differs(sections):
-            self._renew(sections)
+        if self._exhibits.fits(sections):
+            self._update(sections)
         else:
-            self._exhibits.update(sections)
+            self._renew(sections)
         for n, section in enumerate(sections):
             if before.get(section.key) != section.open:
                 self._set_open(n, section.key, is_open=section.open)
@@ -111,33 +105,46 @@ class ExhibitTree(QTreeView):
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_opened)
 
+    def _update(self, sections: Sequence[SectionRow]) -> None:
+        """Let rows say what stands there now; who was chosen is followed to another row."""
+        document = self._exhibits.document_at(self.currentIndex()) or self.document
+        before = self._exhibits.place(document)
+        self._exhibits.update(sections)
+        index = self._exhibits.place(document)
+        if index == before:
+            return
+        with self._untold():
+            self.setCurrentIndex(index)
+        if self.isExpanded(index.parent()):
+            self.scrollTo(index)
+
+    @contextmanager
+    def _untold(self) -> Generator[None, None, None]:
+        """Choose without telling, and without opening the section of what is chosen."""
+        silent, self._silent = self._silent, True
+        self.setAutoScroll(False)
+        yield
+        self.setAutoScroll(True)
+        self._silent = silent
+
     def _renew(self, sections: Sequence[SectionRow]) -> None:
         chosen, scrolled = self.document, self.verticalScrollBar().value()
         focused = self._exhibits.document_at(self.currentIndex())
         place = (self.currentIndex().parent().row(), self.currentIndex().row())
         kept = {section.key for section in sections} - self._delegate.closed
-        self._silent = True
-        self.setAutoScroll(False)  # it would open the section of what is chosen
-        self._exhibits.renew(sections)
-        for n, section in enumerate(sections):
-            self.setExpanded(self._exhibits.index(n), section.key in kept)
-        index = self._exhibits.place(focused or chosen)
-        if index.isValid():
-            self.setCurrentIndex(index)
-        self.setAutoScroll(True)
-        self._silent = False
-        self.doItemsLayout()
+        with self._untold():
+            self._exhibits.renew(sections)
+            for n, section in enumerate(sections):
+                self.setExpanded(self._exhibits.index(n), section.key in kept)
+            self.doItemsLayout()
+            index = self._exhibits.place(focused or chosen)
+            if index.isValid():
+                self.setCurrentIndex(index)
         self.verticalScrollBar().setValue(scrolled)
         if index.isValid() and self.isExpanded(index.parent()):
             self.scrollTo(index)
         elif chosen and not index.isValid():
-            self._choose_near(*place)
-
-    def _choose_near(self, section: int, row: int) -> None:
-        """Go to what now stands where the chosen exhibit was: it was taken out."""
-        parent = self._exhibits.index(section)
-        if rows := self._exhibits.rowCount(parent):
-            self.setCurrentIndex(self._exhibits.index(min(row, rows - 1), 0, parent))
+            self.setCurrentIndex(self._exhibits.near(*place))  # it was taken out
 
     def _set_open(self, n: int, key: str, *, is_open: bool) -> None:
         silent, self._silent = self._silent, True
@@ -181,25 +188,14 @@ class ExhibitTree(QTreeView):
         """Move with Alt and arrows, take out with Delete, rename with F2, look with Space."""
         if event.key() == Qt.Key.Key_Escape and self._dragging.cancel():
             return
-        if not self._acted(event):
-            super().keyPressEvent(event)
-
-    def _acted(self, event: QKeyEvent) -> bool:
-        index, key = self.currentIndex(), event.key()
+        index = self.currentIndex()
         document = self._exhibits.document_at(index)
-        if not document:
-            toggles = index.isValid() and key in _ENTER | {Qt.Key.Key_Space}
-            if toggles:
-                self._on_clicked(index)
-            return toggles
-        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if alt and key in _STEPS:
-            self.move_wanted.emit(document, _STEPS[Qt.Key(key)])
-        elif signal := self._by_key.get(Qt.Key(key)):
-            signal.emit(document)
+        if document and ask(event, document, self):
+            return
+        if not document and index.isValid() and event.key() in TOGGLES:
+            self._on_clicked(index)
         else:
-            return False
-        return True
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         """Ask for the menu of an exhibit: under the mouse, or below the row for the keyboard."""

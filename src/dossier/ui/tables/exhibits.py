@@ -75,24 +75,22 @@ class ExhibitModel(QAbstractItemModel):
         """All sections as they stand."""
         return self._sections
 
-    def differs(self, sections: Sequence[SectionRow]) -> bool:
-        """Say whether other rows stand in another order than these."""
-        return _shape(sections) != _shape(self._sections)
+    def fits(self, sections: Sequence[SectionRow]) -> bool:
+        """Say whether the same exhibits stand in as many rows: then nothing has to be laid out."""
+        same = _shape(sections) == _shape(self._sections)
+        return same and _places(sections).keys() == self._places.keys()
 
     def renew(self, sections: Sequence[SectionRow]) -> None:
-        """Take rows in another order: everything is made anew."""
+        """Take other rows: everything is made anew."""
         self.beginResetModel()
         self._sections = tuple(sections)
-        self._places = {
-            row.document: (s, n)
-            for s, section in enumerate(self._sections)
-            for n, row in enumerate(section.exhibits)
-        }
+        self._places = _places(sections)
         self.endResetModel()
 
     def update(self, sections: Sequence[SectionRow]) -> None:
-        """Take rows of the same order: only what they say may be different."""
+        """Take rows that fit: each row says what now stands there, an exhibit may have moved."""
         before, self._sections = self._sections, tuple(sections)
+        self._places = _places(sections)
         for s, (old, new) in enumerate(zip(before, self._sections, strict=True)):
             if replace(old, exhibits=()) != replace(new, exhibits=()):
                 self.dataChanged.emit(self.index(s), self.index(s))
@@ -104,6 +102,11 @@ class ExhibitModel(QAbstractItemModel):
         """Give the index of an exhibit; an invalid one if it is not in the packet."""
         at = self._places.get(document)
         return QModelIndex() if at is None else self.index(at[1], 0, self.index(at[0]))
+
+    def near(self, section: int, row: int) -> QModelIndex:
+        """Give what stands at a place of a section, or last in it; invalid for an empty one."""
+        parent = self.index(section)
+        return self.index(min(row, self.rowCount(parent) - 1), 0, parent)
 
     def row_at(self, index: Index) -> Row:
         """Give the row of a valid index."""
@@ -156,11 +159,16 @@ class ExhibitModel(QAbstractItemModel):
         return None
 
 
-def _shape(sections: Sequence[SectionRow]) -> list[tuple[str, bool, tuple[str, ...]]]:
-    return [
-        (section.key, section.fixed, tuple(row.document for row in section.exhibits))
-        for section in sections
-    ]
+def _shape(sections: Sequence[SectionRow]) -> list[tuple[str, bool, int]]:
+    return [(section.key, section.fixed, len(section.exhibits)) for section in sections]
+
+
+def _places(sections: Sequence[SectionRow]) -> dict[str, tuple[int, int]]:
+    return {
+        row.document: (s, n)
+        for s, section in enumerate(sections)
+        for n, row in enumerate(section.exhibits)
+    }
 
 
 def _changed(before: Sequence[ExhibitRow], now: Sequence[ExhibitRow]) -> Iterator[tuple[int, int]]:

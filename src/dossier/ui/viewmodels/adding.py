@@ -102,6 +102,13 @@ class _Batch:
     again: str = ""
     answered: bool = False
 
+    def take(self, outcome: Added) -> None:
+        """Note that a document is in, made of one file or of several."""
+        for path in outcome.further:
+            self.files.pop(path, None)
+        self.added.append(outcome.document.id)
+        self.titles.append(outcome.document.title)
+
 
 class AddingModel(ViewModel[AddingState]):
     """Adds files beside the window. One that isn't taken in stays as a row until it is decided."""
@@ -153,11 +160,8 @@ class AddingModel(ViewModel[AddingState]):
             self._job.stop()
 
     def open_with(self, key: str, password: str) -> None:
-        """Add a locked file again, now with its password. Its row stays until that opens it.
-
-        A password typed while another is tried is not taken; one typed the moment that one failed
-        is, though its batch has still to end.
-        """
+        """Add a locked file again, now with its password. Its row stays until that opens it."""
+        # No other is taken while one is tried; once that failed, one is.
         if all(batch.again != key or batch.answered for batch in self._batches):
             source, wishes = self._sources[key]
             self.add([source], replace(wishes, password=password), key)
@@ -230,10 +234,7 @@ class AddingModel(ViewModel[AddingState]):
         batch.answered = True
         match outcome:
             case Added():
-                for path in outcome.further:
-                    batch.files.pop(path, None)
-                batch.added.append(outcome.document.id)
-                batch.titles.append(outcome.document.title)
+                batch.take(outcome)
                 self._rows.pop(batch.again, None)
                 self._sources.pop(batch.again, None)
                 self.added.emit(outcome.document)

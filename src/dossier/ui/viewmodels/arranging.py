@@ -86,8 +86,9 @@ class Arranging(QObject):
             return Planned(now, before)
 
         def shown(planned: Planned) -> None:
-            self._keep(profile, first.naming, planned)
+            # New numbers first: keeping would share the processor with drawing them.
             self._tell(profile, planned)
+            self._keep(profile, first.naming, planned)
 
         self._case.plan(changed, shown, self._refused)
 

@@ -1,5 +1,7 @@
 """A packet on its way out: how far it is and Stop, or what came of it, or the finished files."""
 
+from functools import cached_property
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -41,20 +43,29 @@ class BuildPage(QStackedWidget):
         self.onward.clicked.connect(self._go_on)
         self.back = Button(look, self.tr("Back to packet"))
         self.back.clicked.connect(model.close)
-        self.result = ResultPage(look, model)
-        self.result.back_wanted.connect(model.close)
-        self.result.ledger_wanted.connect(self.ledger_wanted)
-        self.result.filing_wanted.connect(self._file)
+        self._room = Room.THREE_COLUMNS
         self._working = self._working_page()
         self._ended = self._ended_page()
-        for page in (self._working, self._ended, self.result):
-            self.addWidget(page)
+        self.addWidget(self._working)
+        self.addWidget(self._ended)
         model.changed.connect(self.show_state)
         self.show_state(model.state)
 
+    @cached_property
+    def result(self) -> ResultPage:
+        """What was built; made when there is something first."""
+        page = ResultPage(self.look, self._model)
+        page.back_wanted.connect(self._model.close)
+        page.ledger_wanted.connect(self.ledger_wanted)
+        page.filing_wanted.connect(self._file)
+        self.addWidget(page)
+        return page
+
     def fit(self, room: Room) -> None:
         """Arrange for the room there is."""
-        self.result.fit(room)
+        self._room = room
+        if self._stage is Stage.BUILT:
+            self.result.fit(room)
 
     def show_state(self, state: BuildingState) -> None:
         """Show how far it is."""
@@ -67,6 +78,7 @@ class BuildPage(QStackedWidget):
                 self._show_step(state)
                 self.setCurrentWidget(self._working)
             case Stage.BUILT:
+                self.result.fit(self._room)
                 self.result.show_state(state)
                 self.setCurrentWidget(self.result)
                 if began:

@@ -31,13 +31,13 @@ class PacketRows(QObject):
         packet = state.packet
         if packet is None:
             return []
-        flags = _flags(state.findings, packet)
-        words = findings_actions.rows()
+        telling = _Telling(state, packet, covers)
         rows = [self._front(packet.plan)]
         for section in packet.plan.sections:
+            rule = packet.matter.profile.section(section.key)
+            limited = rule.max_each is not None
             exhibits = tuple(
-                self._exhibit(one, state, packet, flags, words, covers=covers)
-                for one in section.exhibits
+                self._exhibit(one, telling, limited=limited) for one in section.exhibits
             )
             first, last = section.exhibits[0].first, section.exhibits[-1].last
             is_open = section.key not in closed
@@ -46,41 +46,41 @@ class PacketRows(QObject):
         rows += self._back(packet.plan)
         return rows
 
-    def _exhibit(  # noqa: PLR0913 - all that a row says
-        self,
-        exhibit: Exhibit,
-        state: PacketState,
-        packet: Arranged,
-        flags: dict[str, Finding],
-        words: dict[str, str],
-        *,
-        covers: bool,
-    ) -> ExhibitRow:
-        document = packet.matter.documents.get(exhibit.document)
-        covered = document is not None and document.sensitive and covers
-        flag = flags.get(exhibit.document)
+    def _exhibit(self, exhibit: Exhibit, telling: "_Telling", *, limited: bool) -> ExhibitRow:
+        name = exhibit.document
+        document = telling.documents.get(name)
+        covered = document is not None and document.sensitive and telling.covers
+        flag = telling.flags.get(name)
         return ExhibitRow(
-            document=exhibit.document,
+            document=name,
             label=exhibit.label,
             title=exhibit.title or exhibit.original_title,
-            facts=self._facts_of(exhibit, document, packet, covered=covered),
+            facts=self._facts_of(exhibit, document, telling, covered=covered, limited=limited),
             first=exhibit.first,
             last=exhibit.last,
             severity=flag.severity if flag else None,
-            flag_words=findings_actions.of_row(flag, words) if flag else "",
+            flag_words=findings_actions.of_row(flag, telling.words) if flag else "",
             covered=covered,
-            moved=exhibit.document in state.moved,
-            filed=state.filed is not None,
-            made=exhibit.generated is not None,
+            moved=name in telling.moved,
+            filed=telling.filed,
+            made=document is None and exhibit.generated is not None,
         )
 
     def _facts_of(
-        self, exhibit: Exhibit, document: Document | None, packet: Arranged, *, covered: bool
+        self,
+        exhibit: Exhibit,
+        document: Document | None,
+        telling: "_Telling",
+        *,
+        covered: bool,
+        limited: bool,
     ) -> str:
         if document is None:
             return making.of_row(exhibit) if exhibit.generated is not None else ""
-        said = of_cover(document) if covered else self._says(document, packet)
-        limit = packet_making.limit_of(exhibit, packet)
+        said = of_cover(document) if covered else self._says(document, telling.packet)
+        if exhibit.excerpt is None and not limited:
+            return said
+        limit = packet_making.limit_of(exhibit, telling.packet)
         counted = making.of_limit(limit) if limit else ""
         return " · ".join(filter(None, (said, making.of_excerpt(exhibit), counted)))
 
@@ -109,25 +109,40 @@ class PacketRows(QObject):
             yield SectionRow(BACK, title, part.first, part.last, open=False, fixed=True)
 
 
+class _Telling:
+    """What all rows of one state are told from: looked up once, for there may be a thousand."""
+
+    def __init__(self, state: PacketState, packet: Arranged, covers: bool) -> None:  # noqa: FBT001 - as it is
+        self.packet = packet
+        self.covers = covers
+        self.documents = packet.matter.documents
+        self.moved = state.moved
+        self.filed = state.filed is not None
+        self.flags = _flags(state.findings, packet)
+        self.words = findings_actions.rows()
+
+
 def _flags(findings: tuple[Finding, ...], packet: Arranged) -> dict[str, Finding]:
     """Give the gravest finding of each exhibit; findings come with the gravest first."""
-    flags: dict[str, Finding] = {}
-    homes = {
-        source: exhibit.document
-        for exhibit in packet.plan.exhibits
-        for source in (exhibit.document, *_placed(exhibit))
-    }
+    subjects: dict[str, Finding] = {}
     for finding in findings:
         if finding.severity is Severity.NOTE or finding.code == "sensitive-included":
             continue
         told = packet.matter.translations.get(finding.subject)
-        home = homes.get(told.of if told else finding.subject)
-        if home is not None:
-            flags.setdefault(home, finding)
+        subjects.setdefault(told.of if told else finding.subject, finding)
+    if not subjects:
+        return {}
+    order = {subject: n for n, subject in enumerate(subjects)}
+    flags: dict[str, Finding] = {}
+    for exhibit in packet.plan.exhibits:
+        held = [one for one in (exhibit.document, *_placed(exhibit)) if one in order]
+        if held:
+            flags[exhibit.document] = subjects[min(held, key=order.__getitem__)]
     return flags
 
 
 def _placed(exhibit: Exhibit) -> Iterator[str]:
+    """Give the documents that stand in an exhibit beside its own, as photographs on sheets do."""
     for part in exhibit.parts:
         yield from part.holds if part.source is None else (part.source,)
 
