@@ -14,7 +14,7 @@ from dossier.model.document import Document, Interpretation, Kind
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.profile import Profile
-from dossier.planning.arrange import propose
+from dossier.planning.arrange import include, propose
 from dossier.workflows import profiles
 from papers import A4, LETTER, TURNED, scanned, written
 
@@ -103,7 +103,10 @@ def held(rules: Profile) -> Matter:
     made = [translated(f"t-{one.id}", one.id, language=rules.language) for one in papers
             if one.language == "az"]  # fmt: skip
     known = matter(papers, rules=rules, translations=made)
-    proposed = propose(rules, papers, made, "k1", known.packet.edited)
+    day = known.packet.edited
+    proposed = propose(rules, papers, made, "k1", day)
+    for name in (one.id for one in papers if one.kind in rules.ask_first):
+        proposed = include(proposed, name, day)  # as a person does who wants it read
     photos = tuple(one.id for one in papers if one.kind is Kind.PHOTO)
     names = [str(rule.name) for rule in rules.generated]
     wanted = [Item(name, holds=photos if name == "photos" else ()) for name in names]

@@ -7397,6 +7397,10 @@
         <translation>في «{title}» كُتب {name} هكذا: {spelling}.</translation>
     </message>
     <message>
+        <source>“{title}” waits for you. This packet never takes papers of its kind by itself.</source>
+        <translation>«{title}» ينتظر قرارك. هذه الحزمة لا تأخذ أوراقًا من هذا النوع من تلقاء نفسها.</translation>
+    </message>
+    <message>
         <source>“{title}” was on {date}, {n} days ago. Source: {source} ({as_of}, {certainty}).</source>
         <translation>«{title}» كان في {date}، قبل {n} يوم. المصدر: {source} ({as_of}، {certainty}).</translation>
     </message>
@@ -8868,6 +8872,10 @@
     <message>
         <source>Papers that are in the bin</source>
         <translation>مستندات في السلة</translation>
+    </message>
+    <message>
+        <source>Papers that wait for a decision</source>
+        <translation>أوراق تنتظر قرارًا</translation>
     </message>
     <message>
         <source>Papers that you could not get</source>

@@ -7285,6 +7285,10 @@
         <translation>«{title}» escribe {name} como {spelling}.</translation>
     </message>
     <message>
+        <source>“{title}” waits for you. This packet never takes papers of its kind by itself.</source>
+        <translation>«{title}» espera su decisión. Este paquete nunca incluye por sí mismo documentos de este tipo.</translation>
+    </message>
+    <message>
         <source>“{title}” was on {date}, {n} days ago. Source: {source} ({as_of}, {certainty}).</source>
         <translation>«{title}» fue el {date}, hace {n} días. Fuente: {source} ({as_of}, {certainty}).</translation>
     </message>
@@ -8712,6 +8716,10 @@
     <message>
         <source>Papers that are in the bin</source>
         <translation>Documentos que están en la papelera</translation>
+    </message>
+    <message>
+        <source>Papers that wait for a decision</source>
+        <translation>Documentos que esperan una decisión</translation>
     </message>
     <message>
         <source>Papers that you could not get</source>

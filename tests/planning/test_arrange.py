@@ -134,6 +134,15 @@ def test_what_the_reader_must_not_see_is_not_proposed_and_does_not_wait() -> Non
     assert arrange.missing_from(matter(*held, items=["d1", "d3"])) == ()
 
 
+def test_kinds_that_are_asked_about_first_are_not_proposed_and_wait() -> None:
+    profile = replace(COURT, ask_first=(Kind.THREAT, Kind.POLICE))
+    held = [document("d1"), document("d2", Kind.THREAT), document("d3", Kind.FAMILY)]
+    assert names(arrange.propose(profile, held, (), "k1", DAY)) == ["d3"]
+    there = matter(*held, items=["d3"], profile=profile)
+    assert [d.id for d in arrange.missing_from(there)] == ["d1", "d2"]
+    assert arrange.missing_from(matter(*held, items=["d3"], excluded=("d1", "d2"))) == ()
+
+
 def test_photographs_on_sheets_are_not_counted_as_left_out() -> None:
     held = [document("d1"), document("d2", Kind.PHOTO), document("d3", sensitive=True)]
     there = matter(*held, items=[Item("d1"), Item("photos", holds=("d2", "d3"))])

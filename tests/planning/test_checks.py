@@ -85,6 +85,7 @@ FILE_OF_2 = document("d2", Kind.OTHER)
 WIDE = PageSize(2400, 1200)
 SCAN = Original("page-2.jpg", "image/jpeg", 1000, "sha-further", 3)
 
+ASKING = replace(COURT, ask_first=(Kind.THREAT,))
 SIGHTS = [
     *MORE,
     Sight(
@@ -150,6 +151,20 @@ SIGHTS = [
         {"n": "2", "title": "Paper d1"},
         matter(document("d1"), document("d2"), document("d3", sensitive=True), items=[]),
         matter(document("d1"), items=[], excluded=("d1",)),
+    ),
+    Sight(
+        "asked-first",
+        "d1",
+        {"title": "Paper d1"},
+        matter(document("d1", Kind.THREAT), items=[], profile=ASKING),
+        matter(document("d1", Kind.THREAT), items=[], excluded=("d1",), profile=ASKING),
+    ),
+    Sight(
+        "not-in-packet",
+        "k1",
+        {"n": "1", "title": "Paper d2"},
+        matter(document("d1", Kind.THREAT), document("d2"), items=[], profile=ASKING),
+        matter(document("d1", Kind.THREAT), items=[], profile=ASKING),
     ),
     Sight(
         "sensitive-waiting",

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import reduce
 from typing import Final
 
 import pytest
@@ -17,7 +18,7 @@ from dossier.model.packet import SlotState
 from dossier.model.plan import PartKind, Sizes
 from dossier.model.profile import Certainty, LabelScheme, PrintMode, Profile, Status
 from dossier.model.translation import Translation
-from dossier.planning.arrange import propose
+from dossier.planning.arrange import include, propose
 from dossier.planning.checklist import checklist
 from dossier.planning.checks import findings
 from dossier.planning.noticed import Circumstances
@@ -42,10 +43,15 @@ of_uscis = pytest.mark.parametrize("profile", [ASYLUM, SPOUSE], ids=lambda profi
 
 
 def packed(profile: Profile, *held: Document, facts: tuple[tuple[str, str], ...] = ()) -> Matter:
-    """The packet that is first proposed for these papers; those in Azerbaijani are translated."""
+    """The packet that is first proposed for these papers, with those that are asked about put in.
+
+    Papers in Azerbaijani are translated.
+    """
     made = [_translated(one, profile) for one in held if one.language == "az"]
+    proposed = propose(profile, held, made, "k1", DAY)
+    asked = (one.id for one in held if one.kind in profile.ask_first)
     return Matter(
-        packet=propose(profile, held, made, "k1", DAY),
+        packet=reduce(lambda packet, name: include(packet, name, DAY), asked, proposed),
         profile=profile,
         texts=parse_texts((PLACE / "strings" / f"{profile.language}.toml").read_text("utf-8")),
         case=Case(facts),
@@ -198,6 +204,19 @@ def test_papers_for_the_interview_are_due_a_week_before() -> None:
 )
 def test_papers_of_a_couple_find_their_line(title: str, kind: Kind, lines: set[str]) -> None:
     assert done(SPOUSE, title, kind, ("married-in-proceedings", "yes")) == lines
+
+
+def test_proof_of_persecution_is_put_into_a_petition_by_the_person_alone() -> None:
+    papers = one_of_each(SPOUSE)
+    papers_of = {one.id: one.kind for one in papers}
+    proposed = {item.document for item in propose(SPOUSE, papers, (), "k1", DAY).items}
+    kept_back = {one.kind for one in papers if one.id not in proposed}
+    assert (
+        {Kind.POLICE, Kind.THREAT, Kind.MEDICAL, Kind.COURT} <= kept_back == set(SPOUSE.ask_first)
+    )
+    assert kept_back <= {
+        papers_of[item.document] for item in propose(ASYLUM, papers, (), "k1", DAY).items
+    }
 
 
 def test_only_a_marriage_during_proceedings_asks_for_the_exemption() -> None:

@@ -319,7 +319,7 @@ class Profile:
     """All of it. `case_line` is a template such as `{family-name}, {given-names} · {a-number}`.
 
     `languages` are accepted beside the language of filing: no translation is needed from them.
-    `reader` is who gets the packet in the end.
+    `reader` is who gets the packet in the end. Kinds in `ask_first` are never proposed.
     """
 
     id: str
@@ -355,6 +355,7 @@ class Profile:
     number_at: NumberAt = NumberAt.RIGHT
     reader: Reader = Reader.GOVERNMENT
     generated: tuple[GeneratedRule, ...] = ()
+    ask_first: tuple[Kind, ...] = ()
 
     def section(self, key: str) -> SectionRule:
         """The section of that key. Raises KeyError."""

@@ -26,12 +26,12 @@ def propose(
 ) -> Packet:
     """Make the first packet: all but sensitive and removed documents, and parts of others.
 
-    What its reader must not see stays out too. Ordered by section, kind, date (undated last) and
-    the order in which documents came.
+    What its reader must not see stays out too, and kinds that the profile asks about first.
+    Ordered by section, kind, date (undated last) and the order in which documents came.
     """
     known = tuple(documents)
     inside = parts_of_others(known, translations)
-    taken = [held for held in known if _ordinary(held, profile) and held.id not in inside]
+    taken = [held for held in known if _proposed(held, profile) and held.id not in inside]
     taken.sort(key=_first_order(profile))
     items = tuple(Item(document.id) for document in taken)
     return Packet(packet_id, profile.id, edited, items, separate=profile.files.separate)
@@ -170,6 +170,10 @@ def _without(item: Item, gone: Container[str]) -> Item | None:
 def _ordinary(document: Document, profile: Profile) -> bool:
     hidden = profile.reader in document.hidden_from
     return not document.sensitive and not document.removed and not hidden
+
+
+def _proposed(document: Document, profile: Profile) -> bool:
+    return _ordinary(document, profile) and document.kind not in profile.ask_first
 
 
 def _first_order(profile: Profile) -> Callable[[Document], tuple[object, ...]]:

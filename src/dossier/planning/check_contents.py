@@ -86,10 +86,14 @@ def sensitive(brief: Brief) -> Iterator[Noticed]:
 
 
 def outside(brief: Brief) -> Iterator[Noticed]:
-    """Count the documents that are not in the packet."""
-    out = missing_from(brief.matter)
-    if out:
-        yield noticed("not-in-packet", brief.subject, n=len(out), title=called(out[0]))
+    """Name documents of kinds that wait for a decision; count the others outside the packet."""
+    out, asked = missing_from(brief.matter), brief.matter.profile.ask_first
+    for document in out:
+        if document.kind in asked:
+            yield noticed("asked-first", document.id, title=called(document))
+    others = [document for document in out if document.kind not in asked]
+    if others:
+        yield noticed("not-in-packet", brief.subject, n=len(others), title=called(others[0]))
 
 
 def _evidence(exhibit: Exhibit) -> int:

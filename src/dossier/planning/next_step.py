@@ -19,7 +19,7 @@ _SAID_BY_STEPS: Final = frozenset(
         *("no-translation", "translation-draft", "sworn-translation-needed"),
         *("certificate-unsigned", "signed-page-changed", "signed-page-gone"),
         *("no-interpretation", "language-not-set", "section-empty", "cover-field-missing"),
-        *("not-in-packet", "sensitive-waiting"),
+        *("not-in-packet", "sensitive-waiting", "asked-first"),
     }
 )
 """Findings that other steps stand for."""

@@ -24,6 +24,7 @@ USUAL: Final = {
     "marks-not-allowed": NOTE,
     "original-handed": NOTE,
     "not-in-packet": NOTE,
+    "asked-first": LOOK,
     "sensitive-waiting": LOOK,
     "sensitive-included": LOOK,
     "same-document-twice": LOOK,

@@ -64,6 +64,10 @@ FINDINGS: Final[dict[str, tuple[str, str]]] = {
         "Not in this packet: {n}. The first is “{title}”.",
         "Put in what belongs here. Leave out the rest.",
     ),
+    "asked-first": (
+        "“{title}” waits for you. This packet never takes papers of its kind by itself.",
+        "Put it in or take it out. You decide.",
+    ),
     "sensitive-waiting": (
         "“{title}” is marked sensitive, so it waits for you.",
         "Put it in or take it out. You decide.",

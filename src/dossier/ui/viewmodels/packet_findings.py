@@ -57,6 +57,7 @@ _ACTS: Final[dict[str, tuple[Act, ...]]] = {
     "cited-not-in-packet": (Act.TAKE_IN, Act.DOCUMENT),
     "never-referred-to": (),
     "not-in-packet": (Act.ADD,),
+    "asked-first": (Act.TAKE_IN, Act.KEEP_OUT, Act.DOCUMENT),
     "sensitive-waiting": (Act.TAKE_IN, Act.KEEP_OUT),
     "sensitive-included": (Act.SHOW, Act.TAKE_OUT),
     "same-document-twice": (Act.SHOW, Act.TAKE_OUT),

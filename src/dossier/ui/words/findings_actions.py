@@ -70,6 +70,7 @@ def of_accepted(code: str, count: int) -> str:
         "unplaced": translate("Words", "Papers without a section"),
         "document-gone": translate("Words", "Papers that are in the bin"),
         "sensitive-waiting": translate("Words", "Sensitive papers that wait"),
+        "asked-first": translate("Words", "Papers that wait for a decision"),
         "cover-field-missing": translate("Words", "Open places on the cover"),
     }
     found = words.get(code, translate("Words", "Things of one kind"))
