@@ -90,7 +90,12 @@ def says(words: str) -> Callable[[QWidget], bool]:
 def cramped(view: QWidget) -> list[str]:
     """Name the buttons whose words don't fit."""
     buttons = (one for one in view.findChildren(Button) if one.isVisibleTo(view))
-    return [one.words for one in buttons if one.width() < one.sizeHint().width()]
+    return [
+        one.words
+        for one in buttons
+        if one.width() < one.minimumSizeHint().width()
+        or (one.hasHeightForWidth() and one.height() < one.heightForWidth(one.width()))
+    ]
 
 
 @pytest.mark.parametrize("room", list(Room))
@@ -232,3 +237,15 @@ def test_another_authority_and_trouble_are_shown(
     qtbot.waitUntil(lambda: view.model.state.trouble is not None)
     assert view.trouble.isVisible()
     assert view.trouble.text()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_dates_are_as_wide_as_their_column(
+    show: Callable[[Look, Room], OverviewView], scale: float
+) -> None:
+    """A question in one long line pushed the cards beyond the edge of the window."""
+    view = show(Look(scale=scale), Room.THREE_COLUMNS)
+    dates = view.side.dates
+    assert dates.links, "days are asked for"
+    assert dates.minimumSizeHint().width() <= Look(scale=scale).px(280)
+    assert dates.width() <= Look(scale=scale).px(280)

@@ -20,6 +20,7 @@ from dossier.ui.widgets.fields import Field
 from dossier.ui.widgets.flow import flowing
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
+from dossier.ui.widgets.long_link import LongLink
 from dossier.ui.widgets.marks import Icon
 from dossier.ui.words import deadlines, sections
 
@@ -186,10 +187,10 @@ class DatesCard(Card):
         self.links.clear()
         _clear(self._questions)
         for fact in asked:
-            link = Button(self.look, deadlines.of_question(fact), Kind.LINK, small=True)
+            link = LongLink(self.look, deadlines.of_question(fact))
             link.clicked.connect(partial(self.asked.emit, fact))
             self.links[fact] = link
-            self._questions.addWidget(holding(row(self.look, link, None)))
+            self._questions.addWidget(link)
 
 
 class _Hearing(QWidget):
