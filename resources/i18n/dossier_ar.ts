@@ -9206,6 +9206,10 @@
         <translation>يُطبع على الغلاف. مثلًا: {hint}</translation>
     </message>
     <message>
+        <source>The cover prints it: {hint}.</source>
+        <translation>يُطبع على الغلاف: {hint}.</translation>
+    </message>
+    <message>
         <source>The page says {wanted}. You did not write it.</source>
         <translation>في الصفحة {wanted}. لم تكتبه.</translation>
     </message>

@@ -9050,6 +9050,10 @@
         <translation>La portada lo imprime. Por ejemplo: {hint}</translation>
     </message>
     <message>
+        <source>The cover prints it: {hint}.</source>
+        <translation>La portada lo imprime: {hint}.</translation>
+    </message>
+    <message>
         <source>The page says {wanted}. You did not write it.</source>
         <translation>La página dice {wanted}. Usted no lo escribió.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from dossier.model.changes import Changes
@@ -26,7 +26,7 @@ from dossier.ui.views.packet import PacketView
 from dossier.ui.views.packet_add import PacketAdd
 from dossier.ui.views.packet_exhibit import ExhibitPane
 from dossier.ui.views.packet_filing import FilePane
-from dossier.ui.views.packet_findings import grouped
+from dossier.ui.views.packet_findings import SOON, grouped
 from dossier.ui.views.packet_options import PacketOptions
 from dossier.ui.views.packet_past import PastPane
 from dossier.ui.views.packet_result import ResultPage
@@ -371,3 +371,19 @@ def test_a_filed_packet_shows_when_and_offers_a_supplement(
     standing.fields["d1"].line.clearFocus()
     model.open_pane(Pane.PAST)
     assert standing.fields["d1"].text() == "It was cut."
+
+
+def test_of_many_findings_the_first_comes_under_the_keyboard(
+    view: PacketView, model: PacketModel
+) -> None:
+    facts = (("title", "Paper"),)
+    many = tuple(Finding("sensitive-waiting", Severity.LOOK, f"d{n}", facts) for n in range(20))
+    shown = view.side.findings
+    shown.show_state(replace(model.state, findings=(), turn=-1))
+    shown.show_state(replace(model.state, findings=many, turn=-2))
+    QTest.qWait(2 * SOON)
+    shown.focus_first()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, Button)
+    assert focus.words == "Put it in"
+    assert shown.rect().contains(focus.mapTo(shown, focus.rect().center()))

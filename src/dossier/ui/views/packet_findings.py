@@ -149,7 +149,9 @@ class FindingsList(QWidget):
         return shown
 
     def _links(self) -> list[Button]:
-        return [one for one in self._inner.findChildren(Button) if one.isVisibleTo(self)]
+        # In the order of the rows: Qt gives children in the order in which they were made.
+        rows = (link for row in self._held.values() for link in row.findChildren(Button))
+        return [one for one in (*rows, self._more) if one.isVisibleTo(self)]
 
     def _focused(self) -> int:
         links = self._links()

@@ -23,7 +23,7 @@ from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
 from dossier.ui.words import authorities
 from dossier.ui.words.findings_actions import of_accepted
-from dossier.ui.words.sections import of_rule
+from dossier.ui.words.sections import is_example, of_rule
 from dossier.ui.words.sentences import of_error
 
 _WIDEST: Final = 560
@@ -40,8 +40,9 @@ class FactField(QWidget):
         if fact.required and not fact.derived:
             label = self.tr("{label} (needed)").format(label=label)
         hint = of_rule(fact.hint)
-        example = self.tr("for example: {example}").format(example=hint) if hint else ""
-        self.field = Field(look, label, placeholder=example)
+        if hint and is_example(fact.hint):
+            hint = self.tr("for example: {example}").format(example=hint)
+        self.field = Field(look, label, placeholder=hint)
         self.field.typed.connect(self._typed)
         self.field.left.connect(self._left)
         self.setLayout(column(look, self.field, gap=0))

@@ -27,6 +27,14 @@ def of_rule(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
+def is_example(hint: str) -> bool:
+    """Tell an example (`A000-000-000`) from words that explain (`the office that gets it`).
+
+    Give the text as the profile has it: words that explain begin with a small letter.
+    """
+    return not hint[:1].islower()
+
+
 def of_section(profile: Profile, key: str) -> str:
     """Say the title of a section."""
     return of_rule(profile.section(key).title)

@@ -12,7 +12,7 @@ from dossier.model.overview import Overview
 from dossier.model.translation import State
 from dossier.ui.painting import ltr, name
 from dossier.ui.words import sentences
-from dossier.ui.words.sections import of_rule
+from dossier.ui.words.sections import is_example, of_rule
 from dossier.ui.words.tongues import within
 
 
@@ -134,7 +134,8 @@ def _fill_cover_field(step: NextStep, facts: Facts, page: Overview) -> StepWords
     del step, page
     translate = QCoreApplication.translate
     title, hint = translate("Words", "Fill in: {label}"), facts.get("hint", "")
-    such = translate("Words", "The cover prints it. For example: {hint}")
+    example = translate("Words", "The cover prints it. For example: {hint}")
+    such = example if is_example(hint) else translate("Words", "The cover prints it: {hint}.")
     return StepWords(
         title.format(label=name(of_rule(facts.get("label", "")))),
         such.format(hint=name(of_rule(hint)))
