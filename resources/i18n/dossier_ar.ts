@@ -2408,10 +2408,6 @@
         <source>Open packet</source>
         <translation>فتح الحزمة</translation>
     </message>
-    <message>
-        <source>Packet so far</source>
-        <translation>الحزمة حتى الآن</translation>
-    </message>
 </context>
 <context>
     <name>PacketHeader</name>
@@ -7585,10 +7581,6 @@
         <source>Open packet</source>
         <translation>فتح الحزمة</translation>
     </message>
-    <message>
-        <source>Packet so far</source>
-        <translation>الحزمة حتى الآن</translation>
-    </message>
 </context>
 <context>
     <name>TaskButton</name>
@@ -8254,6 +8246,10 @@
         <translation>رسوم أو إيصال</translation>
     </message>
     <message>
+        <source>Filed on {day}</source>
+        <translation>قُدِّمت في {day}</translation>
+    </message>
+    <message>
         <source>Fill in: {label}</source>
         <translation>املأ: {label}</translation>
     </message>
@@ -8830,6 +8826,10 @@
         <translation>الحزمة</translation>
     </message>
     <message>
+        <source>Packet so far</source>
+        <translation>الحزمة حتى الآن</translation>
+    </message>
+    <message>
         <source>Pages of {title} chosen.</source>
         <translation>اختيرت صفحات من {title}.</translation>
     </message>
@@ -9128,6 +9128,10 @@
     <message>
         <source>Started</source>
         <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Supplement {n} so far</source>
+        <translation>الملحق {n} حتى الآن</translation>
     </message>
     <message>
         <source>Susu</source>

@@ -2324,10 +2324,6 @@
         <source>Open packet</source>
         <translation>Abrir paquete</translation>
     </message>
-    <message>
-        <source>Packet so far</source>
-        <translation>El paquete hasta ahora</translation>
-    </message>
 </context>
 <context>
     <name>PacketHeader</name>
@@ -7473,10 +7469,6 @@
         <source>Open packet</source>
         <translation>Abrir paquete</translation>
     </message>
-    <message>
-        <source>Packet so far</source>
-        <translation>El paquete hasta ahora</translation>
-    </message>
 </context>
 <context>
     <name>TaskButton</name>
@@ -8098,6 +8090,10 @@
         <translation>Tarifa o recibo</translation>
     </message>
     <message>
+        <source>Filed on {day}</source>
+        <translation>Presentado el {day}</translation>
+    </message>
+    <message>
         <source>Fill in: {label}</source>
         <translation>Completar: {label}</translation>
     </message>
@@ -8674,6 +8670,10 @@
         <translation>Paquete</translation>
     </message>
     <message>
+        <source>Packet so far</source>
+        <translation>El paquete hasta ahora</translation>
+    </message>
+    <message>
         <source>Pages of {title} chosen.</source>
         <translation>Páginas de {title} elegidas.</translation>
     </message>
@@ -8972,6 +8972,10 @@
     <message>
         <source>Started</source>
         <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Supplement {n} so far</source>
+        <translation>El suplemento {n} hasta ahora</translation>
     </message>
     <message>
         <source>Susu</source>

@@ -9,6 +9,7 @@ import pytest
 
 from dossier.model.checklist import Line, Todo, Work
 from dossier.model.document import Document, Interpretation, Kind
+from dossier.model.filing import FiledExhibit, Filing
 from dossier.model.packet import Answer, Item, SlotState
 from dossier.model.person import Person, Role
 from dossier.model.plan import Sizes
@@ -17,7 +18,7 @@ from dossier.model.translation import State
 from dossier.planning.check_signatures import names_of
 from dossier.planning.checklist import checklist
 from dossier.planning.plan import plan
-from planning.matters import COURT, GENERIC, document, matter, translation
+from planning.matters import COURT, DAY, GENERIC, document, matter, translation
 
 PASSPORT = document("d1", Kind.IDENTITY, pages=32, title="Passport, every page")
 FOREIGN = document("d2", Kind.POLICE, language="az", title="Summons")
@@ -139,6 +140,20 @@ def test_what_is_not_in_the_packet_is_not_done_and_what_was_taken_out_does_not_c
     assert work(lines(PASSPORT, items=[])["passport"]) == [Work.PACKET]
     assert lines(PASSPORT, items=[], excluded=("d1",))["passport"].state is SlotState.TO_ADD
     assert lines(replace(PASSPORT, removed=True))["passport"].documents == ()
+
+
+def test_what_was_filed_is_done_while_a_supplement_is_made() -> None:
+    filed = FiledExhibit("A", "d2", "Summons", "", "events", 1, 2, sha256=FOREIGN.safe.sha256)
+    filing = Filing("f1", "k1", "us-eoir", DAY, 0, 1, 9, (filed,), ())
+    for packet in ({"filed": "f1"}, {"continues": "f1"}):
+        held = replace(matter(FOREIGN, PASSPORT, items=[], **packet), filings={"f1": filing})
+        found = {line.slot.key: line for line in checklist(held, plan(held, Sizes()))}
+        assert (found["police"].state, found["police"].todo) == (SlotState.DONE, ())
+        assert work(found["passport"]) == [Work.PACKET], "what was never filed is to be put in"
+        other = replace(filed, sha256="another scan")
+        held = replace(held, filings={"f1": replace(filing, exhibits=(other,))})
+        found = {line.slot.key: line for line in checklist(held, plan(held, Sizes()))}
+        assert Work.PACKET in work(found["police"]), "a better scan was not filed yet"
 
 
 def test_a_page_of_another_document_counts_for_nothing() -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from builds import small
+from dossier.model.filing import Filing
 from dossier.model.matter import Matter
 from dossier.model.packet import Options
 from dossier.model.plan import Plan
@@ -31,6 +32,14 @@ def named(pattern: str, **own: Any) -> str:
 def test_a_packet_is_named_by_the_pattern_of_its_profile() -> None:
     assert named("Exhibits_{date}") == "Exhibits_2026-11-21.pdf"
     assert named("{a-number} - RPD – Disclosure") == "A000-000-000 - RPD - Disclosure.pdf"
+
+
+def test_a_supplement_is_named_as_one() -> None:
+    filing = Filing("f1", "k1", "us-eoir", DAY, 1, 1, 9, (), ())
+    matter = _matter()
+    packet = replace(matter.packet, continues="f1")
+    later = replace(matter, packet=packet, filings={"f1": filing})
+    assert packet_name(later, DAY) == "Exhibits_2026-11-21_Supplement_2.pdf"
 
 
 def test_a_profile_never_puts_a_persons_name_into_a_files_name() -> None:

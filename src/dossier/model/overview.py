@@ -52,7 +52,8 @@ class Overview:
     """All of the page. `bytes` is the size of all files at most, `limit` of one file if known.
 
     `asked` are keys of facts that deadlines wait for. `hearing` is the fact as typed, `sources`
-    are those of the profile by id, `documents` all that lines and steps name by id.
+    are those of the profile by id, `documents` all that lines and steps name by id. `filed` is the
+    day on which this packet was handed in, `supplement` its number where it continues a filing.
     """
 
     profile: str
@@ -74,3 +75,5 @@ class Overview:
     findings: tuple[Finding, ...]
     sources: Mapping[str, Source]
     documents: Mapping[str, Document]
+    filed: date | None = None
+    supplement: int = 0

@@ -15,7 +15,7 @@ from dossier.model.matter import Matter
 from dossier.model.packet import Answer, SlotState
 from dossier.model.plan import Plan
 from dossier.model.profile import Slot
-from dossier.planning.arrange import parts_of_others
+from dossier.planning.arrange import filed_as_they_are, parts_of_others
 from dossier.planning.check_pages import passports
 from dossier.planning.check_translations import interpretations
 from dossier.planning.noticed import Brief, Circumstances
@@ -31,7 +31,8 @@ class _Fit(StrEnum):
 def checklist(matter: Matter, plan: Plan) -> tuple[Line, ...]:
     """Give each line of the profile that applies, with its state.
 
-    Documents in the bin, taken out of the packet, or inside another's exhibit don't count. What we
+    Documents in the bin, taken out of the packet, or inside another's exhibit don't count. What was
+    filed counts as it is, with nothing left to do, also while a supplement to it is made. What we
     make stands for a line of a section where no kind of paper goes.
     """
     answers = {answer.slot: answer for answer in matter.packet.answers}
@@ -91,15 +92,16 @@ def _says(title: str, words: Iterable[str]) -> bool:
     return any(re.search(rf"(?<!\w){re.escape(word)}", title, re.IGNORECASE) for word in words)
 
 
-def _work(matter: Matter, plan: Plan, documents: Iterable[Document]) -> Mapping[str, list[Todo]]:
+def _work(matter: Matter, plan: Plan, documents: Sequence[Document]) -> Mapping[str, list[Todo]]:
     brief = Brief(matter, plan, Circumstances())
     packed = {held.id for held in brief.packed()}
     unread = {found.subject for found in interpretations(brief)}
     few: set[str] = set()
     if severity("passport-pages", matter.profile) is not Severity.NOTE:
         few = {found.subject for found in passports(brief)}
-    left: dict[str, list[Todo]] = {}
-    for held in documents:
+    filed = filed_as_they_are(matter, matter.packet.filed or matter.packet.continues)
+    left: dict[str, list[Todo]] = {held.id: [] for held in documents}
+    for held in (one for one in documents if one.id not in filed):
         found = [*work_on(held, matter)]
         found += [Work.INTERPRETATION] if held.id in unread else []
         found += [Work.PAGES] if held.id in few else []

@@ -65,10 +65,16 @@ def title_of(name: str) -> str:
 
 
 def packet_name(matter: Matter, day: date) -> str:
-    """Propose a file's name for a packet, as the person's or the profile's pattern says."""
+    """Propose a file's name for a packet, as the person's or the profile's pattern says.
+
+    A supplement says that it is one: on the day of the filing it has another name than what was
+    filed.
+    """
     own = matter.packet.options.name
     stem = _filled(own or matter.profile.files.pattern, _facts(matter, day, own=bool(own)))
-    return f"{stem or 'Documents'}.pdf"
+    before = matter.continued
+    later = "" if before is None else matter.texts.say("supplement.name", n=before.number + 1)
+    return f"{'_'.join(filter(None, (stem or 'Documents', plain(later).replace(' ', '_'))))}.pdf"
 
 
 def exhibit_names(matter: Matter, plan: Plan, day: date) -> tuple[str, ...]:

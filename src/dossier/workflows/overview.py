@@ -52,7 +52,14 @@ def of_packet(session: Session, packet: Arranged, skipped: Container[str] = ()) 
         findings=found,
         sources={source.id: source for source in profile.sources},
         documents=matter.documents,
+        filed=_filed(matter),
+        supplement=matter.continued.number + 1 if matter.continued else 0,
     )
+
+
+def _filed(matter: Matter) -> date | None:
+    filing = matter.filings.get(matter.packet.filed)
+    return filing.day if filing else None
 
 
 def answer(session: Session, profile: str, said: Answer) -> Changes:

@@ -22,6 +22,7 @@ from dossier.ui.widgets.meter import Meter
 from dossier.ui.widgets.page_meter import PageMeter
 from dossier.ui.words import deadlines, sections
 from dossier.ui.words.facts import of_pages
+from dossier.ui.words.steps import of_standing
 
 _PADDING: Final = 18
 
@@ -34,7 +35,7 @@ class PacketCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, padding=_PADDING)
         own = look.tokens
-        words = Label(look, self.tr("Packet so far"), Role.SMALL, own.ink2)
+        self._standing = Label(look, "", Role.SMALL, own.ink2, wrap=True)
         self._pages = Label(look, role=Role.H2)
         self._meter = Meter(look)
         self._size = Label(look, role=Role.SMALL)
@@ -45,13 +46,14 @@ class PacketCard(Card):
         self.open.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.open.clicked.connect(self.opened)
         said = flowing(look, self._size, self._fit, gap=16, below=2, apart=True)
-        head = row(look, Icon(look, "packet"), (words, 1))
+        head = row(look, Icon(look, "packet"), (self._standing, 1))
         parts = (head, self._pages, self._meter, said, self.limits, 4, self.open)
         self.body.addLayout(column(look, *parts, gap=8))
 
     def put(self, page: Overview, limits: tuple[PageLimit, ...]) -> None:
         """Show how large it is, and what is used of limits of pages."""
         self._put_limits(limits)
+        self._standing.set_text(of_standing(page))
         self._pages.set_text(of_pages(page.pages) if page.exhibits else self.tr("No papers yet"))
         self._meter.setVisible(bool(page.exhibits))
         self._meter.set(page.bytes, page.limit, page.volumes)
@@ -117,9 +119,9 @@ class Strip(Card):
         self.dates.clicked.connect(self.dates_wanted)
         self.packet.clicked.connect(self.packet_wanted)
         when = flowing(look, self._day, self._far, gap=12, below=0)
-        sofar = Label(look, self.tr("Packet so far"), Role.SMALL, own.ink2)
+        self._standing = Label(look, "", Role.SMALL, own.ink2)
         words = column(look, self._title, when, gap=0)
-        size = column(look, sofar, self._pages, gap=0)
+        size = column(look, self._standing, self._pages, gap=0)
         buttons = row(look, self.dates, self.packet, gap=8)
         line = row(look, (words, 1), size, buttons, gap=16)
         for piece in (words, size, buttons):
@@ -153,6 +155,7 @@ class Strip(Card):
         self._title.set_text(title)
         self._day.set_text(day)
         self._far.set_text(far)
+        self._standing.set_text(of_standing(page))
         self._pages.set_text(of_pages(page.pages))
         self.short.set_text(" · ".join(filter(None, (day, far))))
         self.short.setAccessibleDescription(title)

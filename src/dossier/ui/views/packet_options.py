@@ -74,6 +74,7 @@ class FactField(QWidget):
 
     def _typed(self, text: str) -> None:
         self._model.typing.typed(self._fact.subject, self._fact.field, text)
+        self.show_fact(self._fact)
 
     def _left(self) -> None:
         self._model.typing.left(self._fact.subject, self._fact.field)

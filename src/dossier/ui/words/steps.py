@@ -12,6 +12,7 @@ from dossier.model.overview import Overview
 from dossier.model.translation import State
 from dossier.ui.painting import ltr, name
 from dossier.ui.words import sentences
+from dossier.ui.words.deadlines import of_day
 from dossier.ui.words.sections import is_example, of_rule
 from dossier.ui.words.tongues import within
 
@@ -31,6 +32,17 @@ def of_step(step: NextStep, page: Overview) -> StepWords:
 
 
 Facts = Mapping[str, str]
+
+
+def of_standing(page: Overview) -> str:
+    """Say how far the packet is: `Packet so far`, `Supplement 1 so far`, `Filed on 2 May 2026`."""
+    translate = QCoreApplication.translate
+    if page.filed is not None:
+        return translate("Words", "Filed on {day}").format(day=of_day(page.filed))
+    if page.supplement:
+        words = translate("Words", "Supplement {n} so far")
+        return words.format(n=ltr(page.supplement))
+    return translate("Words", "Packet so far")
 
 
 def _add_first(step: NextStep, facts: Facts, page: Overview) -> StepWords:
