@@ -7828,6 +7828,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new paper(s) came after you filed.</source>
+        <translation>
+            <numerusform>لم يصل شيء جديد بعد تقديمك.</numerusform>
+            <numerusform>وصل مستند جديد بعد تقديمك.</numerusform>
+            <numerusform>وصل مستندان جديدان بعد تقديمك.</numerusform>
+            <numerusform>وصلت %n مستندات جديدة بعد تقديمك.</numerusform>
+            <numerusform>وصل %n مستندًا جديدًا بعد تقديمك.</numerusform>
+            <numerusform>وصل %n مستند جديد بعد تقديمك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>لا صفحات</numerusform>
@@ -8180,6 +8191,10 @@
     <message>
         <source>Decide first</source>
         <translation>قرّر أولًا</translation>
+    </message>
+    <message>
+        <source>Did something new come? Add it here. Then begin a supplement.</source>
+        <translation>هل وصل شيء جديد؟ أضفه هنا، ثم ابدأ ملحقًا.</translation>
     </message>
     <message>
         <source>Doctor or hospital</source>
@@ -9538,6 +9553,10 @@
         <translation>اليوروبا</translation>
     </message>
     <message>
+        <source>You have handed it in</source>
+        <translation>لقد قدّمتها</translation>
+    </message>
+    <message>
         <source>You marked it sensitive. Others will see it there.</source>
         <translation>علّمته كحساس. سيراه آخرون هناك.</translation>
     </message>
@@ -10024,6 +10043,10 @@
     <message>
         <source>{title} added.</source>
         <translation>أُضيف {title}.</translation>
+    </message>
+    <message>
+        <source>{title} came after you filed.</source>
+        <translation>{title} وصل بعد تقديمك.</translation>
     </message>
     <message>
         <source>{title} changed.</source>

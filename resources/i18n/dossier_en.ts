@@ -295,6 +295,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new paper(s) came after you filed.</source>
+        <translation>
+            <numerusform>%n new paper came after you filed.</numerusform>
+            <numerusform>%n new papers came after you filed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>

@@ -7696,6 +7696,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new paper(s) came after you filed.</source>
+        <translation>
+            <numerusform>Después de presentarlo llegó %n documento nuevo.</numerusform>
+            <numerusform>Después de presentarlo llegaron %n documentos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n página</numerusform>
@@ -8024,6 +8031,10 @@
     <message>
         <source>Decide first</source>
         <translation>Decida primero</translation>
+    </message>
+    <message>
+        <source>Did something new come? Add it here. Then begin a supplement.</source>
+        <translation>¿Llegó algo nuevo? Añádalo aquí. Después empiece un suplemento.</translation>
     </message>
     <message>
         <source>Doctor or hospital</source>
@@ -9382,6 +9393,10 @@
         <translation>yoruba</translation>
     </message>
     <message>
+        <source>You have handed it in</source>
+        <translation>Ya lo ha presentado</translation>
+    </message>
+    <message>
         <source>You marked it sensitive. Others will see it there.</source>
         <translation>Lo marcó como delicado. Allí lo verán otras personas.</translation>
     </message>
@@ -9868,6 +9883,10 @@
     <message>
         <source>{title} added.</source>
         <translation>Se agregó {title}.</translation>
+    </message>
+    <message>
+        <source>{title} came after you filed.</source>
+        <translation>{title} llegó después de que lo presentó.</translation>
     </message>
     <message>
         <source>{title} changed.</source>

@@ -7,6 +7,8 @@ import pytest
 
 from dossier.model.checklist import NextStep, Step
 from dossier.model.document import Document, Interpretation, Kind
+from dossier.model.filing import FiledExhibit, Filing
+from dossier.model.matter import Matter
 from dossier.model.packet import Answer, SlotState
 from dossier.model.plan import Sizes
 from dossier.model.profile import Profile
@@ -15,10 +17,15 @@ from dossier.planning.checklist import checklist
 from dossier.planning.checks import findings
 from dossier.planning.next_step import next_step
 from dossier.planning.plan import plan
-from planning.matters import COURT, GENERIC, document, matter, translation
+from planning.matters import COURT, DAY, GENERIC, document, matter, translation
 
 SUMMONS = document("d1", Kind.POLICE, language="az", title="Summons")
 BARE = replace(COURT, checklist=())
+
+
+def filing(document: str) -> Filing:
+    exhibit = FiledExhibit("A", document, document, "", "events", 1, 2, sha256=f"safe-{document}")
+    return Filing("f1", "k1", "us-eoir", DAY, 0, 1, 9, (exhibit,), ())
 
 
 def step(*documents: Document, skipped: frozenset[str] = frozenset(), **made: Any) -> NextStep:
@@ -149,6 +156,24 @@ def test_then_the_cover_then_what_is_to_decide_then_the_packet() -> None:
     first = next_step(bare, planned, checklist(bare, planned), findings(bare, planned))
     assert first.step is Step.FILL_COVER_FIELD
     assert dict(first.facts)["key"] == first.subject
+
+
+def test_what_was_filed_asks_for_a_supplement_once_something_new_is_there() -> None:
+    """And never to put anything in: the packet is frozen."""
+    filed = replace(matter(document("d1"), profile=BARE, filed="f1"), filings={"f1": filing("d1")})
+    new = {held.id: held for held in (document("d2"), document("d3", sensitive=True))}
+
+    def after(held: Matter) -> NextStep:
+        planned = plan(held, Sizes())
+        return next_step(held, planned, checklist(held, planned), ())
+
+    assert after(filed) == NextStep(Step.FILED)
+    later = replace(filed, documents={**filed.documents, **new})
+    facts = (("title", "Paper d2"), ("n", "1"))
+    assert after(later) == NextStep(Step.BEGIN_SUPPLEMENT, facts=facts)
+    unread = replace(new["d2"], language="az")
+    translated_first = after(replace(later, documents={**later.documents, "d2": unread}))
+    assert (translated_first.step, translated_first.subject) == (Step.FINISH_TRANSLATION, "d2")
 
 
 def test_a_profile_without_a_list_leads_to_the_packet_too() -> None:

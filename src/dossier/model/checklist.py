@@ -81,6 +81,10 @@ class Step(StrEnum):
     """The subject of a finding, which comes along."""
     BUILD_PACKET = "build-packet"
     """No subject."""
+    BEGIN_SUPPLEMENT = "begin-supplement"
+    """Papers came after the packet was filed. No subject; facts `title` of the first, `n`."""
+    FILED = "filed"
+    """The packet was handed in and nothing new is there. No subject."""
 
 
 @dataclass(frozen=True)

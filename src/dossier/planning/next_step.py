@@ -11,6 +11,7 @@ from dossier.model.matter import Matter
 from dossier.model.packet import SlotState
 from dossier.model.plan import Plan
 from dossier.model.translation import State
+from dossier.planning.arrange import missing_from
 from dossier.planning.checklist import left
 from dossier.planning.noticed import called
 
@@ -43,6 +44,8 @@ def next_step(
     for step in _steps(matter, left(matter, plan), lines, findings):
         if step.key not in skipped:
             return step
+    if matter.packet.filed:
+        return NextStep(Step.FILED)
     return NextStep(Step.BUILD_PACKET if plan.exhibits else Step.ADD_FIRST_DOCUMENT)
 
 
@@ -52,6 +55,9 @@ def _steps(
     if not any(not document.removed for document in matter.documents.values()):
         yield NextStep(Step.ADD_FIRST_DOCUMENT)
         return
+    if matter.packet.filed:
+        yield from _once_filed(matter, todo, lines)
+        return
     waiting = {one.document for one in todo if _is_asked(one.document, matter)}
     yield from _of_work([one for one in todo if one.document not in waiting], matter)
     yield from _to_add(lines, matter)
@@ -59,6 +65,16 @@ def _steps(
     yield from _to_decide(lines, findings)
     # What was asked for comes when it comes.
     yield from _of_work([one for one in todo if one.document in waiting], matter)
+
+
+def _once_filed(matter: Matter, todo: Sequence[Todo], lines: Sequence[Line]) -> Iterator[NextStep]:
+    """What left stays as it left: new papers are made ready, then go into a supplement."""
+    yield from _of_work([one for one in todo if one.work is not Work.PACKET], matter)
+    new = missing_from(matter)
+    if new:
+        facts = (("title", called(new[0])), ("n", str(len(new))))
+        yield NextStep(Step.BEGIN_SUPPLEMENT, facts=facts)
+    yield from _to_add(lines, matter)
 
 
 def _is_asked(document: str, matter: Matter) -> bool:

@@ -81,8 +81,9 @@ class FilingModel(ViewModel[FilingState]):
 
     @property
     def standing(self) -> tuple[Standing, ...]:
-        """Every exhibit that was filed and stands, newest numbers last; nothing for a first one."""
-        if self._packet is None or not self._packet.matter.packet.continues:
+        """What was filed and stands, for a supplement that can still take it back."""
+        packet = self._packet.matter.packet if self._packet else None
+        if self._packet is None or packet is None or packet.filed or not packet.continues:
             return ()
         taken = {one.document: one for one in self._packet.matter.packet.withdrawn}
         newest = {one.document: one for filed in self.filings for one in filed.exhibits}

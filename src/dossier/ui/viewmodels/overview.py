@@ -36,7 +36,7 @@ NOT_SURE: Final = cases.NOT_SURE
 HEARING: Final = "hearing"
 PARTS: Final = ("why", "tried", "instead", "what")
 """What is told of a paper that could not be had, as answers and drafts call it."""
-_STAYS: Final = frozenset({Step.ADD_FIRST_DOCUMENT, Step.BUILD_PACKET})
+_STAYS: Final = frozenset({Step.ADD_FIRST_DOCUMENT, Step.BUILD_PACKET, Step.FILED})
 """Steps that can't be passed over: they come when nothing else is left."""
 _SCREENS: Final = {
     Step.SIGN_INTERPRETATION: "documents",
@@ -44,6 +44,7 @@ _SCREENS: Final = {
     Step.SIGN_CERTIFICATE: "translations",
     Step.DECIDE_FINDING: "packet",
     Step.BUILD_PACKET: "packet",
+    Step.BEGIN_SUPPLEMENT: "packet",
 }
 
 
@@ -144,7 +145,7 @@ class OverviewModel(ViewModel[OverviewState]):
             return
         following = self.state.page.next_step
         match following.step:
-            case Step.ADD_FIRST_DOCUMENT:
+            case Step.ADD_FIRST_DOCUMENT | Step.FILED:
                 self._case.go("documents", ADD)
             case Step.SAY_LANGUAGE:
                 self._case.go("documents", SAY + following.subject)

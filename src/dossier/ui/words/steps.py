@@ -174,6 +174,29 @@ def _build(step: NextStep, facts: Facts, page: Overview) -> StepWords:
     )
 
 
+def _begin_supplement(step: NextStep, facts: Facts, page: Overview) -> StepWords:
+    del step, page
+    translate = QCoreApplication.translate
+    count = int(facts.get("n") or 1)
+    one = translate("Words", "{title} came after you filed.")
+    many = translate("Words", "%n new paper(s) came after you filed.", "", count)
+    return StepWords(
+        translate("Words", "Begin a supplement"),
+        one.format(title=_title(facts)) if count == 1 else many,
+        translate("Words", "Open packet"),
+    )
+
+
+def _filed(step: NextStep, facts: Facts, page: Overview) -> StepWords:
+    del step, facts, page
+    translate = QCoreApplication.translate
+    return StepWords(
+        translate("Words", "You have handed it in"),
+        translate("Words", "Did something new come? Add it here. Then begin a supplement."),
+        translate("Words", "Add a paper"),
+    )
+
+
 def _title(facts: Facts) -> str:
     quoted = QCoreApplication.translate("Words", "“{words}”")
     return quoted.format(words=name(facts.get("title", "")))
@@ -190,4 +213,6 @@ _STEPS: Final[Mapping[Step, Callable[[NextStep, Facts, Overview], StepWords]]] =
     Step.FILL_COVER_FIELD: _fill_cover_field,
     Step.DECIDE_FINDING: _decide,
     Step.BUILD_PACKET: _build,
+    Step.BEGIN_SUPPLEMENT: _begin_supplement,
+    Step.FILED: _filed,
 }
