@@ -310,7 +310,7 @@ def test_missing_evidence_is_told_in_the_order_of_the_checklist() -> None:
         ("What I tried", "A letter on June 3, 2026; no answer came."),
         ("Instead", "Summons of March 12, 2024."),
     )
-    assert second.title == profile("us-eoir").checklist[1].title
+    assert second.title == profile("us-eoir").checklist[1].named == "My declaration"
     assert [name for name, _ in second.said] == ["Why not", "Instead"]
     assert set(second.said[0][1]) == {"_"}, "a line to write on"
     assert "Elvin Nümunəzadə" in found.intro

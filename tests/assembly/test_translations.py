@@ -39,7 +39,10 @@ def test_it_says_who_swore_and_which_paragraphs_speak_of_it() -> None:
     sworn = Sworn("0000", FuzzyDate(2026, 11, 3), 2, seal=True)
     said = replace(
         before.documents["d1"],
-        claims=(Claim("9", "Questioned.", (Cited("d5"),)), Claim("11", "Again.", (Cited("d5"),))),
+        claims=(
+            Claim("9", "Questioned.", (Cited("d5"),)),
+            Claim("11-14", "Again.", (Cited("d5"),)),
+        ),
     )
     matter = replace(
         before,
@@ -55,7 +58,7 @@ def test_it_says_who_swore_and_which_paragraphs_speak_of_it() -> None:
     for line in (
         "Translated by Günel Örnəkova, No. 0000, dated November 3, 2026",
         "Dialect Ganja",
-        "Referred to in Exhibit A, ¶¶ 9, 11",
+        "Referred to in Exhibit A, ¶¶ 9, 11–14",
     ):
         assert line in lines
 

@@ -1,5 +1,6 @@
 """Every profile of the program reads, says where its rules come from, and makes a packet."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from functools import reduce
@@ -280,6 +281,23 @@ def test_what_can_be_made_suits_the_authority_and_has_its_reason(profile: Profil
     assert (Generated.COUNTRY in names) is (plain or profile.id in schedules)
 
 
+@every
+def test_a_page_that_is_signed_does_not_speak_to_who_signs_it(profile: Profile) -> None:
+    assert profile.language == "en" or not _states_what_is_missing(profile), "names are English"
+    assert spoken_to(profile) == []
+
+
+def spoken_to(profile: Profile) -> list[str]:
+    """Lines of the checklist whose name on a signed page says `you`."""
+    names = [one.named or one.title for one in profile.checklist]
+    heard = [name for name in names if re.search(r"\byou(r|rs)?\b", name, re.IGNORECASE)]
+    return heard if _states_what_is_missing(profile) else []
+
+
+def _states_what_is_missing(profile: Profile) -> bool:
+    return any(rule.name is Generated.UNAVAILABLE for rule in profile.generated)
+
+
 def test_the_list_for_refugees_claims_no_format() -> None:
     assert REFUGEE.status is Status.UNVERIFIED
     assert {one.certainty for one in REFUGEE.sources if one.id in _of_rules(REFUGEE)} == {
@@ -303,6 +321,8 @@ def test_the_looks_see_red() -> None:
     planned = plan(made, Sizes())
     assert planned.unplaced == ("d1",)
     assert Severity.STOP in {one.severity for one in findings(made, planned, TODAY)}
+    unnamed = tuple(replace(one, named="") for one in ASYLUM.checklist)
+    assert "Your declaration" in spoken_to(replace(ASYLUM, checklist=unnamed))
     with pytest.raises(ProfileInvalid):
         parse_profile(profile_text("us-i130").replace('source = "exemption"', 'source = "none"'))
 

@@ -6,6 +6,7 @@ from typing import Final
 from dossier.assembly.look import DATE
 from dossier.assembly.tables import Columns, Group, Line, Listing, Note, Row, Said, cell
 from dossier.assembly.telling import Telling
+from dossier.assembly.words import paragraphs
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Document
 from dossier.model.event import Event, EventKind
@@ -80,7 +81,7 @@ def _statement(telling: Telling, event: Event, declaration: Document | None) -> 
     """The paragraph of a declaration that tells of an event."""
     place = declaration and telling.evidence.place(declaration.id)
     if place is not None:
-        yield telling.line(place, mark=paragraphs(telling, event.statement))
+        yield telling.line(place, mark=paragraphs(telling.matter, event.statement))
 
 
 def declaration_of(telling: Telling, event: Event) -> Document | None:
@@ -94,13 +95,6 @@ def declaration_of(telling: Telling, event: Event) -> Document | None:
         if len(among) == 1:
             return among[0]
     return None
-
-
-def paragraphs(telling: Telling, numbers: str) -> str:
-    """Write `¶ 9` or `¶¶ 11–14`."""
-    told = " ".join(numbers.split()).replace("-", "–")
-    several = any(sign in told for sign in "–,; ")
-    return telling.say("paragraph.other" if several else "paragraph.one", n=told)
 
 
 def _notes(telling: Telling, events: Iterable[Event], rows: Iterable[Row]) -> Iterator[Note]:

@@ -54,7 +54,9 @@ def _lines(telling: Telling, paper: Document) -> Iterator[Line]:
 
 
 def _marked(telling: Telling, paper: Document) -> Iterator[tuple[str, Place]]:
+    # Where no marks are drawn, no page may be said to have one.
+    unsaid = "country.marked" if telling.matter.profile.highlight else "country.passage"
     for mark in sorted(paper.marks, key=lambda one: (one.page, one.top)):
         at = telling.evidence.place(paper.id, mark.page)
         if at is not None:
-            yield telling.told(mark.note) or telling.say("country.marked"), at
+            yield telling.told(mark.note) or telling.say(unsaid), at

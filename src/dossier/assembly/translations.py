@@ -28,6 +28,7 @@ from dossier.assembly.words import (
     language,
     long_date,
     page_range,
+    paragraphs,
     part_of,
 )
 from dossier.model.matter import Matter
@@ -35,7 +36,7 @@ from dossier.model.person import Person
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
 from dossier.model.profile import PrintMode
 from dossier.model.translation import Sworn
-from dossier.pdf.draw import FontBook, Rect, Sheet
+from dossier.pdf.draw import FontBook, Rect, Sheet, text_width
 from dossier.pdf.lines import set_text
 from dossier.pdf.shape import Style
 
@@ -47,7 +48,9 @@ FACT: Final = Style("serif", 12, 16.5)
 PART: Final = Style("serif", 14, 20)
 BIG_NUMBER: Final = Style("sans", 15, 20, bold=True)
 
+_FACTS: Final = ("language", "date", "number", "issued-by", "translated-by", "dialect", "referred")
 _FACT_AT: Final = 180.0
+_BEFORE_FACT: Final = 10.0
 _COUNT_AT: Final = 330.0
 _PART_HEIGHT: Final = 31.0
 _PARAGRAPH_GAP: Final = 8.0
@@ -74,11 +77,12 @@ def translation_cover(
         flow.down(6)
         flow.block(MARGIN, set_text(excerpt, FACT, frame(paper)))
     flow.down(18)
+    at = _fact_at(matter)
     for name, fact in (*_facts(exhibit, matter), *referred(exhibit, plan, matter)):
-        block = set_text(fact, FACT, right(paper) - _FACT_AT)
+        block = set_text(fact, FACT, right(paper) - at)
         flow.need(block.height)
         flow.sheet.text(MARGIN, flow.y - block.first, name, DATE)
-        flow.block(_FACT_AT, block)
+        flow.block(at, block)
         flow.down(3)
     _what_follows(flow, exhibit, matter)
     if binder:
@@ -98,6 +102,12 @@ def _label_of_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     below = flow.paper.height - 150 + block.first
     below = flow.sheet.block(MARGIN, below, block, align="centre", within=frame(flow.paper))
     flow.y = below + (block.lines[-1].height - block.lines[-1].rise) - 40
+
+
+def _fact_at(matter: Matter) -> float:
+    """Where facts start: the same on every cover of a packet, beside the longest name of one."""
+    names = (matter.texts.say(f"translation-cover.{key}") for key in _FACTS)
+    return max(_FACT_AT, MARGIN + _BEFORE_FACT + max(text_width(name, DATE) for name in names))
 
 
 def _facts(exhibit: Exhibit, matter: Matter) -> Iterator[tuple[str, str]]:
@@ -140,8 +150,7 @@ def referred(exhibit: Exhibit, plan: Plan, matter: Matter) -> Iterator[tuple[str
             by_statement.setdefault(statement, []).append(number)
     places: list[str] = []
     for one, numbers in by_statement.items():
-        key = f"generated.paragraph.{'one' if len(numbers) == 1 else 'other'}"
-        places.append(f"{labels[one]}, {matter.texts.say(key, n=', '.join(numbers))}")
+        places.append(f"{labels[one]}, {paragraphs(matter, ', '.join(numbers))}")
     if places:
         yield matter.texts.say("translation-cover.referred"), "; ".join(places)
 

@@ -80,7 +80,7 @@ def _items(telling: Telling) -> list[Missing]:
             "instead": telling.told(answer.instead) or telling.say("unavailable.none"),
         }
         rows = ((telling.say(f"unavailable.{key}"), text) for key, text in said.items() if text)
-        found.append(Missing(telling.told(answer.what or slot.title), tuple(rows)))
+        found.append(Missing(telling.told(answer.what or slot.named or slot.title), tuple(rows)))
     return found
 
 

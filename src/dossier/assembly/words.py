@@ -110,6 +110,13 @@ def excerpt_line(matter: Matter, exhibit: Exhibit) -> str:
     return matter.texts.count("excerpt", len(chosen), pages=pages, of=exhibit.excerpt)
 
 
+def paragraphs(matter: Matter, numbers: str) -> str:
+    """Write `¶ 9`, `¶¶ 9, 11` or `¶¶ 11–14`."""
+    told = " ".join(numbers.split()).replace("-", "–")
+    several = any(sign in told for sign in "–,; ")
+    return matter.texts.say(f"generated.paragraph.{'other' if several else 'one'}", n=told)
+
+
 def marked_pages(matter: Matter, exhibit: Exhibit) -> tuple[int, ...]:
     """Printed numbers of the pages with marked passages, where passages may be marked."""
     document = matter.documents.get(exhibit.document)

@@ -301,7 +301,8 @@ class Slot:
 
     `kinds` are the documents that count for it; none means all kinds of its section. `words` tell
     lines with the same kinds apart: beginnings of words in titles, in the language of filing.
-    With `when`, a fact and its value, the line is there only where that holds.
+    With `when`, a fact and its value, the line is there only where that holds. `named` is what a
+    page that is filed calls it, where the title speaks to the person who packs.
     """
 
     key: str
@@ -312,6 +313,7 @@ class Slot:
     kinds: tuple[Kind, ...] = ()
     words: tuple[str, ...] = ()
     when: str = ""
+    named: str = ""
 
 
 @dataclass(frozen=True)
