@@ -264,7 +264,9 @@ def test_the_note_says_where_the_numbers_stand() -> None:
     rules = replace(matter.profile, number_at=NumberAt.CENTRE)
     matter = replace(matter, profile=rules)
     last = text_of(matter, fictional.planned(matter))[-1]
-    assert any("at the bottom in the middle are the same" in line for line in last)
+    assert "at the bottom in the middle are the same" in " ".join(last)
+    ends = next(line for line in last if line.endswith("are links."))
+    assert ends.count(" ") > 2, "no word of it stands alone on its last line"
 
 
 def test_a_sworn_translation_is_called_so() -> None:

@@ -14,6 +14,7 @@ from dossier.model.packet import Item
 from dossier.model.plan import Exhibit, IndexEntry, Part, PartKind, Plan, Sizes
 from dossier.model.profile import LabelScheme, PartOrder, SectionOrder, TranslationMode
 from dossier.model.translation import State
+from dossier.planning.paging import index_pages
 from dossier.planning.plan import UnstablePlan, plan, settled, stable_plan
 from planning.matters import COURT, GENERIC, document, matter, translation
 from planning.packets import Case, cases
@@ -161,8 +162,46 @@ def test_an_index_page_ends_only_where_the_next_row_does_not_fit(case: Case) -> 
     for n, (page, following) in enumerate(itertools.pairwise(pages)):
         head, *rest = following.entries
         block = rest[:1] if head.continued else following.entries[: 1 + (head.kind == "section")]
+        if following.entries[-1].kind == "service" and len(following.entries) <= THREE:
+            block = (*block, following.entries[-1])  # it took the row above it along
         frame = sizes.first_frame if n == 0 else sizes.next_frame
         assert sum(height(sizes, entry) for entry in (*page.entries, *block)) > frame
+
+
+THREE = 3
+"""A head, its row, and the last row of the index."""
+
+
+@many
+@given(cases())
+def test_the_last_row_of_an_index_has_a_row_above_it(case: Case) -> None:
+    sizes = case.sizes
+    *before, last = made(case).volumes[0].index
+    if not before or [one.kind for one in last.entries] != ["service"]:
+        return
+    *above, row = before[-1].entries
+    alone = len([one for one in above if one.kind == "row"]) == 0
+    taken = sizes.section + height(sizes, row) + sizes.service
+    assert alone or taken > sizes.next_frame
+
+
+def test_a_certificate_of_service_takes_the_row_above_it_along() -> None:
+    sizes = Sizes(first_frame=100, next_frame=100, section=20, service=20, default_row=40)
+    head, row, again = (
+        IndexEntry("section", "a"),
+        IndexEntry("row", "2"),
+        IndexEntry("section", "b"),
+    )
+    last = IndexEntry("service", "service")
+    first, second = index_pages([("a", ("1", "2"))], sizes, service=True)
+    assert first.entries == (head, IndexEntry("row", "1"))
+    assert second.entries == (replace(head, continued=True), row, last)
+    wide = replace(sizes, first_frame=130)
+    first, second = index_pages([("a", ("1",)), ("b", ("2",))], wide, service=True)
+    assert first.entries == (head, IndexEntry("row", "1"))
+    assert second.entries == (again, row, last)
+    first, second = index_pages([("a", ("1",))], replace(sizes, first_frame=60), service=True)
+    assert (len(first.entries), second.entries) == (2, (last,)), "no page is left without a row"
 
 
 @many

@@ -235,6 +235,6 @@ class _Drawing:
         where = self.matter.texts.say(f"index.at-{self.matter.rules.number_at}")
         key = "index.note" if same else "index.note-numbered"
         note = self.matter.texts.say(key, where=where)
-        block = set_text(note, NOTE, frame(profile.paper))
+        block = set_text(note, NOTE, frame(profile.paper), balance="end")
         if y - 6 - block.height >= BOTTOM:
             sheet.block(MARGIN, y - 6, block)

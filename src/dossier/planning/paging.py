@@ -1,6 +1,7 @@
-"""Breaks the index into pages: no row is split, a section head stays with its first row."""
+"""Breaks the index into pages: no row is split, heads and the last row don't stand alone."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from dossier.model.plan import IndexEntry, IndexPage, Sizes
 
@@ -10,8 +11,8 @@ def index_pages(
 ) -> tuple[IndexPage, ...]:
     """Lay section heads and rows (document ids) on pages; a head is repeated as `continued`.
 
-    `service` asks for the last row. There is always at least one page. A row higher than a page
-    stands alone on one.
+    `service` asks for the last row; where a page begins with it, the row above comes along. There
+    is always at least one page. A row higher than a page stands alone on one.
     """
     sheet = _Sheet(sizes)
     for key, rows in sections:
@@ -24,7 +25,7 @@ def index_pages(
             else:
                 sheet.put((row,), height, again=IndexEntry("section", key, continued=True))
     if service:
-        sheet.put((IndexEntry("service", "service"),), sizes.service)
+        sheet.close(IndexEntry("service", "service"))
     return sheet.pages()
 
 
@@ -48,6 +49,28 @@ class _Sheet:
                 self._left -= self._sizes.section
         self._entries += entries
         self._left -= height
+
+    def close(self, entry: IndexEntry) -> None:
+        """Put the last row. A page that has nothing else looks as if something were missing."""
+        along = self._along() if self._height(entry) > self._left else ()
+        if sum(map(self._height, (*along, entry))) > self._sizes.next_frame:
+            along = ()
+        if along:
+            self._entries = self._entries[: -1 if along[0].continued else -2]
+            self._turn()
+        self.put((*along, entry), sum(map(self._height, (*along, entry))))
+
+    def _along(self) -> tuple[IndexEntry, ...]:
+        """Give the last row with its head; nothing if the page would be empty without them."""
+        heads = [one for one in self._entries if one.kind == "section"]
+        if not heads or self._entries[:1] == heads[-1:] == self._entries[-2:-1]:
+            return ()
+        first = self._entries[-2] == heads[-1]
+        return (heads[-1] if first else replace(heads[-1], continued=True)), self._entries[-1]
+
+    def _height(self, entry: IndexEntry) -> float:
+        fixed = {"section": self._sizes.section, "service": self._sizes.service}
+        return fixed.get(entry.kind, self._sizes.rows.get(entry.key, self._sizes.default_row))
 
     def _turn(self) -> None:
         self._full.append(IndexPage(tuple(self._entries)))
