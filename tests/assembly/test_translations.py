@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pypdfium2
 import pytest
 
+import builds
 import drawn
 import fictional
+from dossier.assembly import words
 from dossier.assembly.translations import translation_cover, typed_translation
 from dossier.assembly.words import part_of
 from dossier.model.dates import FuzzyDate
@@ -61,6 +64,26 @@ def test_it_says_who_swore_and_which_paragraphs_speak_of_it() -> None:
         "Referred to in Exhibit A, ¶¶ 9, 11–14",
     ):
         assert line in lines
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "nl", "de"])
+def test_no_name_of_a_fact_runs_into_the_fact(language: str) -> None:
+    matter = replace(fictional.matter(fictional.profile()), texts=builds.texts(language))
+    book, plan = FontBook(), fictional.planned(matter)
+    (sheet,) = translation_cover(exhibit_of(matter, "d5"), plan, matter, book)
+    facts = {
+        "language": words.language(matter, "az"),
+        "date": words.long_date(matter, exhibit_of(matter, "d5")),
+        "translated-by": "Günel Örnəkova",
+    }
+    document = pypdfium2.PdfDocument(drawn.make_pdf([sheet], book))
+    read = document[0].get_textpage()
+    said = read.get_text_range()
+    for key, fact in facts.items():
+        name = matter.texts.say(f"translation-cover.{key}")
+        ends = read.get_charbox(said.index(name) + len(name) - 1)[2]
+        assert read.get_charbox(said.index(fact, said.index(name)))[0] > ends + 6, name
+    document.close()
 
 
 def test_it_says_what_the_document_is_and_what_follows() -> None:

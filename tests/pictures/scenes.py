@@ -20,7 +20,7 @@ from dossier.ui.views.document_more import DocumentMore
 from dossier.ui.views.packet_options import PacketOptions
 from dossier.ui.views.view import View
 from dossier.ui.window import Window
-from pictures.staging import Staged
+from pictures.staging import CONTINUED, FILED, PROFILE, Staged
 
 MOVED: Final = "Birth certificate"
 SOUGHT: Final = "Misal"
@@ -186,6 +186,35 @@ def _pane_back(on: Set) -> None:
     on.stage.packet.open_pane(Pane.NONE)
 
 
+def _packet_of(profile: str) -> Act:
+    def act(on: Set) -> None:
+        on.stage.vault.case.use_profile(profile)
+        on.stage.go("packet")
+
+    return act
+
+
+def _past_of(profile: str) -> Act:
+    def act(on: Set) -> None:
+        _packet_of(profile)(on)
+        on.stage.packet.open_pane(Pane.PAST)
+
+    return act
+
+
+def _overview_of(profile: str) -> Act:
+    def act(on: Set) -> None:
+        on.stage.vault.case.use_profile(profile)
+        on.stage.go("overview")
+
+    return act
+
+
+def _packet_of_back(on: Set) -> None:
+    on.stage.packet.open_pane(Pane.NONE)
+    on.stage.vault.case.use_profile(PROFILE)
+
+
 def _options(on: Set) -> PacketOptions:
     found = on.view("packet").findChild(PacketOptions)
     assert isinstance(found, PacketOptions)
@@ -313,6 +342,10 @@ SCENES: Final = (
     Scene("06-packet-sheets", _sheets, _pane_back),
     Scene("06-packet-file", _pane(Pane.FILE), _pane_back),
     Scene("06-packet-past", _pane(Pane.PAST), _pane_back),
+    Scene("06-packet-filed", _packet_of(FILED), _packet_of_back),
+    Scene("06-packet-filed-overview", _overview_of(FILED), _packet_of_back),
+    Scene("06-packet-supplement", _packet_of(CONTINUED), _packet_of_back),
+    Scene("06-packet-supplement-past", _past_of(CONTINUED), _packet_of_back),
     Scene("06-packet-findings", _pane(Pane.FINDINGS), _pane_back),
     Scene("06-packet-pages", _pane(Pane.PREVIEW), _pane_back),
     Scene("08-build-result", _result, _result_back),

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -14,6 +15,7 @@ from dossier.model.blocks import joined
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
 from dossier.model.translation import State, Translation
+from dossier.planning.severities import USUAL
 from dossier.progress import Progress
 from dossier.ui.inside import OpenVault
 from dossier.ui.jobs import Jobs, Lane
@@ -26,10 +28,12 @@ from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.vault import documents, people, translations
 from dossier.vault import session as vaults
 from dossier.vault.kdf import FLOOR
-from dossier.workflows import cases, edit
+from dossier.workflows import cases, edit, filing
 from dossier.workflows import open as opening
 from dossier.workflows import sample as samples
 from dossier.workflows.add import add
+from dossier.workflows.arrange import Wanted, arrange
+from dossier.workflows.build import Order, build
 from dossier.workflows.desk import Desk
 from dossier.workflows.open import Session
 from dossier.workflows.outcomes import Added, Outcome, Wishes
@@ -39,6 +43,11 @@ PASSPHRASE: Final = "orbit lantern maple quiet river stone"
 PROFILE: Final = "us-eoir"
 COVER: Final = "photo of my arm"
 """What the person calls the sensitive paper."""
+HANDED_IN: Final = date(2026, 11, 12)
+FILED: Final = "us-release"
+"""Its packet was handed in; nothing of it changes any more."""
+CONTINUED: Final = "us-uscis-asylum"
+"""Its packet was handed in, and a supplement is begun."""
 SETTLED: Final = 10
 """Looks in a row at which nothing was loading."""
 PATIENCE: Final = 90.0
@@ -134,9 +143,24 @@ def sample_vault(folder: Path, sandbox: opening.Sandbox) -> Generator[tuple[Sess
         samples.fill(desk, sample, lambda _: None)
         paper = _second_summons(desk, folder.parent)
         samples.keep_packet(desk, sample, PROFILE)
+        for profile in (FILED, CONTINUED):
+            _hand_in(desk, profile, folder.parent / f"{profile}.pdf")
+        _begin_supplement(session)
         cases.choose(session, PROFILE)
         yield session, paper
     shutil.rmtree(folder)
+
+
+def _hand_in(desk: Desk, profile: str, file: Path) -> None:
+    built = build(desk, Order(profile, file, accept=frozenset(USUAL)))
+    filing.file(desk, profile, tuple(one.path for one in built.files), HANDED_IN)
+    file.unlink()
+
+
+def _begin_supplement(session: Session) -> None:
+    filing.begin_supplement(session, CONTINUED, HANDED_IN)
+    shown = tuple(one.id for one in documents.all(session) if one.sensitive)
+    arrange(session, CONTINUED, Wanted(include=shown))
 
 
 def _second_summons(desk: Desk, folder: Path) -> str:

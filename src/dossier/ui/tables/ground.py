@@ -1,7 +1,5 @@
 """What every list on the desk is like: its ground, how it scrolls, where its menu opens."""
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame
@@ -39,8 +37,13 @@ class StayInView(QObject):
             chosen, before = self._view.currentIndex(), event.oldSize().height()
             place = self._view.visualRect(chosen)
             if chosen.isValid() and place.bottom() > 0 and place.top() < before:
-                QTimer.singleShot(0, self, partial(self._view.scrollTo, chosen))
+                QTimer.singleShot(0, self, self._bring)
         return super().eventFilter(watched, event)
+
+    def _bring(self) -> None:
+        # Rows may have come and gone since: only what is chosen now has a place.
+        if self._view.currentIndex().isValid():
+            self._view.scrollTo(self._view.currentIndex())
 
 
 def menu_place(view: QAbstractItemView, event: QContextMenuEvent) -> tuple[QModelIndex, QPoint]:
