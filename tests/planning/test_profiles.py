@@ -207,14 +207,14 @@ def test_papers_of_a_couple_find_their_line(title: str, kind: Kind, lines: set[s
     assert done(SPOUSE, title, kind, ("married-in-proceedings", "yes")) == lines
 
 
-def test_proof_of_persecution_is_put_into_a_petition_by_the_person_alone() -> None:
-    papers = one_of_each(SPOUSE)
+@pytest.mark.parametrize("profile", [SPOUSE, RELEASE], ids=lambda profile: profile.id)
+def test_proof_of_persecution_is_put_in_by_the_person_alone(profile: Profile) -> None:
+    papers = one_of_each(profile)
     papers_of = {one.id: one.kind for one in papers}
-    proposed = {item.document for item in propose(SPOUSE, papers, (), "k1", DAY).items}
+    proposed = {item.document for item in propose(profile, papers, (), "k1", DAY).items}
     kept_back = {one.kind for one in papers if one.id not in proposed}
-    assert (
-        {Kind.POLICE, Kind.THREAT, Kind.MEDICAL, Kind.COURT} <= kept_back == set(SPOUSE.ask_first)
-    )
+    told = {Kind.DECLARATION, Kind.POLICE, Kind.THREAT, Kind.COURT, Kind.EXPERT}
+    assert told <= kept_back == set(profile.ask_first)
     assert kept_back <= {
         papers_of[item.document] for item in propose(ASYLUM, papers, (), "k1", DAY).items
     }

@@ -126,7 +126,8 @@ class TableDrawing:
         flow.down(3)
         for note in self._listing.notes:
             kept = set_text(note.room, DATE, frame(flow.paper)).height
-            flow.sheet.block(MARGIN, flow.y, set_text(note.text, DATE, frame(flow.paper)))
+            said = set_text(note.text, DATE, frame(flow.paper), balance="end")
+            flow.sheet.block(MARGIN, flow.y, said)
             flow.down(kept)
         flow.down(8)
 

@@ -104,7 +104,8 @@ def draw(statement: Statement, telling: Telling, book: FontBook) -> tuple[Sheet,
     if not statement.items:
         flow.block(MARGIN, set_text(statement.empty, RUNNING, frame(paper)))
         return finished(flow, telling.exhibit, telling.matter)
-    flow.lines(MARGIN, set_text(statement.intro, RUNNING, frame(paper)), within=frame(paper))
+    intro = set_text(statement.intro, RUNNING, frame(paper), balance="end")
+    flow.lines(MARGIN, intro, within=frame(paper))
     flow.down(8)
     flow.head_is_done()
     names = (name for item in statement.items for name, _ in item.said)
