@@ -5181,6 +5181,10 @@
         <translation>القرار الذي تستأنفه</translation>
     </message>
     <message>
+        <source>The declaration and the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The declaration says that the translation is accurate.</source>
         <translation>يقول الإقرار إن الترجمة دقيقة.</translation>
     </message>
@@ -5339,6 +5343,10 @@
     <message>
         <source>The skeleton argument has at most 12 pages, and is signed and dated.</source>
         <translation>ملخص الحجج 12 صفحة على الأكثر، وعليه توقيع وتاريخ.</translation>
+    </message>
+    <message>
+        <source>The statement and the documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The translator certifies that the translation is complete and accurate.</source>
@@ -5827,6 +5835,10 @@
     <message>
         <source>every year again while the application is pending</source>
         <translation>كل سنة من جديد ما دام الطلب قيد النظر</translation>
+    </message>
+    <message>
+        <source>for bond: the judge&apos;s name, if you know it</source>
+        <translation>للكفالة: اسم القاضي إن كنت تعرفه</translation>
     </message>
     <message>
         <source>for entries after June 24, 2020; ask a lawyer, also when the day is past</source>
@@ -7905,12 +7917,24 @@
         </translation>
     </message>
     <message>
+        <source>A hidden name in what we print</source>
+        <translation>اسم مخفي فيما نطبعه</translation>
+    </message>
+    <message>
+        <source>A hidden name on pages</source>
+        <translation>اسم مخفي في صفحات</translation>
+    </message>
+    <message>
         <source>A list of papers for the police or the asylum office.</source>
         <translation>قائمة أوراق للشرطة أو لمكتب اللجوء.</translation>
     </message>
     <message>
         <source>A list: who you are, your family, and what happened.</source>
         <translation>قائمة: من أنت، وعائلتك، وما حدث.</translation>
+    </message>
+    <message>
+        <source>A paper that its reader may not see</source>
+        <translation>مستند لا يجوز لقارئه رؤيته</translation>
     </message>
     <message>
         <source>A plain packet with an index. No office’s rules are checked.</source>

@@ -5077,6 +5077,10 @@
         <translation>La decisión contra la que apela</translation>
     </message>
     <message>
+        <source>The declaration and the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The declaration says that the translation is accurate.</source>
         <translation>La declaración dice que la traducción es exacta.</translation>
     </message>
@@ -5235,6 +5239,10 @@
     <message>
         <source>The skeleton argument has at most 12 pages, and is signed and dated.</source>
         <translation>El resumen de argumentos tiene como máximo 12 páginas, con firma y fecha.</translation>
+    </message>
+    <message>
+        <source>The statement and the documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The translator certifies that the translation is complete and accurate.</source>
@@ -5723,6 +5731,10 @@
     <message>
         <source>every year again while the application is pending</source>
         <translation>cada año mientras la solicitud espera decisión</translation>
+    </message>
+    <message>
+        <source>for bond: the judge&apos;s name, if you know it</source>
+        <translation>para fianza: el nombre del juez, si lo sabe</translation>
     </message>
     <message>
         <source>for entries after June 24, 2020; ask a lawyer, also when the day is past</source>
@@ -7745,12 +7757,24 @@
         </translation>
     </message>
     <message>
+        <source>A hidden name in what we print</source>
+        <translation>Un nombre oculto en lo que imprimimos</translation>
+    </message>
+    <message>
+        <source>A hidden name on pages</source>
+        <translation>Un nombre oculto en páginas</translation>
+    </message>
+    <message>
         <source>A list of papers for the police or the asylum office.</source>
         <translation>Una lista de documentos para la policía o la oficina de asilo.</translation>
     </message>
     <message>
         <source>A list: who you are, your family, and what happened.</source>
         <translation>Una lista: quién es usted, su familia y lo que pasó.</translation>
+    </message>
+    <message>
+        <source>A paper that its reader may not see</source>
+        <translation>Un documento que quien lo lee no puede ver</translation>
     </message>
     <message>
         <source>A plain packet with an index. No office’s rules are checked.</source>

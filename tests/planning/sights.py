@@ -128,7 +128,7 @@ SIGHTS = [
     Sight(
         "hidden-person-on-page",
         "d1",
-        {"name": "Rauf Misalov", "title": "Paper d1", "page": "2", "n": "1"},
+        {"name": "Rauf Misalov", "title": "Paper d1", "page": "2", "pages": "2", "person": "p2"},
         (matter(TWO_PAGES, people=(SECRET,)), reads("Summons", "Seen by R. MISALOV.")),
         (
             matter(TWO_PAGES, people=(SECRET,), items=[Item("d1", pages=((1, 1),))]),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from cli.papers import pdf, photo
 from dossier.model.document import Kind
+from dossier.model.finding import Finding, Severity
 from dossier.model.person import Person, Reader
 from dossier.workflows import arrange, check, people
 from dossier.workflows.add import add
@@ -28,8 +29,23 @@ def test_a_hidden_name_on_a_page_is_found_until_that_page_is_left_out(
     assert found(desk) == {}
     people.add(desk.session, Person("", "Rauf MISALOV", hidden_from=(Reader.GOVERNMENT,)))
     named = {"name": "Rauf MISALOV", "title": "Letter", "page": "1", "n": "2"}
+    named |= {"person": "p1", "pages": "1,2"}
     unread = {"name": "Rauf MISALOV", "title": "Snow", "n": "1"}
     assert found(desk) == {"hidden-person-on-page": named, "hidden-person-unread": unread}
     wanted = Wanted(exclude=("d2",), pages=(("d1", ((2, 2),)),))
     arrange.arrange(desk.session, "generic", wanted)
-    assert found(desk) == {"hidden-person-on-page": {**named, "page": "2", "n": "1"}}
+    left = {**named, "page": "2", "n": "1", "pages": "2"}
+    assert found(desk) == {"hidden-person-on-page": left}
+
+
+def test_who_lets_one_hidden_place_pass_lets_no_other_pass() -> None:
+    def on_page(document: str, pages: str) -> Finding:
+        facts = (("person", "p2"), ("pages", pages))
+        return Finding("hidden-person-on-page", Severity.STOP, document, facts)
+
+    seen = on_page("d1", "2")
+    assert check.stopping([seen], [seen.code]) == (seen,), "its kind alone says no place"
+    assert check.stopping([seen, on_page("d3", "2")], [seen.passes_as]) == (on_page("d3", "2"),)
+    assert check.stopping([on_page("d1", "2,5")], [seen.passes_as]) == (on_page("d1", "2,5"),)
+    draft = Finding("translation-draft", Severity.STOP, "t1")
+    assert check.stopping([draft], ["translation-draft"]) == ()

@@ -40,6 +40,8 @@ def on_pages(brief: Brief) -> Iterator[Noticed]:
             "title": called(brief.matter.documents[document]),
             "page": pages[0],
             "n": len(pages),
+            "person": person,
+            "pages": ",".join(map(str, pages)),
         }
         yield noticed("hidden-person-on-page", document, **facts)
 

@@ -80,7 +80,7 @@ class Held(StopFindings):
     """Nothing was built: `findings` has what stopped and all else there is to look at."""
 
     def __init__(self, findings: tuple[Finding, ...], stopping: tuple[Finding, ...]) -> None:
-        codes = sorted({one.code for one in stopping})
+        codes = sorted({one.passes_as for one in stopping})
         super().__init__(count=len(stopping), codes=", ".join(codes))
         self.findings = findings
 

@@ -42,6 +42,7 @@ def _texts(session: Session, packet: Arranged) -> dict[str, tuple[str, ...]]:
 
 
 def stopping(found: Iterable[Finding], accepted: Iterable[str]) -> tuple[Finding, ...]:
-    """Give the findings that stop a build and that nobody has accepted by name."""
+    """Give the findings that stop a build and that nobody has let pass (`Finding.passes_as`)."""
     let_pass = set(accepted)
-    return tuple(one for one in found if one.severity is Severity.STOP and one.code not in let_pass)
+    stops = (one for one in found if one.severity is Severity.STOP)
+    return tuple(one for one in stops if one.passes_as not in let_pass)

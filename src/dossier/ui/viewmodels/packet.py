@@ -208,7 +208,7 @@ class PacketModel(ViewModel[PacketState]):
         elif act in (Act.KEEP_OUT, Act.TAKE_OUT):
             self.take_out([finding.subject])
         elif act is Act.ACCEPT:
-            self.accept(finding.code)
+            self.accept(finding.passes_as)
         else:
             self._looking.leave(finding)
 
@@ -216,9 +216,9 @@ class PacketModel(ViewModel[PacketState]):
         """Show again what was left for now."""
         self._looking.bring_back()
 
-    def accept(self, code: str, *, accepted: bool = True) -> None:
-        """Let all findings of a code pass, or stop for them again."""
-        self._arranging.want(options.accepting(code, accepted=accepted), names.named("accept"))
+    def accept(self, name: str, *, accepted: bool = True) -> None:
+        """Let findings pass by what they pass as, or stop for them again."""
+        self._arranging.want(options.accepting(name, accepted=accepted), names.named("accept"))
 
     # Options and building
 

@@ -88,12 +88,12 @@ _PARTS: Final[dict[str, tuple[PartKind, ...]]] = {
 """Where inside an exhibit a finding is; the others begin with the exhibit."""
 
 
-def let_pass(findings: Iterable[Finding], codes: Collection[str]) -> tuple[Finding, ...]:
-    """Make notes of what would stop but may pass by its code; what stops still stands first."""
+def let_pass(findings: Iterable[Finding], accepted: Collection[str]) -> tuple[Finding, ...]:
+    """Make notes of what would stop but may pass; what stops still stands first."""
     order = list(Severity)
     told = (
         replace(one, severity=Severity.NOTE)
-        if one.severity is Severity.STOP and one.code in codes
+        if one.severity is Severity.STOP and one.passes_as in accepted
         else one
         for one in findings
     )

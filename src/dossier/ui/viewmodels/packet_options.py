@@ -80,11 +80,11 @@ def lined(field: str, *, on: bool) -> Wish:
     return wish
 
 
-def accepting(code: str, *, accepted: bool) -> Wish:
-    """Wish that all findings of a code may pass, or that they stop again."""
+def accepting(name: str, *, accepted: bool) -> Wish:
+    """Wish that findings may pass by what they pass as, or that they stop again."""
 
     def change(packet: Packet) -> Packet:
-        others = [one for one in packet.accepted if one != code]
-        return replace(packet, accepted=tuple(sorted([*others, code] if accepted else others)))
+        others = [one for one in packet.accepted if one != name]
+        return replace(packet, accepted=tuple(sorted([*others, name] if accepted else others)))
 
     return live.with_options(change)

@@ -129,9 +129,9 @@ class FindingsList(QWidget):
         if len(group) > 1:
             said += " " + self.tr("%n more like this.", "", len(group) - 1)
         wanted = acts(finding, packet)
-        if finding.code in packet.matter.packet.accepted:
+        if finding.passes_as in packet.matter.packet.accepted:
             said += " " + self.tr("You let this pass. Options can stop it again.")
-        same = sum(1 for one in state.findings if one.code == finding.code)
+        same = sum(1 for one in state.findings if one.passes_as == finding.passes_as)
         actions = tuple((act.value, of_act(act, same)) for act in wanted)
         return of_place(finding, where(finding, packet), state), said, actions
 

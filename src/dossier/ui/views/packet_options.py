@@ -186,19 +186,19 @@ class PacketOptions(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        codes = packet.matter.packet.accepted
-        counts = Counter(one.code for one in state.findings)
-        self._passed.setVisible(bool(codes))
-        for code in codes:
-            words = of_accepted(code, counts[code])
+        accepted = packet.matter.packet.accepted
+        counts = Counter(one.passes_as for one in state.findings)
+        self._passed.setVisible(bool(accepted))
+        for one in accepted:
+            words = of_accepted(one, counts[one], packet.matter)
             stop = Button(self.look, self.tr("Stop for it again"), Kind.LINK, small=True)
             stop.setAccessibleDescription(words)
-            stop.clicked.connect(lambda _=False, code=code: self._again(code))
+            stop.clicked.connect(lambda _=False, one=one: self._again(one))
             line = row(self.look, (Label(self.look, words, Role.SMALL, wrap=True), 1), stop)
             self._accepted.addWidget(holding(line))
 
-    def _again(self, code: str) -> None:
-        self._model.accept(code, accepted=False)
+    def _again(self, name: str) -> None:
+        self._model.accept(name, accepted=False)
 
     def _refused(self, subject: str, field: str, error: DossierError) -> None:
         key = field.removeprefix("cover:")

@@ -6,7 +6,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from dossier.model.finding import Finding, Severity
-from dossier.ui.painting import ltr
+from dossier.model.matter import Matter
+from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.packet_findings import Act, Where
 from dossier.ui.words.tongues import of_tongue
 
@@ -58,8 +59,8 @@ def of_act(act: Act, same: int = 1) -> str:
     return words[act]
 
 
-def of_accepted(code: str, count: int) -> str:
-    """Say what was let pass, by its code: `Papers without a translation (2)`."""
+def of_accepted(accepted: str, count: int, matter: Matter) -> str:
+    """Say what was let pass: `Papers without a translation (2)`, `A hidden name on pages: Bill`."""
     translate = QCoreApplication.translate
     words = {
         "no-translation": translate("Words", "Papers without a finished translation"),
@@ -73,6 +74,17 @@ def of_accepted(code: str, count: int) -> str:
         "asked-first": translate("Words", "Papers that wait for a decision"),
         "cover-field-missing": translate("Words", "Open places on the cover"),
     }
+    alone = {
+        "hidden-document": translate("Words", "A paper that its reader may not see"),
+        "hidden-person": translate("Words", "A hidden name in what we print"),
+        "hidden-person-on-page": translate("Words", "A hidden name on pages"),
+    }
+    code, _, place = accepted.partition(":")
+    subject = place.partition(":")[0]
+    if code in alone and place:
+        document, person = matter.documents.get(subject), matter.people.get(subject)
+        title = document.title if document else person.name if person else ""
+        return f"{alone[code]}: {name(title)}" if title else alone[code]
     found = words.get(code, translate("Words", "Things of one kind"))
     return f"{found} ({ltr(count)})"
 
