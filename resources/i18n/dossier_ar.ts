@@ -5182,7 +5182,7 @@
     </message>
     <message>
         <source>The declaration and the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة والمستندات</translation>
     </message>
     <message>
         <source>The declaration says that the translation is accurate.</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
         <source>The statement and the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقوال والمستندات</translation>
     </message>
     <message>
         <source>The translator certifies that the translation is complete and accurate.</source>

@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>The declaration and the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración y los documentos</translation>
     </message>
     <message>
         <source>The declaration says that the translation is accurate.</source>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>The statement and the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>El relato y los documentos</translation>
     </message>
     <message>
         <source>The translator certifies that the translation is complete and accurate.</source>
