@@ -37,6 +37,7 @@ PROFILES: Final = {
 }
 ASYLUM, SPOUSE = PROFILES["us-uscis-asylum"], PROFILES["us-i130"]
 RELEASE, REFUGEE = PROFILES["us-release"], PROFILES["us-refugee"]
+SPAIN = PROFILES["es-regularizacion-2026"]
 EMPTY: Final = "section-empty"
 TODAY: Final = Circumstances(today=date(2026, 11, 26))
 every = pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda profile: profile.id)
@@ -207,7 +208,7 @@ def test_papers_of_a_couple_find_their_line(title: str, kind: Kind, lines: set[s
     assert done(SPOUSE, title, kind, ("married-in-proceedings", "yes")) == lines
 
 
-@pytest.mark.parametrize("profile", [SPOUSE, RELEASE], ids=lambda profile: profile.id)
+@pytest.mark.parametrize("profile", [SPOUSE, RELEASE, SPAIN], ids=lambda profile: profile.id)
 def test_proof_of_persecution_is_put_in_by_the_person_alone(profile: Profile) -> None:
     papers = one_of_each(profile)
     papers_of = {one.id: one.kind for one in papers}
