@@ -19,8 +19,13 @@ from dossier.workflows import profiles
 from papers import A4, LETTER, TURNED, scanned, written
 
 IDS: Final = tuple(sorted(one.id for one in profiles.known()))
-IN_OTHER_WORDS: Final = ("fr", "nl", "de")
-"""Languages that no profile of ours files in; a lawyer's own profile can."""
+IN_OTHER_WORDS: Final[Mapping[str, tuple[str, str, str]]] = {
+    "fr": ("Pièce", "", "Liste des pièces"),
+    "nl": ("Bijlage", "Bijlagen", "Lijst van bijlagen"),
+    "de": ("Anlage", "Anlagen", "Anlagenverzeichnis"),
+}
+"""Languages that no profile of ours files in; a lawyer's own profile can: its word for an exhibit,
+for several where the usual ending doesn't fit, and the title of its index."""
 
 FACTS: Final[Mapping[str, str]] = {
     "a-number": "A000-000-000",
@@ -54,7 +59,9 @@ def profile(name: str) -> Profile:
     """A profile of ours, or `generic-fr`: the one that claims nobody's rules, in French words."""
     known, _, language = name.rpartition("-")
     if known == "generic" and language in IN_OTHER_WORDS:
-        return replace(profile_of("generic"), id=name, language=language)
+        word, plural, index = IN_OTHER_WORDS[language]
+        rules = replace(profile_of("generic"), id=name, language=language)
+        return replace(rules, word=word, plural=plural, index_title=index)
     return profile_of(name)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 import drawn
 import fictional
-from dossier.assembly.dividers import SCANNED_LABEL, divider, large_label
+from dossier.assembly.dividers import SCANNED_LABEL, divider, label_style, large_label
 from dossier.model.document import Kind
 from dossier.model.profile import PrintMode
 from dossier.pdf.draw import FontBook, Sheet, text_width
@@ -74,6 +74,19 @@ def test_a_label_is_never_broken(word: str, label: str) -> None:
         fits = text_width(f"{word.upper()} {label}", SCANNED_LABEL) <= width
         assert len(block.lines) == (1 if fits else 2)
         assert block.lines[-1].width >= text_width(label, SCANNED_LABEL) - 0.1
+
+
+@pytest.mark.parametrize("word", ["Exhibit", "Documento", "Document", "Pièce", "Bijlage", "Anlage"])
+def test_labels_of_one_and_of_two_places_stand_alike(word: str) -> None:
+    matter = fictional.matter(replace(fictional.profile(), word=word))
+    for width in (475.28, 492.0):
+        style = label_style(word, width)
+        assert 52 <= style.size <= SCANNED_LABEL.size
+        for label in ("1", "9", "10", "99"):
+            exhibit = replace(fictional.planned(fictional.matter()).exhibits[0], label=label)
+            assert len(large_label(exhibit, matter, style, width).lines) == 1
+    assert label_style("Exhibit", 492).size == SCANNED_LABEL.size, "no smaller than need be"
+    assert label_style("Documento con un nombre largo", 492).size == 52, "then it breaks instead"
 
 
 @pytest.mark.parametrize("mode", list(PrintMode))

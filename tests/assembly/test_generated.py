@@ -315,6 +315,9 @@ def test_dates_are_written_in_the_order_of_the_profile() -> None:
     us, es = listed.everything(), listed.everything(profile("es-regularizacion-2026"))
     assert any("Mar 26–29, 2024" in line for line in texts(us, "chronology")[0])
     assert any("26–29 mar 2024" in line for line in texts(es, "chronology")[0])
+    german = listed.everything(replace(profile("generic"), language="de"))
+    told = " ".join(texts(german, "chronology")[0])
+    assert "26.–29. März 2024" in told
     assert FuzzyDate.parse("~2012-09").about
 
 

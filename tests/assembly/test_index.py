@@ -13,7 +13,7 @@ from dossier.model.document import Kind, Mark
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.plan import IndexPage, Plan
-from dossier.model.profile import LabelScheme, NumberAt
+from dossier.model.profile import LabelScheme, NumberAt, TranslationMode
 from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Sheet
 
@@ -120,6 +120,21 @@ def test_other_volumes_are_named_and_not_linked() -> None:
         others = {one.volume for one in plan.exhibits} - {volume.number}
         assert all(f"Vol. {other}" in said for other in others)
         assert all(drawn.ink_below(sheet) >= 60 for sheet in sheets)
+
+
+def test_a_volume_of_forms_alone_names_its_pages_and_no_labels() -> None:
+    matter = with_forms()
+    items = matter.packet.items[:-2]
+    matter = replace(matter, packet=replace(matter.packet, items=items))
+    plan = fictional.planned(matter, 1)
+    labelled = {one.volume for one in plan.exhibits if one.label}
+    plain = [one for one in plan.volumes if one.number not in labelled]
+    assert plain
+    for volume in plain:
+        first, *_, last = (" ".join(page) for page in text_of(matter, plan, volume.number))
+        pages = f"pages {volume.first} to {volume.last}."
+        assert f"Volume {volume.number} of {len(plan.volumes)}: {pages}" in first
+        assert "Rows of this volume are links." in last
 
 
 def test_heights_do_not_depend_on_numbers() -> None:
@@ -245,13 +260,18 @@ def test_a_list_that_we_make_is_as_old_as_the_packet() -> None:
     assert f"{made.label} {made.title} Nov 21, 2026 {pages}" in said
 
 
-def test_a_form_without_a_label_has_its_row() -> None:
+def with_forms() -> Matter:
+    """The usual case; the declaration is filed as forms are."""
     matter = fictional.matter()
     sections = tuple(
         replace(rule, labels=LabelScheme.NONE) if Kind.DECLARATION in rule.kinds else rule
         for rule in matter.profile.sections
     )
-    matter = replace(matter, profile=replace(matter.profile, sections=sections))
+    return replace(matter, profile=replace(matter.profile, sections=sections))
+
+
+def test_a_form_without_a_label_has_its_row() -> None:
+    matter = with_forms()
     plan = fictional.planned(matter)
     form = plan.exhibits[0]
     assert form.label == ""
@@ -275,3 +295,12 @@ def test_a_sworn_translation_is_called_so() -> None:
     matter = replace(matter, translations={**matter.translations, "t3": sworn})
     said = [line for page in text_of(matter, fictional.planned(matter)) for line in page]
     assert any(line.startswith("Sworn translation 4") for line in said)
+
+
+def test_where_translators_declare_their_page_is_called_a_declaration() -> None:
+    matter = fictional.matter()
+    rule = replace(matter.profile.translation, mode=TranslationMode.DECLARATION)
+    declared = replace(matter, profile=replace(matter.profile, translation=rule))
+    first = text_of(declared, fictional.planned(declared))[0]
+    assert "Declaration 5–13 · Interpreter’s declaration 14" in first
+    assert "Translation 48 · Declaration 49 · Original 50–51" in first

@@ -15,7 +15,7 @@ from dossier.model.dates import FuzzyDate
 from dossier.model.document import Cited, Claim
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, PartKind
-from dossier.model.profile import PrintMode
+from dossier.model.profile import PrintMode, TranslationMode
 from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Sheet
 
@@ -64,6 +64,24 @@ def test_it_says_who_swore_and_which_paragraphs_speak_of_it() -> None:
         "Referred to in Exhibit A, ¶¶ 9, 11–14",
     ):
         assert line in lines
+
+
+def test_where_translators_declare_what_follows_says_so() -> None:
+    for mode, translated, read in (
+        (TranslationMode.DECLARATION, "Translator’s declaration", "Interpreter’s declaration"),
+        (TranslationMode.CERTIFIED, "Certificate of translation", "Certificate of interpretation"),
+    ):
+        before = fictional.matter(fictional.profile())
+        rule = replace(before.profile.translation, mode=mode)
+        matter = replace(before, profile=replace(before.profile, translation=rule))
+        book, plan = FontBook(), fictional.planned(matter)
+        exhibit = exhibit_of(matter, "d5")
+        signed = part_of(exhibit, PartKind.CERTIFICATE)
+        assert signed is not None
+        both = (*exhibit.parts, replace(signed, kind=PartKind.INTERPRETATION))
+        (sheet,) = translation_cover(replace(exhibit, parts=both), plan, matter, book)
+        lines = drawn.lines(drawn.by_pypdf(drawn.make_pdf([sheet], book))[0])
+        assert {f"{translated} 1 page 49", f"{read} 1 page 49"} <= set(lines)
 
 
 @pytest.mark.parametrize("language", ["en", "es", "fr", "nl", "de"])

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
+import builds
 import drawn
 import every_profile
 import fictional
@@ -67,13 +68,13 @@ ELSEWHERE = {
     "generated.statement.cited-for",
     "generated.statement.note-many",
     "generated.statement.note-page",
-    "generated.unavailable.closing",
     "stamp.photo",
+    "translation-cover.interpretation-declared",
     "translation-cover.dialect",
 }
 """Words for rare cases, which tests of their own ask for."""
 
-_PROFILES = ("us-eoir", "us-i130", "uk-ftt", "es-regularizacion-2026")
+_PROFILES = ("us-eoir", "us-i130", "uk-ftt", "es-regularizacion-2026", "ca-rpd")
 """Together they ask for every list that we make."""
 
 
@@ -183,6 +184,15 @@ def test_labels_in_short() -> None:
     assert words.exhibit_ranges(matter, ()) == ""
     some = (*exhibits[:2], exhibits[4], *exhibits[14:])
     assert words.exhibit_ranges(matter, some) == "Exhibits A to B, E and 1 to 2"
+    german = replace(matter, texts=builds.texts("de"))
+    for word, plural, said in (
+        ("Anlage", "Anlagen", "Anlagen A bis N und 1 bis 2"),
+        ("Dokument", "", "Dokument A bis N und 1 bis 2"),
+    ):
+        rules = replace(matter.profile, word=word, plural=plural)
+        made = replace(german, profile=rules)
+        assert words.exhibit_ranges(made, exhibits) == said
+        assert words.exhibit_ranges(made, exhibits[:1]) == f"{word} A"
 
 
 def test_languages_have_names_and_unknown_codes_stay() -> None:

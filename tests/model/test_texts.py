@@ -9,7 +9,12 @@ from dossier.model.texts import Texts
 from dossier.planning.parse_texts import parse_texts
 
 LANGUAGES = [name.removesuffix(".toml") for name in resources.names("strings")]
-LONG_FORMS = {"date.month-long", "date.day-first-long", "date.month-first-long"}
+OWN_FORMS = {
+    "date.month-long",
+    "date.day-first-long",
+    "date.month-first-long",
+    "date.first",
+}
 
 
 def texts(language: str) -> Texts:
@@ -28,7 +33,7 @@ def test_the_five_languages_are_there() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_the_keys_and_facts_of_english(language: str) -> None:
     english, other = texts("en").entries, texts(language).entries
-    assert set(other) - LONG_FORMS == set(english)
+    assert set(other) - OWN_FORMS == set(english)
     for key, entry in english.items():
         if key not in {"date.month-first", "date.day-first"}:
             assert _facts(other[key]) <= _facts(entry), key
@@ -59,6 +64,13 @@ def test_dates_in_other_languages(language: str, long: str, short: str, month: s
     assert date(language, "2024-03-12", long=True) == long
     assert date(language, "2024-03-12", long=False) == short
     assert date(language, "2024-03", long=True) == month
+
+
+def test_the_first_of_a_month_is_written_as_the_language_does() -> None:
+    assert date("fr", "2024-03-01", long=True) == "1er mars 2024"
+    assert date("fr", "2024-03-11", long=True) == "11 mars 2024"
+    assert date("de", "2024-03-01", long=True) == "1. März 2024"
+    assert date("en", "2024-03-01", long=False, month_first=True) == "Mar 1, 2024"
 
 
 def test_plurals_and_ranges() -> None:

@@ -14,7 +14,7 @@ from dossier.pdf.shape import Style
 
 LABEL_IN_TABLE: Final = Style("serif", 12, 15.5, bold=True)
 
-_EVENT_AT: Final = 164.0
+_EVENT_AT: Final = 170.0
 _LABEL_AT: Final = 446.4
 _UNDATED: Final = (9999, 13, 32)
 

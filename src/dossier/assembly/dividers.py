@@ -1,5 +1,7 @@
 """The page before an exhibit: its label large, title, date, pages; in a binder also a tab."""
 
+from dataclasses import replace
+from math import floor
 from typing import Final
 
 from dossier.assembly.flow import Flow
@@ -16,6 +18,8 @@ LETTER: Final = Style("serif", 108, 120, bold=True)
 TITLE: Final = Style("serif", 17, 23)
 FACTS: Final = Style("serif", 12, 17)
 SCANNED_LABEL: Final = Style("serif", 60, 70, bold=True)
+LEAST_LABEL: Final = 52.0
+"""As large as on the cover of a translation."""
 SCANNED_TITLE: Final = Style("serif", 20, 27, bold=True)
 SCANNED_PAGES: Final = Style("serif", 14, 20, bold=True)
 
@@ -55,7 +59,8 @@ def _for_binder(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 
 def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
-    block = large_label(exhibit, matter, SCANNED_LABEL, flow.paper.width - 120)
+    width = flow.paper.width - 120
+    block = large_label(exhibit, matter, label_style(matter.profile.word, width), width)
     flow.y += block.first
     flow.y = flow.sheet.block(60, flow.y, block, align="centre", within=flow.paper.width - 120)
     flow.down(40 - (block.lines[-1].height - block.lines[-1].rise))
@@ -63,6 +68,13 @@ def _for_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     flow.down(10)
     _centred(flow, _pages(matter, exhibit, "divider.alone"), SCANNED_PAGES, 96)
     _excerpt(flow, exhibit, matter, 96)
+
+
+def label_style(word: str, width: float) -> Style:
+    """The type of labels: one size for a packet, in which a word and two places fit a line."""
+    needed = text_width(f"{word.upper()} 00", SCANNED_LABEL)
+    fitting = floor(SCANNED_LABEL.size * width / needed)
+    return replace(SCANNED_LABEL, size=max(LEAST_LABEL, min(SCANNED_LABEL.size, fitting)))
 
 
 def large_label(exhibit: Exhibit, matter: Matter, style: Style, width: float) -> Block:

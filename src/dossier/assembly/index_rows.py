@@ -22,6 +22,7 @@ from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
 from dossier.model.matter import Matter
 from dossier.model.plan import Exhibit, Part, PartKind, Plan
+from dossier.model.profile import TranslationMode
 from dossier.pdf.draw import Rect, Sheet, text_width
 from dossier.pdf.lines import Block, set_text
 from dossier.pdf.shape import Style
@@ -168,7 +169,15 @@ def part_name(part: Part, matter: Matter, kind: Kind) -> str:
     translation = matter.translations.get(part.translation or "")
     if part.kind is PartKind.TRANSLATION and translation is not None and translation.sworn:
         return matter.texts.say("part.sworn")
-    return matter.texts.say(f"part.{part.kind}")
+    return matter.texts.say(f"part.{kind_of(part, matter)}")
+
+
+def kind_of(part: Part, matter: Matter) -> str:
+    """The key of a part's name: pages that translators sign are declarations for some offices."""
+    declares = matter.profile.translation.mode is TranslationMode.DECLARATION
+    if declares and part.kind in (PartKind.CERTIFICATE, PartKind.INTERPRETATION):
+        return f"{part.kind}-declared"
+    return part.kind
 
 
 def places(exhibit: Exhibit, matter: Matter) -> tuple[Place, ...]:

@@ -5,7 +5,15 @@ from typing import Final, NamedTuple
 
 from dossier.assembly.placing import BINDER_TOP, BOTTOM, MARGIN, MARKED_MARGIN, kept, placement
 from dossier.assembly.stamps import SEPARATOR, StampedPage
-from dossier.assembly.words import label, language, page_range, part_of, part_pages, printed
+from dossier.assembly.words import (
+    label,
+    language,
+    page_range,
+    part_of,
+    part_pages,
+    printed,
+    several,
+)
 from dossier.model.document import Kind, PageSize
 from dossier.model.joint import sharing
 from dossier.model.matter import Matter
@@ -224,7 +232,7 @@ class Stamps:
             listed.append(f"{exhibit.label} ({pages})")
             if certificate.key != part.key:
                 others.append(printed(matter, certificate.first))
-        word = matter.profile.word
+        word = several(matter)
         exhibits = texts.say("stamp.covers-exhibits", word=word, list=", ".join(listed))
         yield texts.say("stamp.covers-also", exhibits=exhibits, pages=", ".join(others))
         yield texts.say("stamp.covers", exhibits=exhibits)

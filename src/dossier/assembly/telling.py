@@ -19,7 +19,7 @@ from dossier.model.profile import DateOrder
 from dossier.pdf.draw import text_width
 
 _LABEL_COLUMN: Final = 68.0
-_DATE_COLUMN: Final = 99.0
+_DATE_COLUMN: Final = 103.0
 _WIDEST: Final = 9999
 
 
@@ -103,7 +103,7 @@ class Telling:
         texts, order = self.matter.texts, self.matter.profile.date_order
         form = "month-first" if order is DateOrder.MONTH_FIRST else "day-first"
         month = texts.say(f"month.short.{first.month}")
-        days = f"{first.day}–{last.day}"
+        days = texts.say("date.days", first=texts.day(first.day), last=last.day)
         return texts.say(f"date.{form}", day=days, month=month, year=first.year)
 
     def pages_note(self, key: str, exhibit: Exhibit, page_key: str) -> Note:

@@ -5,6 +5,7 @@ from typing import Final
 
 from dossier.assembly.dividers import large_label, tab
 from dossier.assembly.flow import Flow
+from dossier.assembly.index_rows import kind_of
 from dossier.assembly.look import (
     COLUMN,
     CONTINUED_TITLE,
@@ -48,7 +49,6 @@ FACT: Final = Style("serif", 12, 16.5)
 PART: Final = Style("serif", 14, 20)
 BIG_NUMBER: Final = Style("sans", 15, 20, bold=True)
 
-_FACTS: Final = ("language", "date", "number", "issued-by", "translated-by", "dialect", "referred")
 _FACT_AT: Final = 180.0
 _BEFORE_FACT: Final = 10.0
 _COUNT_AT: Final = 330.0
@@ -77,8 +77,10 @@ def translation_cover(
         flow.down(6)
         flow.block(MARGIN, set_text(excerpt, FACT, frame(paper)))
     flow.down(18)
-    at = _fact_at(matter)
-    for name, fact in (*_facts(exhibit, matter), *referred(exhibit, plan, matter)):
+    facts = (*_facts(exhibit, matter), *referred(exhibit, plan, matter))
+    widest = max(text_width(name, DATE) for name, _ in facts)
+    at = max(_FACT_AT, MARGIN + widest + _BEFORE_FACT)
+    for name, fact in facts:
         block = set_text(fact, FACT, right(paper) - at)
         flow.need(block.height)
         flow.sheet.text(MARGIN, flow.y - block.first, name, DATE)
@@ -102,12 +104,6 @@ def _label_of_scanner(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
     below = flow.paper.height - 150 + block.first
     below = flow.sheet.block(MARGIN, below, block, align="centre", within=frame(flow.paper))
     flow.y = below + (block.lines[-1].height - block.lines[-1].rise) - 40
-
-
-def _fact_at(matter: Matter) -> float:
-    """Where facts start: the same on every cover of a packet, beside the longest name of one."""
-    names = (matter.texts.say(f"translation-cover.{key}") for key in _FACTS)
-    return max(_FACT_AT, MARGIN + _BEFORE_FACT + max(text_width(name, DATE) for name in names))
 
 
 def _facts(exhibit: Exhibit, matter: Matter) -> Iterator[tuple[str, str]]:
@@ -177,7 +173,7 @@ def _what_follows(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 def _part_name(part: Part, matter: Matter) -> str:
     filing = language(matter, matter.profile.language)
-    return matter.texts.say(f"translation-cover.{part.kind}", language=filing)
+    return matter.texts.say(f"translation-cover.{kind_of(part, matter)}", language=filing)
 
 
 def typed_translation(

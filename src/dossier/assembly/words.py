@@ -53,8 +53,14 @@ def label_ranges(matter: Matter, labels: Sequence[str]) -> str:
     ]
     if not spans:
         return ""
-    key = "cover.exhibit" if len(labelled) == 1 else "cover.exhibits"
-    return texts.say(key, word=matter.profile.word, exhibits=together(matter, spans))
+    word = matter.profile.word if len(labelled) == 1 else several(matter)
+    return texts.say("cover.exhibit", word=word, exhibits=together(matter, spans))
+
+
+def several(matter: Matter) -> str:
+    """The word for several exhibits: the profile's, else the usual one of the language."""
+    profile = matter.profile
+    return profile.plural or matter.texts.say("cover.several", word=profile.word)
 
 
 def filed_ranges(matter: Matter, filed: Iterable[Filing]) -> str:

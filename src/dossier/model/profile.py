@@ -322,6 +322,7 @@ class Profile:
 
     `languages` are accepted beside the language of filing: no translation is needed from them.
     `reader` is who gets the packet in the end. Kinds in `ask_first` are never proposed.
+    `plural` is the word for several exhibits, where the language's usual ending doesn't fit.
     """
 
     id: str
@@ -358,6 +359,7 @@ class Profile:
     reader: Reader = Reader.GOVERNMENT
     generated: tuple[GeneratedRule, ...] = ()
     ask_first: tuple[Kind, ...] = ()
+    plural: str = ""
 
     def section(self, key: str) -> SectionRule:
         """The section of that key. Raises KeyError."""

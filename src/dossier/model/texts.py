@@ -16,7 +16,7 @@ class Texts:
     """Words in one language.
 
     `date.month-long`, `date.day-first-long` and `date.month-first-long` are for languages that
-    write a date with its month in full in another form.
+    write a date with its month in full in another form; `date.first` for the first day of a month.
     """
 
     language: str
@@ -51,7 +51,11 @@ class Texts:
         form = "date.month-first" if order is DateOrder.MONTH_FIRST else "date.day-first"
         if long and f"{form}-long" in self.entries:
             form = f"{form}-long"
-        return self.say(form, day=when.day, month=month, year=when.year)
+        return self.say(form, day=self.day(when.day), month=month, year=when.year)
+
+    def day(self, number: int | None) -> str:
+        """A day as a date writes it: `12`, in French `1er` for the first."""
+        return self.entries.get("date.first", "1") if number == 1 else str(number)
 
     def pages(self, first: int, last: int) -> str:
         """A page range with an en dash, Western digits: `15–35`, `44`."""
