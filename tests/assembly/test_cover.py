@@ -65,6 +65,13 @@ def test_a_plain_cover_lists_its_facts() -> None:
     assert "Exhibits 1 to 16 · pages 1 to 148 · one volume" in said
 
 
+def test_an_answer_begins_with_a_capital_and_other_facts_stay_as_typed() -> None:
+    facts = {"name": "Elvin", "married-in-proceedings": "yes", "petitioner": "yes man"}
+    said = lines_of(fictional.matter(fictional.profile("us-i130"), facts=facts))
+    assert "Married during proceedings Yes" in said
+    assert "Petitioner yes man" in said
+
+
 def test_each_volume_says_what_it_holds() -> None:
     matter = fictional.matter()
     plan = fictional.planned(matter, 400_000)

@@ -172,8 +172,14 @@ def _number(matter: Matter, sheet: Sheet, baseline: float) -> None:
 
 
 def _fields(matter: Matter) -> list[_Piece]:
-    rows = [(one.label, matter.fact(one.key)) for one in matter.profile.cover.fields]
+    rows = [(one.label, _said(matter, one.key)) for one in matter.profile.cover.fields]
     return _facts(matter, [row for row in rows if row[1]], TEXT, _FIELD_AT)
+
+
+def _said(matter: Matter, key: str) -> str:
+    """Give a fact as a cover prints it; a typed `yes` is an answer of its own there."""
+    fact = matter.fact(key)
+    return fact.capitalize() if fact.casefold() in ("yes", "no") else fact
 
 
 def _facts(matter: Matter, rows: list[tuple[str, str]], style: Style, at: float) -> list[_Piece]:
@@ -203,7 +209,7 @@ def _plain_layout(matter: Matter) -> list[_Piece]:
     rows = [
         (matter.fill(words.matter), matter.fact("name")),
         (words.number_label, matter.fact(words.number_key)),
-        *((one.label, matter.fact(one.key)) for one in words.fields),
+        *((one.label, _said(matter, one.key)) for one in words.fields),
     ]
     heading = [_Piece(90, block.height, draw)] if lines else []
     return heading + _facts(matter, [row for row in rows if row[1]], DATE, _PLAIN_FIELD_AT)

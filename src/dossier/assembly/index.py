@@ -110,11 +110,12 @@ def _notes(plan: Plan, matter: Matter) -> list[Block]:
 def _held(plan: Plan, matter: Matter, volume: Volume) -> str:
     if len(plan.volumes) == 1:
         return ""
+    exhibits = exhibit_ranges(matter, in_volume(plan, volume.number))
     return matter.texts.say(
-        "index.volume",
+        "index.volume" if exhibits else "index.volume-plain",
         n=volume.number,
         of=len(plan.volumes),
-        exhibits=exhibit_ranges(matter, in_volume(plan, volume.number)),
+        exhibits=exhibits,
         first=printed(matter, volume.first),
         last=printed(matter, volume.last),
     )
@@ -233,8 +234,8 @@ class _Drawing:
         profile = self.matter.profile
         same = self.plan.first == 1 and len(self.plan.volumes) == 1 and not profile.prefix
         where = self.matter.texts.say(f"index.at-{self.matter.rules.number_at}")
-        key = "index.note" if same else "index.note-numbered"
-        note = self.matter.texts.say(key, where=where)
+        key = "note" if same else "note-numbered" if len(self.plan.volumes) == 1 else "note-volumes"
+        note = self.matter.texts.say(f"index.{key}", where=where)
         block = set_text(note, NOTE, frame(profile.paper), balance="end")
         if y - 6 - block.height >= BOTTOM:
             sheet.block(MARGIN, y - 6, block)
