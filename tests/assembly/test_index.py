@@ -137,21 +137,6 @@ def test_a_volume_of_forms_alone_names_its_pages_and_no_labels() -> None:
         assert "Rows of this volume are links." in last
 
 
-def test_a_volume_of_forms_alone_names_its_pages_and_no_labels() -> None:
-    matter = with_forms()
-    items = matter.packet.items[:-2]
-    matter = replace(matter, packet=replace(matter.packet, items=items))
-    plan = fictional.planned(matter, 1)
-    labelled = {one.volume for one in plan.exhibits if one.label}
-    plain = [one for one in plan.volumes if one.number not in labelled]
-    assert plain
-    for volume in plain:
-        first, *_, last = (" ".join(page) for page in text_of(matter, plan, volume.number))
-        pages = f"pages {volume.first} to {volume.last}."
-        assert f"Volume {volume.number} of {len(plan.volumes)}: {pages}" in first
-        assert "Rows of this volume are links." in last
-
-
 def test_heights_do_not_depend_on_numbers() -> None:
     matter = fictional.matter()
     plan = fictional.planned(matter)
@@ -273,16 +258,6 @@ def test_a_list_that_we_make_is_as_old_as_the_packet() -> None:
     said = [line for page in text_of(matter, plan) for line in page]
     pages = matter.texts.pages(made.first, made.last)
     assert f"{made.label} {made.title} Nov 21, 2026 {pages}" in said
-
-
-def with_forms() -> Matter:
-    """The usual case; the declaration is filed as forms are."""
-    matter = fictional.matter()
-    sections = tuple(
-        replace(rule, labels=LabelScheme.NONE) if Kind.DECLARATION in rule.kinds else rule
-        for rule in matter.profile.sections
-    )
-    return replace(matter, profile=replace(matter.profile, sections=sections))
 
 
 def with_forms() -> Matter:
