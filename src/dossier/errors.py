@@ -124,6 +124,12 @@ class NotFiled(UsageError):
     code = "not-filed"
 
 
+class FilingContinued(UsageError):
+    """A filing that others go on from can't be taken back. Facts: `number`, `day` of the next."""
+
+    code = "filing-continued"
+
+
 class NotBuilt(UsageError):
     """A file is none of those that were built for the packet. Facts: `path`."""
 

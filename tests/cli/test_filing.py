@@ -57,6 +57,17 @@ def test_what_was_filed_is_shown_and_handed_out(
     assert dossier("filed", filed, "f2").code == 2
 
 
+def test_a_mistake_is_corrected_by_name(filed: Path, dossier: Dossier) -> None:
+    for asked in (("--take-back",), ("--day", "2026-11-28")):
+        assert dossier("filed", filed, *asked).code == 2, "which one?"
+    assert "f1  generic  2026-11-28" in dossier("filed", filed, "f1", "--day", "2026-11-28").out
+    told = dossier("filed", filed, "f1", "--take-back", "--json").data["filing"]
+    assert told["taken_back"] is not None
+    assert "taken back on" in dossier("filed", filed).out
+    assert dossier("packet", filed, *GENERIC, "--exclude", "d2").code == 0
+    assert dossier("filed", filed, "f1", "--take-back").code == 2, "it is taken back"
+
+
 def test_a_vault_without_filings_says_so(case: Path, dossier: Dossier) -> None:
     assert "Nothing is marked as filed." in dossier("filed", case).out
     assert dossier("filed", case, "--json").data == {"filings": []}

@@ -247,6 +247,7 @@ def filing(entry: Filing) -> JsonObject:
         "files": listed(
             {"name": one.name, "bytes": one.size, "sha256": one.sha256} for one in entry.files
         ),
+        "taken_back": entry.taken_back.isoformat() if entry.taken_back else None,
         "exhibits": listed(map(_as_filed, entry.exhibits)),
         "withdrawn": listed({"document": one.document, "why": one.why} for one in entry.withdrawn),
     }

@@ -52,7 +52,8 @@ class Filing:
     """One filing. `number` is 0 for the first one of a packet, 1 for supplement 1, and so on.
 
     `continues` is the id of the filing before. `last` is the printed number of its last page,
-    `labels` says how many labels of each scheme it and all before it have used.
+    `labels` says how many labels of each scheme it and all before it have used. `taken_back` is the
+    day on which somebody said that it was never handed in; its files are kept all the same.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Filing:
     labels: tuple[tuple[LabelScheme, int], ...] = ()
     continues: str = ""
     withdrawn: tuple[Withdrawn, ...] = ()
+    taken_back: date | None = None
 
 
 def chain(filings: Mapping[str, Filing], newest: str) -> tuple[Filing, ...]:

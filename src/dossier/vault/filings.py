@@ -18,6 +18,7 @@ SHELF: Final = Shelf("filing", Filing)
 
 all = SHELF.all  # noqa: A001 - filings.all(session) reads as what it gives
 get = SHELF.get
+save = SHELF.save
 
 
 def add(session: Session, filing: Filing) -> Filing:

@@ -77,6 +77,7 @@ COMMANDS: Final[dict[str, str]] = {
     "filing-line": "{id}  {profile}  {day}  {what}  pages {first} to {last}",
     "filing-first": "first filing",
     "filing-supplement": "supplement {number}",
+    "filing-taken-back": "  taken back on {day}: it was never handed in. Its files are kept.",
     "no-filings": "Nothing is marked as filed. Do it with: dossier file",
     "supplement-begun": "Supplement {number} continues what was filed on {day}.",
     "supplement-withdraws": "Takes back {document}: {why}",

@@ -43,6 +43,10 @@ ERRORS: Final[dict[str, tuple[str, str]]] = {
         "This packet is not marked as filed, so nothing can follow it yet.",
         "Mark it as filed first, with the files that you handed in.",
     ),
+    "filing-continued": (
+        "Supplement {number}, filed on {day}, goes on from it.",
+        "Take that one back first, if it was not handed in either.",
+    ),
     "not-built": (
         "This file is not one that was built for this packet: {path}.",
         "Choose the files of one of the last builds, unchanged.",

@@ -12,10 +12,12 @@ from dossier.cli.opening import desk_of, session_of
 from dossier.cli.options import Parser
 from dossier.cli.stopping import stoppable
 from dossier.cli.terminal import Terminal
+from dossier.errors import UsageError
 from dossier.model.packet import Packet
-from dossier.workflows import builds, filing
+from dossier.workflows import builds, filing, misfiled
 from dossier.workflows.builds import ChangeList, ExhibitChange, What
 from dossier.workflows.filing import Filing
+from dossier.workflows.open import Session
 
 
 def declare(top: Parser) -> None:
@@ -47,6 +49,12 @@ def declare(top: Parser) -> None:
     filed.add_vault()
     filed.add_argument("filing", metavar="ID", nargs="?", help="a filing, such as f1")
     filed.add_argument("-o", "--out", metavar="FILE", help="where to write its files")
+    filed.add_argument("--day", metavar="D", type=day, help="correct the day of that filing")
+    filed.add_argument(
+        "--take-back",
+        action="store_true",
+        help="it was never handed in: let its packet change again",
+    )
     changes = top.command("changes", "show what changed since the last build", show_changes)
     changes.add_vault()
     take_profile(changes)
@@ -82,7 +90,7 @@ def file_packet(args: argparse.Namespace, terminal: Terminal) -> int:
 def supplement(args: argparse.Namespace, terminal: Terminal) -> int:
     """Begin a supplement, or change what it takes back."""
     with session_of(args) as session:
-        today = date.today()  # noqa: DTZ011 - the day on the person's own calendar
+        today = _today()
         filing.begin_supplement(session, args.profile, today)
         for document, why in args.withdraw:
             filing.withdraw(session, args.profile, document, why)
@@ -95,13 +103,16 @@ def supplement(args: argparse.Namespace, terminal: Terminal) -> int:
 
 
 def show_filed(args: argparse.Namespace, terminal: Terminal) -> int:
-    """Show what was filed; with a place, hand out the files of one filing."""
+    """Show what was filed, or correct it; with a place, hand out the files of one filing."""
+    if args.filing is None and (args.day or args.take_back or args.out):
+        raise UsageError(what="name the filing, such as f1")
     with session_of(args) as session, stoppable(terminal) as progress:
         if args.filing is None:
             found = filing.filed(session)
             shown = shapes.listed(map(shapes.filing, found))
             terminal.result({"filings": shown}, _filed_lines(found))
             return 0
+        _correct(session, args.filing.lower(), args)
         one = filing.get(session, args.filing.lower())
         written = (
             () if args.out is None else filing.hand_out(session, one.id, Path(args.out), progress)
@@ -111,6 +122,17 @@ def show_filed(args: argparse.Namespace, terminal: Terminal) -> int:
         [*_filing_lines(one), *(wording.command("handed-out", path=str(f.path)) for f in written)],
     )
     return 0
+
+
+def _correct(session: Session, name: str, args: argparse.Namespace) -> None:
+    if args.day is not None:
+        misfiled.correct_day(session, name, args.day)
+    if args.take_back:
+        misfiled.take_back(session, name, _today())
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - the day on the person's own calendar
 
 
 def show_changes(args: argparse.Namespace, terminal: Terminal) -> int:
@@ -166,7 +188,9 @@ def _filed_lines(found: Iterable[Filing]) -> Iterator[str]:
     none = True
     for one in found:
         none = False
-        yield next(_filing_lines(one))
+        first, *more = _filing_lines(one)
+        yield first
+        yield from more[: one.taken_back is not None]
     if none:
         yield wording.command("no-filings")
 
@@ -183,6 +207,8 @@ def _filing_lines(one: Filing) -> Iterator[str]:
         first=one.first,
         last=one.last,
     )
+    if one.taken_back is not None:
+        yield wording.command("filing-taken-back", day=one.taken_back.isoformat())
     for each in one.exhibits:
         yield f"  {each.label or '-'}  {each.document}  {each.title}  {each.first}–{each.last}"
     yield from (f"  {file.name}  {file.sha256}" for file in one.files)
