@@ -168,6 +168,8 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     for made in (_centred(matter), _supplement(matter), *map(_whole, _PROFILES)):
         said = replace(made, texts=matter.texts)
         draw(said, fictional.planned(said))
+    forms = replace(_whole("us-eoir"), texts=matter.texts)
+    draw(forms, fictional.planned(forms, 1))  # a volume of forms has no labels
     draw_audit_sheet(matter)
     by_name = ("month.", "language-name.", "date.")
     unused = {key for key in asked.entries if not key.startswith(by_name)} - asked.keys_asked
