@@ -1619,6 +1619,10 @@
 <context>
     <name>FilePane</name>
     <message>
+        <source>A mistake can be taken back under “Filed and changed”.</source>
+        <translation>يمكن تصحيح الخطأ تحت «ما قُدِّم وما تغيّر».</translation>
+    </message>
+    <message>
         <source>Back to packet</source>
         <translation>العودة إلى الحزمة</translation>
     </message>
@@ -1663,8 +1667,8 @@
         <translation>نحفظ الملفات كما هي بالضبط. لا يتغيّر شيء في الحزمة بعد ذلك.</translation>
     </message>
     <message>
-        <source>What comes later goes into a supplement. You cannot undo this.</source>
-        <translation>ما يأتي لاحقًا يدخل في ملحق. لا يمكنك التراجع عن هذا.</translation>
+        <source>What comes later goes into a supplement.</source>
+        <translation>ما يأتي لاحقًا يدخل في ملحق.</translation>
     </message>
     <message>
         <source>When did you hand it in?</source>
@@ -2289,6 +2293,45 @@
     <message>
         <source>{used} of {limit} MB</source>
         <translation>{used} من {limit} م.ب</translation>
+    </message>
+</context>
+<context>
+    <name>Misfiled</name>
+    <message>
+        <source>Correct the day</source>
+        <translation>تصحيح اليوم</translation>
+    </message>
+    <message>
+        <source>Did these files reach nobody? Then the packet can change again.</source>
+        <translation>ألم تصل هذه الملفات إلى أحد؟ إذن يمكن أن تتغيّر الحزمة من جديد.</translation>
+    </message>
+    <message>
+        <source>It was not handed in</source>
+        <translation>لم تُقدَّم</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>احفظ هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Leave it filed</source>
+        <translation>أبقها مقدَّمة</translation>
+    </message>
+    <message>
+        <source>Let the packet change again</source>
+        <translation>السماح بتغيير الحزمة من جديد</translation>
+    </message>
+    <message>
+        <source>We keep the files here, bit by bit.</source>
+        <translation>نحتفظ بالملفات هنا كما هي بالضبط.</translation>
+    </message>
+    <message>
+        <source>What you put into a supplement goes into it too.</source>
+        <translation>ما وضعته في ملحق ينتقل إليها أيضًا.</translation>
+    </message>
+    <message>
+        <source>When did you hand it in?</source>
+        <translation>متى سلّمتها؟</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +6852,10 @@
         <translation>تخزين</translation>
     </message>
     <message>
+        <source>Supplement {number}, filed on {day}, goes on from it.</source>
+        <translation>الملحق {number}، المقدَّم في {day}، يكمل ما فيها.</translation>
+    </message>
+    <message>
         <source>Take it out of the packet, or add the paper again.</source>
         <translation>أخرِجه من الحزمة، أو أضف المستند من جديد.</translation>
     </message>
@@ -6819,6 +6866,10 @@
     <message>
         <source>Take out what matters least.</source>
         <translation>أخرِج الأقل أهمية.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, if it was not handed in either.</source>
+        <translation>تراجع عنه أولًا إن لم يُقدَّم هو أيضًا.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>

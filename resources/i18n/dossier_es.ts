@@ -1567,6 +1567,10 @@
 <context>
     <name>FilePane</name>
     <message>
+        <source>A mistake can be taken back under “Filed and changed”.</source>
+        <translation>Un error se puede corregir en «Presentado y cambiado».</translation>
+    </message>
+    <message>
         <source>Back to packet</source>
         <translation>Volver al paquete</translation>
     </message>
@@ -1611,8 +1615,8 @@
         <translation>Guardamos los archivos bit por bit. Nada del paquete cambia ya.</translation>
     </message>
     <message>
-        <source>What comes later goes into a supplement. You cannot undo this.</source>
-        <translation>Lo que llegue después va en un suplemento. Esto no se puede deshacer.</translation>
+        <source>What comes later goes into a supplement.</source>
+        <translation>Lo que llegue después va en un suplemento.</translation>
     </message>
     <message>
         <source>When did you hand it in?</source>
@@ -2209,6 +2213,45 @@
     <message>
         <source>{used} of {limit} MB</source>
         <translation>{used} de {limit} MB</translation>
+    </message>
+</context>
+<context>
+    <name>Misfiled</name>
+    <message>
+        <source>Correct the day</source>
+        <translation>Corregir el día</translation>
+    </message>
+    <message>
+        <source>Did these files reach nobody? Then the packet can change again.</source>
+        <translation>¿No llegaron estos archivos a nadie? Entonces el paquete puede cambiar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was not handed in</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Guardar este día</translation>
+    </message>
+    <message>
+        <source>Leave it filed</source>
+        <translation>Dejarlo como presentado</translation>
+    </message>
+    <message>
+        <source>Let the packet change again</source>
+        <translation>Permitir cambios en el paquete</translation>
+    </message>
+    <message>
+        <source>We keep the files here, bit by bit.</source>
+        <translation>Guardamos aquí los archivos, tal cual.</translation>
+    </message>
+    <message>
+        <source>What you put into a supplement goes into it too.</source>
+        <translation>Lo que incluyó en un suplemento también pasa a él.</translation>
+    </message>
+    <message>
+        <source>When did you hand it in?</source>
+        <translation>¿Cuándo lo presentó?</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6740,10 @@
         <translation>Almacenando</translation>
     </message>
     <message>
+        <source>Supplement {number}, filed on {day}, goes on from it.</source>
+        <translation>El suplemento {number}, presentado el {day}, continúa desde él.</translation>
+    </message>
+    <message>
         <source>Take it out of the packet, or add the paper again.</source>
         <translation>Sáquelo del paquete, o agregue otra vez el documento.</translation>
     </message>
@@ -6707,6 +6754,10 @@
     <message>
         <source>Take out what matters least.</source>
         <translation>Saque lo que menos importe.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, if it was not handed in either.</source>
+        <translation>Retire primero ese, si tampoco se presentó.</translation>
     </message>
     <message>
         <source>Take the name out there first.</source>

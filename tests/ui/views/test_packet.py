@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from dossier.ui.views.packet_add import PacketAdd
 from dossier.ui.views.packet_exhibit import ExhibitPane
 from dossier.ui.views.packet_filing import FilePane
 from dossier.ui.views.packet_findings import SOON, grouped
+from dossier.ui.views.packet_misfiled import Misfiled
 from dossier.ui.views.packet_options import PacketOptions
 from dossier.ui.views.packet_past import PastPane
 from dossier.ui.views.packet_result import ResultPage
@@ -371,6 +373,39 @@ def test_a_filed_packet_shows_when_and_offers_a_supplement(
     standing.fields["d1"].line.clearFocus()
     model.open_pane(Pane.PAST)
     assert standing.fields["d1"].text() == "It was cut."
+
+
+def test_what_was_filed_by_mistake_is_corrected(
+    qtbot: QtBot, view: PacketView, model: PacketModel, tmp_path: Path
+) -> None:
+    for one in model.state.stops:
+        model.accept(one.code)
+    qtbot.waitUntil(lambda: not model.state.stops)
+    out = tmp_path / "packet.pdf"
+    model.build(out)
+    qtbot.waitUntil(lambda: model.building.state.stage is Stage.BUILT, timeout=30_000)
+    model.building.close()
+    model.filing.set_files((out,))
+    model.filing.set_day(date(2026, 3, 4))
+    model.filing.file()
+    qtbot.waitUntil(lambda: model.state.filed is not None, timeout=10_000)
+    model.open_pane(Pane.PAST)
+    found = view.panes.past.findChildren(Misfiled)[-1]
+    press(found.other_day)
+    assert found.day.day.line.hasFocus()
+    found.day.day.line.selectAll()
+    QTest.keyClicks(found.day.day.line, "5")
+    press(found.keep)
+    qtbot.waitUntil(lambda: model.state.filed is not None and model.state.filed.day.day == 5)
+    found = view.panes.past.findChildren(Misfiled)[-1]
+    press(found.mistake)
+    assert found.leave.hasFocus(), "nothing happens by pressing on"
+    press(found.leave)
+    assert not found.free.isVisible()
+    press(found.mistake)
+    press(found.free)
+    qtbot.waitUntil(lambda: model.state.filed is None)
+    assert view.header.build.isVisible()
 
 
 def test_of_many_findings_the_first_comes_under_the_keyboard(

@@ -3,10 +3,10 @@
 Filing can't be undone: the files are with the authority. Beginning a supplement can.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dossier.errors import DossierError, Stopped
 from dossier.model.build import ChangeList
@@ -15,14 +15,11 @@ from dossier.model.filing import FiledExhibit, chain
 from dossier.model.packet import Withdrawn
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.model import ViewModel
-from dossier.workflows import builds, filing, handed
+from dossier.workflows import builds, filing, handed, misfiled
 from dossier.workflows.arrange import Arranged
 from dossier.workflows.filing import Filing, Written
 from dossier.workflows.open import Session
 from dossier.workflows.undo import Name
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 __all__ = ["Filing", "FilingModel", "FilingState", "Standing", "Written"]
 
@@ -146,6 +143,20 @@ class FilingModel(ViewModel[FilingState]):
             lambda written: self.show(replace(self.state, written=written, trouble=None)),
             self._ended,
         )
+
+    # Mistakes
+
+    def correct_day(self, name: str, day: date) -> None:
+        """Say on which day a packet was handed in."""
+        self._correct(lambda session: misfiled.correct_day(session, name, day))
+
+    def take_back(self, name: str) -> None:
+        """Let a packet change again that was never handed in. It is filed anew, not undone."""
+        self._correct(lambda session: misfiled.take_back(session, name, _today()))
+
+    def _correct(self, work: Callable[[Session], Changes]) -> None:
+        self.show(replace(self.state, trouble=None))
+        self._case.begin(lambda desk: work(desk.session), self._case.tell, self._ended)
 
     # What changed
 

@@ -81,7 +81,8 @@ class FilePane(QWidget):
         said = (
             self.tr("Do this once you have handed the packet in."),
             self.tr("We keep the files bit by bit. Nothing of the packet changes any more."),
-            self.tr("What comes later goes into a supplement. You cannot undo this."),
+            self.tr("What comes later goes into a supplement."),
+            self.tr("A mistake can be taken back under “Filed and changed”."),
         )
         lines = [Label(look, words, Role.SMALL, own.ink2, wrap=True) for words in said]
         when = Label(look, self.tr("When did you hand it in?"), Role.SMALL, own.ink2)

@@ -12,6 +12,7 @@ from dossier.ui.look import Look, Role
 from dossier.ui.painting import ltr, name
 from dossier.ui.viewmodels.filing import Filing, FilingState, Standing
 from dossier.ui.viewmodels.packet import PacketModel, PacketState, Pane
+from dossier.ui.views.packet_misfiled import Misfiled
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.cards import scrolling
 from dossier.ui.widgets.fields import Field
@@ -65,14 +66,14 @@ class PastPane(QWidget):
         self._shown = shown
         clear(self._lines)
         for one in filings:
-            self._lines.addWidget(self._filing(one))
+            self._lines.addWidget(self._filing(one, newest=one is filings[-1]))
         if state.written:
             words = self.tr("Written to {place}. This copy is not locked.")
             place = ltr(state.written[0].path.parent)
             self._say(words.format(place=place), Role.SMALL)
         self._changes(state)
 
-    def _filing(self, filing: Filing) -> QWidget:
+    def _filing(self, filing: Filing, *, newest: bool) -> QWidget:
         look, own = self.look, self.look.tokens
         first = self.tr("Filed on {day}") if not filing.number else self._supplement(filing)
         title = Label(look, first.format(day=deadlines.of_day(filing.day)), Role.H3, wrap=True)
@@ -83,7 +84,12 @@ class PastPane(QWidget):
         said = Label(look, f"{pages} · {files}", Role.SMALL, own.ink2, wrap=True)
         again = Button(look, self.tr("Save these files again"), Kind.LINK, small=True)
         again.clicked.connect(partial(self._ask_place, filing))
-        return holding(column(look, title, said, row(look, again, None), gap=2))
+        more: tuple[QWidget, ...] = ()
+        if newest:
+            misfiled = Misfiled(look, self._model.filing, filing)
+            misfiled.freed.connect(self.closed)
+            more = (misfiled,)
+        return holding(column(look, title, said, row(look, again, None), *more, gap=2))
 
     def _supplement(self, filing: Filing) -> str:
         words = self.tr("Supplement {n} filed on {day}")
