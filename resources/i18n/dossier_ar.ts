@@ -1620,7 +1620,7 @@
     <name>FilePane</name>
     <message>
         <source>A mistake can be taken back under “Filed and changed”.</source>
-        <translation>يمكن تصحيح الخطأ تحت «ما قُدِّم وما تغيّر».</translation>
+        <translation>إن لم تُقدَّم، فتراجع عنها تحت «ما قُدِّم وما تغيّر».</translation>
     </message>
     <message>
         <source>Back to packet</source>

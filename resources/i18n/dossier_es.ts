@@ -1568,7 +1568,7 @@
     <name>FilePane</name>
     <message>
         <source>A mistake can be taken back under “Filed and changed”.</source>
-        <translation>Un error se puede corregir en «Presentado y cambiado».</translation>
+        <translation>Si no se presentó, puede retirarlo en «Presentado y cambiado».</translation>
     </message>
     <message>
         <source>Back to packet</source>
