@@ -9,6 +9,7 @@ import builds
 import drawn
 import fictional
 from dossier.assembly import words
+from dossier.assembly.stamped import Shown, Stamps
 from dossier.assembly.translations import translation_cover, typed_translation
 from dossier.assembly.words import part_of
 from dossier.model.dates import FuzzyDate
@@ -209,3 +210,20 @@ def test_odd_texts_are_set(text: str) -> None:
     sheets, pages = typed_of("d5", text)
     assert len(sheets) >= 1
     assert "".join(line for page in pages for line in page).count("x") >= text.count("x")
+
+
+def test_a_translation_is_named_by_the_language_that_it_is_in() -> None:
+    before = fictional.matter(fictional.profile())
+    named = before.translation_of("d5")
+    assert named is not None
+    rules = replace(before.profile, languages=("nl",))
+    into = replace(named, language="nl")
+    matter = replace(before, profile=rules, translations={**before.translations, named.id: into})
+    book, plan = FontBook(), fictional.planned(matter)
+    (sheet,) = translation_cover(exhibit_of(matter, "d5"), plan, matter, book)
+    lines = drawn.lines(drawn.by_pypdf(drawn.make_pdf([sheet], book))[0])
+    assert any(line.startswith("Dutch translation") for line in lines)
+    original = part_of(exhibit_of(matter, "d5"), PartKind.ORIGINAL)
+    assert original is not None
+    said = Stamps(plan, matter).page(original, 0, Shown(612, 792, fictional.A4, 84)).part_lines[0]
+    assert "Dutch translation: page 48" in said

@@ -12,8 +12,9 @@ from dossier.model.packet import Options
 from dossier.model.person import Person, Role
 from dossier.model.plan import Sizes
 from dossier.model.profile import NumberAt, PartOrder, PrintMode
+from dossier.model.translation import State, Translation
 from dossier.planning.plan import plan
-from planning.matters import matter
+from planning.matters import COURT, document, matter
 
 APPLICANT = Person("p1", "Elvin Nümunəzadə", Role.APPLICANT)
 LAWYER = Person("p2", "Jordan Placeholder", Role.LAWYER, address="100 Sample Street")
@@ -109,3 +110,24 @@ def test_a_supplement_knows_what_it_continues() -> None:
     assert matter().continued is None
     with pytest.raises(KeyError, match="f9"):
         plan(matter(continues="f9"), Sizes())
+
+
+def test_a_translation_into_any_language_that_the_authority_reads_counts() -> None:
+    read = replace(COURT, language="en", languages=("fr", "nl"))
+    original, file = document("d1", language="az"), document("d2", language="nl")
+    french = Translation("t1", "d1", "fr", State.DONE, text="Citation")
+    english = replace(french, id="t2", language="en")
+    dutch = replace(french, id="t3", language="en", text="", document="d2")
+    german = replace(french, id="t4", language="de")
+
+    def taken(*told: Translation) -> tuple[str, str]:
+        made = matter(original, file, translations=told, profile=read)
+        found = made.translation_of("d1")
+        return (found.id, made.into(found)) if found else ("", "")
+
+    assert taken(german) == ("", "")
+    assert taken(german, french) == ("t1", "fr")
+    assert taken(french, english) == ("t2", "en"), "of equals the one into the language of filing"
+    assert taken(french, replace(english, state=State.DRAFT)) == ("t1", "fr")
+    assert taken(dutch) == ("t3", "nl"), "the file says what it is in"
+    assert taken(replace(dutch, document="d1")) == ("t3", "en"), "the original is no translation"

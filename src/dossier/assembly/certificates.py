@@ -42,7 +42,7 @@ def of_translation(translation: Translation, matter: Matter) -> Certificate:
     facts = {
         "translator": translator.name if translator else "",
         "language": together(matter, [language(matter, one) for one in foreign if one]),
-        "filing_language": language(matter, translation.language),
+        "filing_language": language(matter, matter.into(translation)),
     }
     return Certificate(
         text, facts, translator, "certificate.translated", "certificate.pages-original"

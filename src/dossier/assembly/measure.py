@@ -110,6 +110,7 @@ def _key(part: Part, exhibit: Exhibit, plan: Plan, matter: Matter) -> Hashable:
         (document.date, document.number, document.issued_by, document.language, document.kind),
         (exhibit.excerpt, tuple((one.kind, one.pages, one.select) for one in exhibit.parts)),
         (translation, document.interpretation, matter.people.get(person or "")),
+        matter.into(translation) if translation else "",
         _named(translation, matter) if part.kind is PartKind.CERTIFICATE else (),
         tuple(referred(exhibit, plan, matter)) if part.kind is PartKind.TRANSLATION_COVER else (),
         certificates.applicant(matter),

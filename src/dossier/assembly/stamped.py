@@ -186,12 +186,13 @@ class Stamps:
         if part.kind is PartKind.DOCUMENT:
             return texts.say(f"stamp.document{of}", shown=shown, **facts)
         this = texts.say(f"stamp.page{of}", **facts)
-        filing = language(self._matter, self._matter.profile.language)
+        translation = self._matter.translation_of(exhibit.document)
+        into = self._matter.into(translation) if translation else self._matter.profile.language
         return texts.say(
             f"stamp.{part.kind}",
             page=this,
             shown=shown,
-            language=filing,
+            language=language(self._matter, into),
             translation=self._pages(exhibit, PartKind.TRANSLATION),
             original=self._pages(exhibit, PartKind.ORIGINAL),
         )

@@ -172,8 +172,10 @@ def _what_follows(flow: Flow, exhibit: Exhibit, matter: Matter) -> None:
 
 
 def _part_name(part: Part, matter: Matter) -> str:
-    filing = language(matter, matter.profile.language)
-    return matter.texts.say(f"translation-cover.{kind_of(part, matter)}", language=filing)
+    translation = matter.translations.get(part.translation or "")
+    into = matter.into(translation) if translation else matter.profile.language
+    said = language(matter, into)
+    return matter.texts.say(f"translation-cover.{kind_of(part, matter)}", language=said)
 
 
 def typed_translation(

@@ -9,6 +9,7 @@ from dossier.model.case import Case
 from dossier.model.document import Document, SafeCopy
 from dossier.model.event import Event
 from dossier.model.filing import Filing
+from dossier.model.languages import main, reads
 from dossier.model.lighter import Lighter, placed
 from dossier.model.packet import Packet
 from dossier.model.person import Person, Role
@@ -86,15 +87,19 @@ class Matter:
 
     @cached_property
     def _translated(self) -> Mapping[str, Translation]:
-        # The furthest one wins; among equals the first.
+        # The furthest one wins; among equals one into the language of filing, then the first.
         found: dict[str, Translation] = {}
         for translation in self.translations.values():
-            if translation.language != self.profile.language:
+            if not reads(self.profile, self.into(translation)):
                 continue
             other = found.get(translation.of)
-            if other is None or _far(translation) > _far(other):
+            if other is None or self._rank(translation) > self._rank(other):
                 found[translation.of] = translation
         return found
+
+    def _rank(self, translation: Translation) -> tuple[int, bool]:
+        into = main(self.into(translation))
+        return _far(translation), into == main(self.profile.language)
 
     @cached_property
     def _facts(self) -> Mapping[str, str]:
@@ -102,8 +107,14 @@ class Matter:
         return {**_from_people(self.people.values()), **typed}
 
     def translation_of(self, document: str) -> Translation | None:
-        """The translation of a document into the language of filing, if there is one."""
+        """The translation of a document into a language that the authority reads, if any."""
         return self._translated.get(document)
+
+    def into(self, translation: Translation) -> str:
+        """The language of a translation: that of its file, if the authority reads that."""
+        file = self.documents.get(translation.document or "")
+        told = file.language if file else ""
+        return told if told and reads(self.profile, told) else translation.language
 
     def fact(self, key: str) -> str:
         """A fact as typed for this packet, else of the case, else what people say, else empty.

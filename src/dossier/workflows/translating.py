@@ -173,7 +173,9 @@ def _wanted(matter: Matter, also: str) -> Iterator[tuple[Document, Translation |
             continue
         own = [one for one in told if one.of == document.id]
         yield from ((document, one) for one in own)
+        used = matter.translation_of(document.id)
         there = any(one.language == matter.profile.language for one in own)
+        there = there or (used is not None and used.state is State.DONE)
         needed = asked and document.id not in parts and foreign(document, matter.profile)
         if (needed or document.id == also) and not there:
             yield document, None
