@@ -5,17 +5,22 @@ from dataclasses import replace
 import pytest
 
 import drawn
+import every_profile
 import fictional
 from dossier.assembly.index import index
 from dossier.assembly.index_rows import columns, layout
+from dossier.assembly.measure import measure
 from dossier.errors import PageOverfull
 from dossier.model.document import Kind, Mark
+from dossier.model.generated import Generated
 from dossier.model.matter import Matter
 from dossier.model.packet import Item
 from dossier.model.plan import IndexPage, Plan
 from dossier.model.profile import LabelScheme, NumberAt, TranslationMode
 from dossier.model.translation import Sworn
 from dossier.pdf.draw import FontBook, Sheet
+from dossier.pdf.lines import Line
+from dossier.planning.plan import stable_plan
 
 
 def pages_of(matter: Matter, plan: Plan, volume: int = 1) -> tuple[tuple[Sheet, ...], FontBook]:
@@ -304,3 +309,23 @@ def test_where_translators_declare_their_page_is_called_a_declaration() -> None:
     first = text_of(declared, fictional.planned(declared))[0]
     assert "Declaration 5–13 · Interpreter’s declaration 14" in first
     assert "Translation 48 · Declaration 49 · Original 50–51" in first
+
+
+def test_sheets_are_dated_from_the_first_photograph_to_the_last() -> None:
+    held = every_profile.held(every_profile.profile("us-eoir"))
+    undated = {
+        name: replace(one, date=None) if one.kind is Kind.PHOTO else one
+        for name, one in held.documents.items()
+    }
+    for matter, said in (
+        (held, "Jun 2023 –\nMar 12, 2024"),
+        (replace(held, documents=undated), "not dated"),
+    ):
+        plan = stable_plan(matter, lambda found, matter=matter: measure(matter, found))
+        sheets = next(one for one in plan.exhibits if one.generated is Generated.PHOTOS)
+        date = layout(sheets, matter, columns(plan, matter)).date
+        assert "\n".join(_said(line) for line in date.lines) == said
+
+
+def _said(line: Line) -> str:
+    return "".join(run.text for run in line.runs).strip()

@@ -113,7 +113,7 @@ class Layout:
 def layout(exhibit: Exhibit, matter: Matter, laid: Columns) -> Layout:
     """Set the row of an exhibit; the same words give the same row without new work."""
     document = matter.documents.get(exhibit.document)
-    date = matter.texts.date(_day(exhibit, matter), matter.profile.date_order, long=False)
+    date = _dated(exhibit, matter)
     url = document.url if document else ""
     words = (exhibit.title, exhibit.original_title, excerpt_line(matter, exhibit), url, date)
     # Numbers are left out: a row's height must not depend on them.
@@ -124,13 +124,27 @@ def layout(exhibit: Exhibit, matter: Matter, laid: Columns) -> Layout:
     return _layout(words, shapes, laid)
 
 
-def _day(exhibit: Exhibit, matter: Matter) -> FuzzyDate | None:
-    """The date of a document; a list that we make is as old as the packet."""
+def _dated(exhibit: Exhibit, matter: Matter) -> str:
+    """Say the date of a document; of sheets, from the first photograph to the last.
+
+    A list that we make is as old as the packet.
+    """
     document = matter.documents.get(exhibit.document)
     if document is not None:
-        return document.date
-    made = matter.packet.edited
-    return FuzzyDate(made.year, made.month, made.day)
+        return _said(matter, document.date)
+    held = [matter.documents[name] for part in exhibit.parts for name in part.holds]
+    if not held:
+        made = matter.packet.edited
+        return _said(matter, FuzzyDate(made.year, made.month, made.day))
+    known = sorted((one.date for one in held if one.date), key=lambda day: day.sort_key)
+    if not known:
+        return _said(matter, None)
+    first, last = _said(matter, known[0]), _said(matter, known[-1])
+    return first if first == last else f"{first} – {last}"
+
+
+def _said(matter: Matter, day: FuzzyDate | None) -> str:
+    return matter.texts.date(day, matter.profile.date_order, long=False)
 
 
 @lru_cache(16384)
