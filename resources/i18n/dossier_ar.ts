@@ -1615,6 +1615,10 @@
         <source>Write each exhibit as its own file too</source>
         <translation>كتابة كل مرفق في ملف خاص أيضًا</translation>
     </message>
+    <message>
+        <source>Write words in braces like this: {date}.</source>
+        <translation>اكتب الكلمات بين قوسين هكذا: {date}.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>

@@ -1563,6 +1563,10 @@
         <source>Write each exhibit as its own file too</source>
         <translation>Escribir también cada anexo como archivo propio</translation>
     </message>
+    <message>
+        <source>Write words in braces like this: {date}.</source>
+        <translation>Escriba las palabras entre llaves así: {date}.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>

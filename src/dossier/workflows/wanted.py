@@ -86,12 +86,14 @@ def covered(packet: Packet, cover: tuple[tuple[str, str], ...]) -> Packet:
 
 def opted(packet: Packet, options: tuple[Choice, ...]) -> Packet:
     """Give the packet with other options. Raises UsageError for a pattern that can't be filled."""
-    _check_pattern(str(dict(options).get("name") or ""))
-    chosen = replace(packet.options, **dict(options))  # pyright: ignore[reportArgumentType] - names and types are those of Options
+    wanted = dict(options)
+    for names in ("name", "each"):
+        check_pattern(str(wanted.get(names) or ""))
+    chosen = replace(packet.options, **wanted)  # pyright: ignore[reportArgumentType] - names and types are those of Options
     return packet if chosen == packet.options else replace(packet, options=chosen, edited=today())
 
 
-def _check_pattern(pattern: str) -> None:
+def check_pattern(pattern: str) -> None:
     """Raise UsageError for a pattern with a brace too many, or with more than names in them."""
     try:
         found = list(Formatter().parse(pattern))

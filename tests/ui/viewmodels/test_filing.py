@@ -113,9 +113,17 @@ def test_each_wish_is_one_step_with_a_name(qtbot: QtBot, made: Made, case: OpenC
 
 def test_a_pattern_that_cannot_be_filled_is_told(qtbot: QtBot, made: Made) -> None:
     model = made("us-eoir")
-    model.wishes.opt(("name", "{date"))
-    qtbot.waitUntil(lambda: model.state.trouble is not None)
-    assert options(model).name == ""
+    for field in ("name", "each"):
+        assert not model.wishes.call_files(field, "{date")
+        model.wishes.opt((field, "{date"))
+        qtbot.waitUntil(lambda: model.state.trouble is not None)
+        assert (options(model).name, options(model).each) == ("", "")
+        model.wishes.opt(("grey", True))
+        qtbot.waitUntil(lambda: model.state.trouble is None)
+        model.wishes.opt(("grey", False))
+        qtbot.waitUntil(lambda: not options(model).grey)
+    assert model.wishes.call_files("name", "Exhibits_{date}")
+    qtbot.waitUntil(lambda: options(model).name == "Exhibits_{date}")
 
 
 def test_photos_go_on_sheets(

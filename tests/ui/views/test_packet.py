@@ -422,3 +422,15 @@ def test_of_many_findings_the_first_comes_under_the_keyboard(
     assert isinstance(focus, Button)
     assert focus.words == "Put it in"
     assert shown.rect().contains(focus.mapTo(shown, focus.rect().center()))
+
+
+def test_a_name_that_cannot_be_filled_in_says_so_below_its_field(
+    view: PacketView, model: PacketModel
+) -> None:
+    model.open_pane(Pane.OPTIONS)
+    field = view.panes.options.files.name
+    field.line.setFocus()
+    QTest.keyClicks(field.line, "{date")
+    key(field.line, Qt.Key.Key_Return)
+    assert field.line.accessibleDescription().startswith("Write words in braces")
+    assert model.state.trouble is None

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from dossier.errors import UsageError
 from dossier.model.selection import parse
 from dossier.ui.viewmodels import packet_names as names
 from dossier.ui.viewmodels import packet_options as options
 from dossier.ui.viewmodels.arranging import Arranging
 from dossier.workflows import filing, live
-from dossier.workflows.wanted import Choice, opted
+from dossier.workflows.wanted import Choice, check_pattern, opted
 
 __all__ = ["Choice", "PacketWishes"]
 
@@ -51,6 +52,15 @@ class PacketWishes:
         """Choose fields of `Options`; None is as the authority has it."""
         change = live.with_options(lambda packet: opted(packet, choices))
         self._arranging.want(change, names.named("options"))
+
+    def call_files(self, field: str, pattern: str) -> bool:
+        """Name the file (`name`) or each exhibit's (`each`); False for what can't be filled in."""
+        try:
+            check_pattern(pattern)
+        except UsageError:
+            return False
+        self.opt((field, pattern))
+        return True
 
     def print_line(self, field: str, on: bool) -> None:  # noqa: FBT001 - a switch has two ends
         """Print a line of the stamps or not: `stamp_label`, `case_line`, `part_line`."""

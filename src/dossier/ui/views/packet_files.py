@@ -92,7 +92,11 @@ class FileOptions(QWidget):
         self._model.wishes.set_limit(wanted)
 
     def _name_left(self) -> None:
-        self._model.wishes.opt(("name", self.name.text().strip()))
+        self._call("name", self.name)
 
     def _each_left(self) -> None:
-        self._model.wishes.opt(("each", self.each.text().strip()))
+        self._call("each", self.each)
+
+    def _call(self, which: str, field: Field) -> None:
+        if not self._model.wishes.call_files(which, field.text().strip()):
+            field.set_hint(self.tr("Write words in braces like this: {date}."))
