@@ -1,12 +1,10 @@
 """What keys ask for in the packet's tree."""
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent
-
-if TYPE_CHECKING:
-    from dossier.ui.tables.exhibit_tree import ExhibitTree
 
 ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 TOGGLES: Final = ENTER | {Qt.Key.Key_Space}
@@ -14,17 +12,28 @@ TOGGLES: Final = ENTER | {Qt.Key.Key_Space}
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-def ask(event: QKeyEvent, document: str, of: "ExhibitTree") -> bool:
+@dataclass(frozen=True)
+class Wishes:
+    """What asks for something, each with the id of a document; `move` with steps down too."""
+
+    move: SignalInstance
+    take_out: SignalInstance
+    rename: SignalInstance
+    look: SignalInstance
+    open: SignalInstance
+
+
+def ask(event: QKeyEvent, document: str, wishes: Wishes) -> bool:
     """Ask for what a key means on an exhibit. Alt and an arrow move it; False for other keys."""
     key = Qt.Key(event.key())
     if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in _STEPS:
-        of.move_wanted.emit(document, _STEPS[key])
+        wishes.move.emit(document, _STEPS[key])
         return True
     meant = {
-        Qt.Key.Key_Delete: of.take_out_wanted,
-        Qt.Key.Key_F2: of.rename_wanted,
-        Qt.Key.Key_Space: of.looked,
-    } | dict.fromkeys(ENTER, of.opened)
+        Qt.Key.Key_Delete: wishes.take_out,
+        Qt.Key.Key_F2: wishes.rename,
+        Qt.Key.Key_Space: wishes.look,
+    } | dict.fromkeys(ENTER, wishes.open)
     if key not in meant:
         return False
     meant[key].emit(document)

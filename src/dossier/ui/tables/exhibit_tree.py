@@ -12,7 +12,7 @@ from dossier.ui.marking import drop_line
 from dossier.ui.painting import drawing
 from dossier.ui.rows import Index
 from dossier.ui.tables.exhibit_dragging import Dragging
-from dossier.ui.tables.exhibit_keys import TOGGLES, ask
+from dossier.ui.tables.exhibit_keys import TOGGLES, Wishes, ask
 from dossier.ui.tables.exhibit_painting import ExhibitDelegate
 from dossier.ui.tables.exhibit_words import ExhibitWords
 from dossier.ui.tables.exhibits import ExhibitModel, ExhibitRow, SectionRow
@@ -48,6 +48,8 @@ class ExhibitTree(QTreeView):
         self._silent = False
         self._plates = Plates(self._show_plates, self)
         self._dragging = Dragging(self, self._exhibits)
+        wishes = (self.move_wanted, self.take_out_wanted, self.rename_wanted)
+        self._wishes = Wishes(*wishes, self.looked, self.opened)
         self._set_up()
 
     def set_plan(self, sections: Sequence[SectionRow]) -> None:
@@ -190,7 +192,7 @@ class ExhibitTree(QTreeView):
             return
         index = self.currentIndex()
         document = self._exhibits.document_at(index)
-        if document and ask(event, document, self):
+        if document and ask(event, document, self._wishes):
             return
         if not document and index.isValid() and event.key() in TOGGLES:
             self._on_clicked(index)
