@@ -1,7 +1,7 @@
 """Draws a form field's value where the file brings no picture of it, in the bundled fonts."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import pikepdf
@@ -12,12 +12,14 @@ from dossier.pdf.draw import FontBook, Sheet, text_width
 from dossier.pdf.fonts import Family
 from dossier.pdf.lines import set_text
 from dossier.pdf.plain import named, worded
+from dossier.pdf.ruled import ruled
 from dossier.pdf.shape import Style, uncovered
 from dossier.pdf.source import box, inherited
 
 _MULTILINE, _PASSWORD, _COMB = 1 << 12, 1 << 13, 1 << 24
 _PADDING: Final = 2.0
 _LARGEST, _SMALLEST = 12.0, 4.0
+_READABLE: Final = 7.0
 _LEAST: Final = 0.5
 """A size at which nobody reads anything on paper: still it stands there, and can be enlarged."""
 _STEP: Final = 0.9
@@ -32,17 +34,21 @@ _OPERANDS: Final = {"g": 1, "rg": 3, "k": 4}
 
 @dataclass(frozen=True)
 class Looks:
-    """How a field wants its text: size 0 fits it, `side` is 0 left, 1 centre, 2 right."""
+    """How a field wants its text: size 0 fits it, `side` is 0 left, 1 centre, 2 right.
+
+    `ruled` is the distance of lines that the form has drawn under the text; 0 where it has none.
+    """
 
     family: Family
     bold: bool
     size: float
     colour: bytes
     side: int
+    ruled: float = 0.0
 
-    def style(self, size: float) -> Style:
+    def style(self, size: float, leading: float = 0.0) -> Style:
         """The style at a size."""
-        return Style(self.family, size, size * _LEADING, bold=self.bold)
+        return Style(self.family, size, leading or size * _LEADING, bold=self.bold)
 
 
 @dataclass(frozen=True)
@@ -93,7 +99,10 @@ def field_of(widget: pikepdf.Object, form: pikepdf.Object) -> Field | None:
     flags, longest = _whole(inherited(widget, "/Ff")), _whole(inherited(widget, "/MaxLen"))
     if flags & _PASSWORD:
         text = "*" * len(text)
-    return Field(text, wide, high, flags, longest, _looks(widget, form))
+    looks = _looks(widget, form)
+    if flags & _MULTILINE:
+        looks = replace(looks, ruled=ruled(widget, form))
+    return Field(text, wide, high, flags, longest, looks)
 
 
 def note_of(annotation: pikepdf.Object, form: pikepdf.Object) -> Field | None:
@@ -180,13 +189,29 @@ def _on_line(sheet: Sheet, field: Field) -> float:
 
 def _in_lines(sheet: Sheet, field: Field) -> float:
     room, size = max(field.width - 2 * _PADDING, 1.0), field.looks.size or _LARGEST
+    align = ("left", "centre", "right")[min(field.looks.side, 2)]
+    if (at := _on_rules(field, room, size)) is not None:
+        block = set_text(field.text, field.looks.style(at, field.looks.ruled), room)
+        sheet.block(_PADDING, field.height, block, align=align, within=room)
+        return at
     block = set_text(field.text, field.looks.style(size), room)
     while block.height > field.height - _PADDING and size > _LEAST:
         size = max(_SMALLEST, size - 0.5) if size > _SMALLEST else size * _STEP
         block = set_text(field.text, field.looks.style(size), room)
-    align = ("left", "centre", "right")[min(field.looks.side, 2)]
     sheet.block(_PADDING, field.height - _PADDING / 2, block, align=align, within=room)
     return size
+
+
+def _on_rules(field: Field, room: float, size: float) -> float | None:
+    """Give the size at which all text stands on the form's lines, so that none strikes it out."""
+    while field.looks.ruled >= size * _LEADING:
+        block = set_text(field.text, field.looks.style(size, field.looks.ruled), room)
+        if block.height <= field.height + _PADDING:
+            return size
+        if size <= _READABLE:
+            return None
+        size = max(_READABLE, size - 0.5)
+    return None
 
 
 def _in_cells(sheet: Sheet, field: Field) -> float:
