@@ -1,6 +1,7 @@
 """Filing freezes a packet, bit by bit; what comes later is a supplement that goes on counting.
 
 What was handed in left the vault for good, so filing is not among the things that can be undone.
+What was marked as filed by mistake is corrected by `misfiled`.
 """
 
 import hashlib
