@@ -99,7 +99,7 @@ def test_both_readings_of_the_filing_day_are_there() -> None:
         ('id = "icpm-3-1"', 'id = "icpm-3-3-a"', "$.sources", "icpm-3-3-a"),
         ('id = "individual-15"', 'id = "individual-30"', "$.deadlines", "individual-30"),
         ('section = "life"', 'section = "work"', "$.checklist[13].section", "no section work"),
-        ('kinds = ["residence"]', 'kinds = ["medical"]', "$.checklist[13].kinds", "medical"),
+        ('kinds = ["fee", "form"]', 'kinds = ["form"]', "$.checklist[0].kinds", "fee is no kind"),
         ('kinds = ["fee"]', 'kinds = ["toll"]', "$.checklist[0].kinds[0]", "one of form"),
         ('"household"', '" "', "$.checklist[3].words", "empty word"),
         ('title = "Your declaration"', 'title = ""', "$.checklist[1].title", "no text"),

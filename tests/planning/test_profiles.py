@@ -221,6 +221,11 @@ def test_proof_of_persecution_is_put_in_by_the_person_alone(profile: Profile) ->
     }
 
 
+def test_a_decision_that_proves_persecution_does_not_stand_among_the_marriage_papers() -> None:
+    held = packed(SPOUSE, document("d1", Kind.COURT, title="Decision on administrative detention"))
+    assert [one.section for one in plan(held, Sizes()).exhibits] == ["other"]
+
+
 def test_only_a_marriage_during_proceedings_asks_for_the_exemption() -> None:
     said = {True: ("yes", "Yes"), False: ("no", "", "a removal case")}
     for asked_for, answers in said.items():

@@ -181,17 +181,16 @@ def _generated(profile: Profile) -> Iterator[Trouble]:
 
 
 def _checklist(profile: Profile) -> Iterator[Trouble]:
-    sections = {section.key: section for section in profile.sections}
+    sections = {section.key for section in profile.sections}
+    housed = {kind for section in profile.sections for kind in section.kinds}
     for n, slot in enumerate(profile.checklist):
         for name in ("title", "why"):
             yield from worded(f"$.checklist[{n}].{name}", str(getattr(slot, name)))
         yield from condition(f"$.checklist[{n}].when", slot.when, profile)
-        section = sections.get(slot.section)
-        if section is None:
+        if slot.section not in sections:
             yield f"$.checklist[{n}].section", f"no section {slot.section}"
-            continue
         for kind in slot.kinds:
-            if kind not in section.kinds:
-                yield f"$.checklist[{n}].kinds", f"{kind} is no kind of section {section.key}"
+            if kind not in housed:
+                yield f"$.checklist[{n}].kinds", f"{kind} is no kind of any section"
         if not all(word.strip() for word in slot.words):
             yield f"$.checklist[{n}].words", "has an empty word"
