@@ -83,6 +83,14 @@ def test_arabic_glyphs_stand_for_plain_letters_one_each() -> None:
         assert all(len(glyph.text) <= 1 for glyph in glyphs)
 
 
+@pytest.mark.parametrize("weight", ["Regular", "Bold"])
+def test_persian_digits_have_the_shapes_of_persian(weight: str) -> None:
+    digits, font = "۰۱۲۳۴۵۶۷۸۹", f"NotoNaskhArabic-{weight}"
+    own = [typeface(font).font.get_nominal_glyph(ord(digit)) for digit in digits]
+    glyphs, _, _ = shaped(digits, font, rtl=False)
+    assert [glyph.gid for glyph in glyphs] == own
+
+
 def test_raised_marks_become_outlines_and_keep_their_letter() -> None:
     glyphs, marks, _ = shaped("בָּרוּךְ", "NotoSansHebrew-Regular", rtl=True)
     assert len(marks) == 4

@@ -203,7 +203,8 @@ def shaped(text: str, font: str, *, rtl: bool) -> tuple[tuple[Glyph, ...], tuple
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.guess_segment_properties()
     script = script_of(font)
-    hb.shape(typeface(font).font, buffer, {"kern": True, "liga": bool(script.name)})
+    # No forms of one language: a title tells none, and Noto Naskh takes the digits of Urdu for all.
+    hb.shape(typeface(font).font, buffer, {"kern": True, "liga": bool(script.name), "locl": False})
     letters = _letters([info.cluster for info in buffer.glyph_infos], text, rtl=rtl)
     placed = zip(buffer.glyph_infos, buffer.glyph_positions, letters, strict=True)
     advance_of = typeface(font).font.get_glyph_h_advance
