@@ -105,7 +105,7 @@ def test_a_list_that_we_make_changes_with_what_it_tells(case: Desk, tmp_path: Pa
 
 def test_only_the_last_builds_of_each_packet_are_kept(case: Desk, tmp_path: Path) -> None:
     _built(case, tmp_path)
-    (first,) = kept.all(case.session)
+    (first,) = kept.SHELF.all(case.session)
     others = kept.add(case.session, replace(first, packet=replace(first.packet, id="k9")))
     for _ in range(kept.KEPT + 3):
         kept.add(case.session, first)

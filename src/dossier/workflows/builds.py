@@ -56,8 +56,7 @@ def note(
 
 def last_build(session: Session, packet: str) -> Build | None:
     """Give the last build of a packet; None where there was none."""
-    kept = builds.of_packet(session, packet)
-    return kept[-1] if kept else None
+    return builds.latest(session, packet)
 
 
 def changes(session: Session, profile: str) -> ChangeList:

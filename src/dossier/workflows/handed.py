@@ -11,10 +11,10 @@ def of_last_build(session: Session, packet: str) -> tuple[Path, ...]:
 
     Their bytes are not read: whoever takes them compares them.
     """
-    kept = builds.of_packet(session, packet)
-    if not kept:
+    last = builds.latest(session, packet)
+    if last is None:
         return ()
     places = {one.sha256: Path(one.path) for one in ledger.all(session) if not one.gone}
-    found = [places.get(file.sha256) for file in kept[-1].files]
+    found = [places.get(file.sha256) for file in last.files]
     here = tuple(path for path in found if path is not None and path.is_file())
     return here if len(here) == len(found) else ()
