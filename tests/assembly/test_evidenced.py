@@ -62,7 +62,7 @@ def said(made: Made, name: str, nth: int) -> tuple[str, ...]:
     placed = part(made, name)
     page = placed_pages(placed, made.matter)[nth]
     _, shown = laid(page, made.matter.rules)
-    return Stamps(made.plan, made.matter).page(placed, nth, shown).part_lines
+    return tuple(Stamps(made.plan, made.matter).page(placed, nth, shown).part_lines)
 
 
 @pytest.mark.parametrize("mode", PrintMode)

@@ -225,5 +225,5 @@ def test_a_translation_is_named_by_the_language_that_it_is_in() -> None:
     assert any(line.startswith("Dutch translation") for line in lines)
     original = part_of(exhibit_of(matter, "d5"), PartKind.ORIGINAL)
     assert original is not None
-    said = Stamps(plan, matter).page(original, 0, Shown(612, 792, fictional.A4, 84)).part_lines[0]
-    assert "Dutch translation: page 48" in said
+    stamped = Stamps(plan, matter).page(original, 0, Shown(612, 792, fictional.A4, 84))
+    assert "Dutch translation: page 48" in next(iter(stamped.part_lines))

@@ -155,6 +155,8 @@ def test_every_word_is_used_and_none_is_missing() -> None:
     matter = replace(matter, documents=documents, translations={**several, "t4": long_typed})
     plan = fictional.planned(matter)
     draw(matter, plan)
+    narrow = replace(matter, profile=replace(matter.profile, word="A very long word for it " * 3))
+    draw(narrow, plan)  # stamps have no room for more than the shortest lines
     one_page = fictional.document("d1", "One", Kind.POLICE)
     for rules in (
         replace(matter.profile, mode=PrintMode.SCANNER),

@@ -107,14 +107,13 @@ class Stamps:
         matter, profile = self._matter, self._matter.rules
         exhibit = self._exhibits.get(part.key)
         paper = profile.paper
-        lines = self._lines(part, nth, shown, exhibit) if profile.part_line else ()
         return StampedPage(
             width=shown.width if shown else paper.width,
             height=shown.height if shown else paper.height,
             number=printed(matter, part.first + nth),
             label=label(matter, exhibit) if exhibit and profile.stamp_label else "",
             case_line="" if part.kind is PartKind.COVER else self._case_line,
-            part_lines=tuple(dict.fromkeys(lines)),
+            part_lines=self._lines(part, nth, shown, exhibit) if profile.part_line else (),
             rule=shown is None and part.kind in _RULED,
             centre=profile.number_at is NumberAt.CENTRE,
         )

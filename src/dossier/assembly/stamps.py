@@ -1,5 +1,6 @@
 """The stamp of every page: case and part at the left, label in its box, number at the right."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,8 +32,9 @@ class StampedPage:
     """What the stamp of one page says.
 
     `part_lines` are the same words at different lengths, the longest first: the first that fits is
-    printed, and if none does the last one, on two lines instead of the case line. In the `centre`
-    the number leaves the case line the left half; the part line runs above both.
+    printed, and if none does the last one, on two lines instead of the case line. They are gone
+    through once, no further than needed. In the `centre` the number leaves the case line the left
+    half; the part line runs above both.
     """
 
     width: float
@@ -40,7 +42,7 @@ class StampedPage:
     number: str
     label: str = ""
     case_line: str = ""
-    part_lines: tuple[str, ...] = ()
+    part_lines: Iterable[str] = ()
     rule: bool = False
     centre: bool = False
 
@@ -75,11 +77,10 @@ def _centred(sheet: Sheet, page: StampedPage) -> None:
     above = (_box_left(page, edge) if page.label else edge + _BEFORE_BOX) - _BEFORE_BOX - MARGIN
     beside = page.width / 2 - half - _BEFORE_BOX - MARGIN
     case = _case_line(page.case_line, beside)
-    if page.part_lines:
-        fitting = (line for line in page.part_lines if text_width(line, NOTE) <= above)
-        part = next(fitting, "")
-        if not part:
-            part, case = _halves(page.part_lines[-1], above)
+    part, fits = _part_line(page, above)
+    if not fits:
+        part, case = _halves(part, above)
+    if part:
         sheet.text(MARGIN, _ABOVE_CENTRE, part, NOTE)
     if case:
         sheet.text(MARGIN, _CENTRE_BASELINE, case, NOTE)
@@ -100,17 +101,24 @@ def _box(sheet: Sheet, page: StampedPage, right: float) -> None:
 
 def _left(sheet: Sheet, page: StampedPage, ends: float) -> None:
     width = ends - MARGIN
-    upper, lower = _case_line(page.case_line, width), ""
-    if page.part_lines:
-        fitting = (line for line in page.part_lines if text_width(line, NOTE) <= width)
-        lower = next(fitting, "")
-        if not lower:
-            upper, lower = _halves(page.part_lines[-1], width)
+    upper = _case_line(page.case_line, width)
+    lower, fits = _part_line(page, width)
+    if not fits:
+        upper, lower = _halves(lower, width)
     if upper and lower:
         sheet.text(MARGIN, _UPPER_LINE, upper, NOTE)
         sheet.text(MARGIN, _LOWER_LINE, lower, NOTE)
     elif upper or lower:
         sheet.text(MARGIN, _BASELINE, upper or lower, NOTE)
+
+
+def _part_line(page: StampedPage, width: float) -> tuple[str, bool]:
+    """The longest part line that fits; if none does the shortest, and that it doesn't."""
+    line = ""
+    for line in page.part_lines:
+        if text_width(line, NOTE) <= width:
+            return line, True
+    return line, not line
 
 
 def _case_line(line: str, width: float) -> str:

@@ -158,6 +158,8 @@ def runs(
 @lru_cache(16384)
 def line(text: str, style: Style) -> tuple[Run, ...]:
     """Shape a text that stands on one line; runs from left to right."""
+    if text.isascii() and text.isprintable() and text:  # nothing to clean, to turn, to look up
+        return (_run(text, style.font, style.size, 0),)
     cleaned = clean(text).replace("\n", " ")
     return in_order(runs(cleaned, style, levels(cleaned, base_level(cleaned))))
 
