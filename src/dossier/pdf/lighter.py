@@ -92,7 +92,7 @@ class _Work:
         self.reduced = 0
         self._wanted = wanted
         self._copies = Copies(pdf, out)
-        self._looked = Look()
+        self._looked = Look(pdf)
         self._finder = Finder()
         self._own: list[dict[Place, float]] = []
         self._large: list[dict[Place, float]] = []

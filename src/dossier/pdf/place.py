@@ -9,7 +9,12 @@ from pikepdf import AccessMode, Array, Name, Object, Pdf, PdfError, Stream
 from dossier.errors import Refusal
 from dossier.pdf.objects import Objects, reference
 
-_PAGE_KEYS: Final = {"/Type", "/Parent", "/MediaBox", "/Resources", "/Contents"}
+_PAGE: Final = re.compile(
+    rb"<< /Contents (?P<drawn>\d+) (?P<generation>\d+) R /MediaBox \[[-+.\d ]*\] /Parent \d+ \d+ R "
+    rb"/Resources << /XObject << (?P<name>/\S+) (?P<form>\d+) (?P<form_generation>\d+) R >> >> "
+    rb"/Type /Page >>"
+)
+"""A page that shows one form, as qpdf writes it: keys in order, a space between all words."""
 _FORM_KEYS: Final = {
     "/BBox",
     "/DecodeParms",
@@ -93,7 +98,7 @@ class Copies:
 
 
 def _copies(pdf: Pdf, out: Objects, only: Sequence[int] | None) -> Iterator[int]:
-    copies, looked = Copies(pdf, out), Look()
+    copies, looked = Copies(pdf, out), Look(pdf)
     for page in pdf.pages if only is None else [pdf.pages[index] for index in only]:
         yield copies.take(looked.form(page.obj))
     if pdf.get_warnings():
@@ -107,27 +112,28 @@ class NotSafe(Exception):
 class Look:
     """Looks whether pages are what a safe copy's pages are."""
 
-    def __init__(self) -> None:
-        self._drawing: dict[tuple[int, int], bytes] = {}
+    def __init__(self, pdf: Pdf) -> None:
+        self._pdf = pdf
+        self._drawing: dict[tuple[int, int], list[bytes]] = {}
 
     def form(self, page: Object) -> Object:
         """Give the one form a page draws, after a look that the page is nothing else."""
-        resources = page.Resources
-        if set(page.keys()) - _PAGE_KEYS or set(resources.keys()) != {"/XObject"}:
+        plain = _PAGE.fullmatch(page.unparse(resolved=True))
+        if plain is None:
             raise NotSafe
-        forms = dict(resources.XObject.items())
-        name, form = next(iter(forms.items()))
-        drawn = page.Contents
-        if len(forms) != 1 or not isinstance(drawn, Stream) or not isinstance(form, Stream):
+        form = self._pdf.get_object(int(plain["form"]), int(plain["form_generation"]))
+        if self._orders(int(plain["drawn"]), int(plain["generation"])) != [plain["name"], b"Do"]:
             raise NotSafe
-        if self._orders(drawn).split() != [name.encode(), b"Do"]:
+        if not isinstance(form, Stream) or not _FORM_KEYS.issuperset(form.keys()):
             raise NotSafe
-        if form.get(Name.Subtype) != Name.Form or set(form.keys()) - _FORM_KEYS:
+        if form.get(Name.Subtype) != Name.Form:
             raise NotSafe
         return form
 
-    def _orders(self, drawn: Object) -> bytes:
+    def _orders(self, number: int, generation: int) -> list[bytes]:
         # The pages of a copy share one content.
-        if drawn.objgen not in self._drawing:
-            self._drawing[drawn.objgen] = drawn.read_bytes()
-        return self._drawing[drawn.objgen]
+        place = (number, generation)
+        if place not in self._drawing:
+            drawn = self._pdf.get_object(*place)
+            self._drawing[place] = drawn.read_bytes().split() if isinstance(drawn, Stream) else []
+        return self._drawing[place]
