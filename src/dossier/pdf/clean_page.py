@@ -11,6 +11,8 @@ from dossier.pdf.objects import dictionary, numbers, reference
 from dossier.pdf.source import contents, inherited
 
 _FORM = {"/Type": b"/XObject", "/Subtype": b"/Form"}
+_AS_IT_IS = (1, 0, 0, 1, 0, 0)
+"""What a form without a matrix is drawn by."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,9 @@ def copy_page(copier: Copier, sheet: Sheet) -> None:
     """Write a page of the copy and everything it needs."""
     place = sheet.placement
     number = copier.out.reserve()
-    frame = {**_FORM, "/BBox": numbers(place.box), "/Matrix": numbers(place.matrix)}
+    frame = {**_FORM, "/BBox": numbers(place.box)}
+    if place.matrix != _AS_IT_IS:
+        frame["/Matrix"] = numbers(place.matrix)
     resources = inherited(sheet.page, "/Resources")
     home = resources if isinstance(resources, pikepdf.Dictionary) else None
     own, content = copier.content(contents(sheet.page), home)

@@ -9,10 +9,14 @@ from typing import Final, cast
 from pypdf import PdfReader
 from pypdf.generic import (
     ArrayObject,
+    BooleanObject,
     ByteStringObject,
     DictionaryObject,
+    FloatObject,
     IndirectObject,
+    NameObject,
     NullObject,
+    NumberObject,
     PdfObject,
     StreamObject,
     TextStringObject,
@@ -50,6 +54,7 @@ _NAME_MAPS: Final = keys(
 _OUR_WORDS: Final = keys("CharSet Lang Ordering P Registry Title")
 """Strings under these keys are titles of the packet, its language, or terms of fonts."""
 
+_PLAIN: Final = frozenset({NameObject, NumberObject, FloatObject, BooleanObject})
 _DEEPEST: Final = 60
 _CLOSE: Final = re.compile(rb"\s*(?:endobj\s*)?")
 _CLOSE_MOST: Final = 64
@@ -174,18 +179,18 @@ class Visit:
 
     def _written(self, value: object, page: Where, key: str) -> bytes:
         """Write a value in one way, whatever way it is written in the file."""
+        if type(value) in _PLAIN:  # as most are
+            return _plain(value)
         if isinstance(value, IndirectObject):
             return self._reference(value, page)
         if isinstance(value, DictionaryObject):
             return self._dictionary(value, page, key)
         if isinstance(value, ArrayObject):
             return b"[" + b"".join([self._written(one, page, key) for one in _items(value)]) + b"]"
-        if value is None or isinstance(value, NullObject):
-            return b"n"
-        if isinstance(value, (TextStringObject, ByteStringObject)):
-            self._look_for_canaries(value, key, page)
-            return repr(value.original_bytes).encode("ascii")
-        return repr(value).encode("utf-8", "surrogateescape") + b" "
+        if not isinstance(value, (TextStringObject, ByteStringObject)):
+            return b"n" if value is None or isinstance(value, NullObject) else _plain(value)
+        self._look_for_canaries(value, key, page)
+        return repr(value.original_bytes).encode("ascii")
 
     def _dictionary(self, value: DictionaryObject, page: Where, key: str) -> bytes:
         self._look(value, key, page)
@@ -236,6 +241,10 @@ class Visit:
         if isinstance(value, StreamObject) and value.indirect_reference is not None:
             reference = value.indirect_reference
             self._reader.resolved_objects.pop((reference.generation, reference.idnum), None)
+
+
+def _plain(value: object) -> bytes:
+    return repr(value).encode("utf-8", "surrogateescape") + b" "
 
 
 def _number(stream: StreamObject) -> int:

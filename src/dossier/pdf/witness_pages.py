@@ -31,12 +31,13 @@ class _Shown(NamedTuple):
 
 
 class Pages:
-    """Reads pages of one file; remembers fonts and frames that many pages share."""
+    """Reads pages of one file; remembers fonts, words and frames that many pages share."""
 
     def __init__(self, tree: Tree, visit: Visit) -> None:
         self._tree = tree
         self._visit = visit
         self._letters: dict[int, dict[int, str]] = {}
+        self._words: dict[tuple[int, bytes], str] = {}
         self._frames: dict[int, Frame | None] = {}
 
     def read(self) -> Iterator[SeenPage]:
@@ -80,9 +81,13 @@ class Pages:
             table = at(face.get_object(), "/ToUnicode")
             data = table.get_data() if isinstance(table, StreamObject) else b""
             self._letters[number] = witness_text.letters_by_code(data)
-        letters = self._letters[number]
-        pairs = (codes[place : place + 2] for place in range(0, len(codes), 2))
-        return "".join(letters.get(int.from_bytes(pair), "\ufffd") for pair in pairs)
+        words = self._words.get((number, codes))
+        if words is None:
+            letters = self._letters[number]
+            pairs = (codes[place : place + 2] for place in range(0, len(codes), 2))
+            words = "".join(letters.get(int.from_bytes(pair), "\ufffd") for pair in pairs)
+            self._words[number, codes] = words
+        return words
 
     def _links(
         self,
