@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import listed
-from builds import planned, profile
+from builds import planned, profile, translated
 from dossier.assembly import generated
 from dossier.assembly.tables import Line, Listing, Row
 from dossier.assembly.unavailable import Statement
@@ -99,6 +99,42 @@ def test_of_two_declarations_none_is_guessed() -> None:
     assert shown(found[0]) == []
     assert [line.label.partition(", ")[2] for line in found[1].lines] == ["¶ 3"]
     assert shown(found[2]) == [("A, ¶ 9", "")]
+
+
+def numbers(of: Matter) -> list[int]:
+    """The page that each paragraph of the declaration is cited at."""
+    lines = (line for row in rows(of, "chronology") for line in row.lines if "¶" in line.label)
+    return [line.place.page for line in lines if line.place]
+
+
+def told(*events: Event, pages: tuple[int, ...] = (1, 1, 2, 3)) -> Matter:
+    return replace(matter(events), paragraphs={"d1": pages})
+
+
+def test_a_paragraph_is_cited_at_the_page_on_which_it_begins() -> None:
+    first = event("e1", "Born.", "1994", statement="1")
+    later = event("e2", "Questioned.", "2024", statement="3-4")
+    at = numbers(told(first, replace(later, statement="1")))[0]
+    assert numbers(told(first, later)) == [at, at + 1]
+    assert listing(told(first, later), "chronology").notes[-1].room.endswith("page or ¶ is cited.")
+
+
+def test_with_one_page_unknown_all_are_cited_at_the_first() -> None:
+    known = event("e1", "Born.", "1994", statement="3")
+    for number, pages in (("2", (1, 0, 2)), ("7", (1, 1, 2)), ("3", ())):
+        other = event("e2", "Questioned.", "2024", statement=number)
+        of = told(known, other, pages=pages)
+        assert len(set(numbers(of))) == 1 == len(set(numbers(replace(of, paragraphs={}))))
+        assert numbers(of) == numbers(replace(of, paragraphs={}))
+        assert listing(of, "chronology").notes[-1].room.endswith("one page is cited.")
+
+
+def test_of_a_translated_declaration_the_translation_is_cited() -> None:
+    of = told(event("e1", "Questioned.", "2024", statement="4"))
+    read = translated("t9", "d1")
+    foreign = replace(of.documents["d1"], language="az")
+    of = replace(of, documents={**of.documents, "d1": foreign}, translations={"t9": read})
+    assert numbers(of) == numbers(replace(of, paragraphs={}))
 
 
 def test_notes_say_only_what_is_in_the_list() -> None:

@@ -64,6 +64,7 @@ def draw(matter: Matter, plan: Plan) -> bytes:
 
 ELSEWHERE = {
     "generated.chronology.statement-page",
+    "generated.first-pages-or-paragraphs",
     "generated.hidden-person",
     "generated.statement.cited-for",
     "generated.statement.note-many",

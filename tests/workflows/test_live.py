@@ -10,12 +10,13 @@ from dossier.errors import NotFound, PacketFiled, SectionByDate
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
+from dossier.model.event import Event
 from dossier.model.filing import Filing
 from dossier.model.packet import Item, Packet
 from dossier.model.profile import Profile, SectionOrder
-from dossier.vault import filings, packets
+from dossier.vault import documents, filings, packets
 from dossier.vault.session import Session
-from dossier.workflows import arrange, casefacts, edit, live, profiles
+from dossier.workflows import arrange, casefacts, edit, events, live, profiles
 from dossier.workflows.add import add
 from dossier.workflows.arrange import Arranged, Wanted
 from dossier.workflows.build import Order, build
@@ -165,6 +166,21 @@ def test_what_we_make_comes_and_goes(case: Desk) -> None:
     assert order(shown) == ["d5", "chronology", "d1", "d2", "d3", "d4"]
     assert shown.plan.exhibits[1].title == "What happened"
     assert order(wished(case, live.taken_out(["chronology"]))) == ["d5", "d1", "d2", "d3", "d4"]
+
+
+def test_where_paragraphs_begin_is_known_at_once(case: Desk) -> None:
+    table, session = Table("generic"), case.session
+    documents.save_text(session, "d2", ("1. I was born.\n2. I taught.", "3. They came."))
+    assert table.load(session).matter.paragraphs == {}, "no event names one, so none is read"
+    changes = edit.change(session, "d2", lambda one: replace(one, kind=Kind.DECLARATION))
+    assert table.renew(session, changes) == from_nothing(case)
+    changes = events.add(session, Event("", "They came.", FuzzyDate(2024), statement="3"))
+    shown = table.renew(session, changes)
+    assert shown == from_nothing(case)
+    assert shown.matter.paragraphs == {"d2": (1, 1, 2)}
+    with session.transaction() as database:
+        database.execute("UPDATE pages SET text = 'other'")
+    assert from_nothing(case).matter.paragraphs == {}, "a damaged text stops no packet"
 
 
 def test_pages_are_chosen_and_keep_their_size(case: Desk) -> None:

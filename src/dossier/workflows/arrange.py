@@ -1,13 +1,17 @@
 """The packet of a profile: proposed, changed as the person wishes, planned to the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from dossier.assembly.measure import measure
-from dossier.model.document import Document
+from dossier.errors import VaultDamaged
+from dossier.model.document import Document, Kind
+from dossier.model.event import Event
 from dossier.model.lighter import Lighter
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
+from dossier.model.paragraphs import paragraph_pages
 from dossier.model.plan import Plan, Sizes
 from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
@@ -54,7 +58,7 @@ def matter_of(session: Session, profile_name: str) -> Matter:
     """
     profile = profiles.read(profile_name, session)
     here = documents.all(session)
-    known = translations.all(session)
+    known, told = translations.all(session), events.all(session)
     return Matter(
         packet=_packet(session, profile, here),
         profile=profile,
@@ -63,10 +67,28 @@ def matter_of(session: Session, profile_name: str) -> Matter:
         documents={document.id: document for document in here},
         people={person.id: person for person in people.all(session)},
         translations={translation.id: translation for translation in known},
-        events={event.id: event for event in events.all(session)},
+        events={event.id: event for event in told},
         filings={filing.id: filing for filing in filings.all(session)},
         lighter=_lighter(session, here),
+        paragraphs=paragraphs(session, here, told),
     )
+
+
+def paragraphs(
+    session: Session, here: Iterable[Document], told: Iterable[Event]
+) -> dict[str, tuple[int, ...]]:
+    """Give where the paragraphs of declarations begin, as a matter has it.
+
+    Nothing is read unless an event names a paragraph.
+    """
+    if not any(event.statement for event in told):
+        return {}
+    found: dict[str, tuple[int, ...]] = {}
+    for one in here:
+        if one.kind is Kind.DECLARATION:
+            with suppress(VaultDamaged):  # its pages can still be placed, as they are
+                found[one.id] = paragraph_pages(documents.text(session, one.id))
+    return found
 
 
 def _lighter(session: Session, here: Sequence[Document]) -> dict[str, tuple[Lighter, ...]]:

@@ -142,6 +142,7 @@ def _told(name: Generated, matter: Matter) -> JsonValue:
     """Give what the person said that a generated exhibit prints; all of it, and maybe more."""
     documents, people = matter.documents.values(), matter.people.values()
     dated: list[JsonValue] = [to_json(one) for one in matter.events.values()]
+    dated += [list[JsonValue]([name, *pages]) for name, pages in matter.paragraphs.items()]
     papers: list[JsonValue] = [
         [one.title, str(one.date), one.url, one.issued_by, one.relevance, one.place, one.taken_by]
         for one in documents

@@ -266,6 +266,9 @@ def _renewed(session: Session, matter: Matter, changes: Changes) -> Matter:
         matter = replace(matter, translations=told)
     if changes.events:
         matter = replace(matter, events={one.id: one for one in events.all(session)})
+    if changes.documents or changes.events:
+        here, told = matter.documents.values(), matter.events.values()
+        matter = replace(matter, paragraphs=arrange.paragraphs(session, here, told))
     if changes.filings:
         matter = replace(matter, filings={one.id: one for one in filings.all(session)})
     return replace(matter, case=case.load(session)) if changes.case else matter
