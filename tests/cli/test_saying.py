@@ -121,6 +121,8 @@ def test_a_statement_is_kept_paragraph_by_paragraph(dossier: Dossier, papers: Pa
     assert shown[2] == "¶ 11-14  I was questioned.  d2:1"
     changed = dossier("statement", papers, "d1", "set", "10", "--evidence", "", "--json")
     assert changed.data["paragraphs"][1]["evidence"] == []
+    dossier("statement", papers, "d1", "set", "10", "--page", "1")
+    assert "¶ 10:1" in dossier("statement", papers, "d1", "list").out
     left = dossier("statement", papers, "d1", "remove", "9", "--json").data["paragraphs"]
     assert [one["number"] for one in left] == ["10", "11-14"]
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.model.paragraphs import page_of, paragraph_pages
+from dossier.model.document import Claim
+from dossier.model.paragraphs import as_told, page_of, paragraph_pages
 
 PAGES = (
     "DECLARATION\n1. I was born.\n2. I taught.\nIn\n2016. I joined a circle.",
@@ -49,6 +50,18 @@ def test_a_plain_statement_is_found_whole(counts: list[int]) -> None:
 @given(st.lists(st.text("0123456789.) \n¶a", max_size=40), max_size=5))
 def test_any_text_gives_pages_that_are_there(text: list[str]) -> None:
     assert set(paragraph_pages(text)) <= set(range(len(text) + 1))
+
+
+def test_what_the_person_says_goes_before_what_was_found() -> None:
+    claims = [
+        Claim("2-3", "", page=4),
+        Claim("5", "", page=7),
+        Claim("1", ""),
+        Claim("x", "", page=9),
+    ]
+    assert as_told((1, 1, 2), claims) == (1, 4, 2, 0, 7)
+    assert as_told((), claims[:1]) == (0, 4)
+    assert as_told((1, 2), ()) == (1, 2)
 
 
 @pytest.mark.parametrize(

@@ -9,14 +9,14 @@ from cli.papers import pdf
 from dossier.errors import NotFound, PacketFiled, SectionByDate
 from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
-from dossier.model.document import Kind
+from dossier.model.document import Claim, Kind
 from dossier.model.event import Event
 from dossier.model.filing import Filing
 from dossier.model.packet import Item, Packet
 from dossier.model.profile import Profile, SectionOrder
 from dossier.vault import documents, filings, packets
 from dossier.vault.session import Session
-from dossier.workflows import arrange, casefacts, edit, events, live, profiles
+from dossier.workflows import arrange, casefacts, edit, events, live, profiles, statements
 from dossier.workflows.add import add
 from dossier.workflows.arrange import Arranged, Wanted
 from dossier.workflows.build import Order, build
@@ -180,7 +180,9 @@ def test_where_paragraphs_begin_is_known_at_once(case: Desk) -> None:
     assert shown.matter.paragraphs == {"d2": (1, 1, 2)}
     with session.transaction() as database:
         database.execute("UPDATE pages SET text = 'other'")
-    assert from_nothing(case).matter.paragraphs == {}, "a damaged text stops no packet"
+    assert from_nothing(case).matter.paragraphs == {"d2": ()}, "a damaged text stops no packet"
+    statements.add(session, "d2", Claim("3", "They came.", page=2))
+    assert from_nothing(case).matter.paragraphs == {"d2": (0, 0, 2)}
 
 
 def test_pages_are_chosen_and_keep_their_size(case: Desk) -> None:

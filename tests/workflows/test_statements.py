@@ -84,6 +84,14 @@ def test_evidence_has_to_be_there(vault: Session, evidence: Cited) -> None:
     assert numbers(vault) == []
 
 
+@pytest.mark.parametrize("page", [0, 99])
+def test_a_paragraph_begins_on_a_page_that_is_there(vault: Session, page: int) -> None:
+    statements.add(vault, "d1", Claim("1", "I was born.", page=1))
+    with pytest.raises(NotFound):
+        statements.change(vault, "d1", "1", lambda one: replace(one, page=page))
+    assert [one.page for one in statements.paragraphs(vault, "d1")] == [1]
+
+
 def test_a_scan_with_fewer_pages_stops_no_other_change(vault: Session) -> None:
     """Evidence that lost its page is told by a finding; a title can still be changed."""
     claims = (Claim("1", "I was born.", (Cited("d2", 99),)),)

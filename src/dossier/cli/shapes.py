@@ -102,6 +102,7 @@ def claim(entry: Claim) -> JsonObject:
         "text": entry.text,
         "evidence": listed({"document": one.document, "page": one.page} for one in entry.evidence),
         "note": entry.note,
+        "page": entry.page,
     }
 
 

@@ -132,13 +132,15 @@ class Cited:
 class Claim:
     """One paragraph of a statement: its number as written, what it says, what shows it.
 
-    `note` says why nothing shows it, or what is offered instead.
+    `note` says why nothing shows it, or what is offered instead. `page` (from 1) is where it begins
+    in the statement, if the person says so.
     """
 
     number: str
     text: str
     evidence: tuple[Cited, ...] = ()
     note: str = ""
+    page: int | None = None
 
 
 @dataclass(frozen=True)

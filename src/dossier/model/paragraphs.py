@@ -1,8 +1,10 @@
-"""Finds on which page each numbered paragraph of a statement begins, in the text of its pages."""
+"""On which page each numbered paragraph of a statement begins: as its text or the person tells."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
+
+from dossier.model.document import Claim
 
 _BEGINS: Final = re.compile(r"^[^\S\n]*(?:¶\s?)?(\d{1,3})[.)](?=\s|$)", re.MULTILINE)
 _FIRST: Final = re.compile(r"\d{1,3}")
@@ -26,11 +28,24 @@ def paragraph_pages(text: Sequence[str]) -> tuple[int, ...]:
     return tuple(sure.get(number, 0) for number in range(1, max(sure, default=0) + 1))
 
 
+def as_told(pages: Sequence[int], claims: Iterable[Claim]) -> tuple[int, ...]:
+    """Give the pages with those that the person told, which go before what was found."""
+    known = dict(enumerate(pages, start=1))
+    for claim in claims:
+        if claim.page is not None and (number := _first(claim.number)):
+            known[number] = claim.page
+    return tuple(known.get(number, 0) for number in range(1, max(known, default=0) + 1))
+
+
 def page_of(numbers: str, pages: Sequence[int]) -> int:
     """Give the page of the first of some paragraphs, such as `9-11`; 0 where it isn't known."""
-    first = _FIRST.search(numbers)
-    number = int(first[0]) if first else 0
+    number = _first(numbers)
     return pages[number - 1] if 0 < number <= len(pages) else 0
+
+
+def _first(numbers: str) -> int:
+    found = _FIRST.search(numbers)
+    return int(found[0]) if found else 0
 
 
 def _in_order(number: int, alone: Mapping[int, _At]) -> bool:

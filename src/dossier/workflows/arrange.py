@@ -11,7 +11,7 @@ from dossier.model.event import Event
 from dossier.model.lighter import Lighter
 from dossier.model.matter import Matter
 from dossier.model.packet import Packet
-from dossier.model.paragraphs import paragraph_pages
+from dossier.model.paragraphs import as_told, paragraph_pages
 from dossier.model.plan import Plan, Sizes
 from dossier.model.profile import Profile
 from dossier.planning import arrange as arranging
@@ -83,12 +83,14 @@ def paragraphs(
     """
     if not any(event.statement for event in told):
         return {}
-    found: dict[str, tuple[int, ...]] = {}
-    for one in here:
-        if one.kind is Kind.DECLARATION:
-            with suppress(VaultDamaged):  # its pages can still be placed, as they are
-                found[one.id] = paragraph_pages(documents.text(session, one.id))
-    return found
+    declarations = [one for one in here if one.kind is Kind.DECLARATION]
+    return {one.id: as_told(_found(session, one.id), one.claims) for one in declarations}
+
+
+def _found(session: Session, declaration: str) -> tuple[int, ...]:
+    with suppress(VaultDamaged):  # the pages themselves can still be placed
+        return paragraph_pages(documents.text(session, declaration))
+    return ()
 
 
 def _lighter(session: Session, here: Sequence[Document]) -> dict[str, tuple[Lighter, ...]]:

@@ -37,6 +37,10 @@ def _check_new(session: Session, before: Document, after: Document) -> None:
         people.get(session, spelled.person)
     for mark in set(after.marks) - set(before.marks):
         _page(after, mark.page)
+    begun = {one.page for one in before.claims}
+    for page in {one.page for one in after.claims} - begun:
+        if page is not None:
+            _page(after, page)
     known = {cited for claim in before.claims for cited in claim.evidence}
     for cited in {cited for claim in after.claims for cited in claim.evidence} - known:
         paper = documents.get(session, cited.document)

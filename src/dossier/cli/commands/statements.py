@@ -6,7 +6,7 @@ from dataclasses import replace
 from dossier import wording
 from dossier.cli import shapes
 from dossier.cli.opening import session_of
-from dossier.cli.options import Parser, given
+from dossier.cli.options import Parser, given, number
 from dossier.cli.readers import cited
 from dossier.cli.terminal import Terminal
 from dossier.model.document import Cited, Claim
@@ -43,10 +43,12 @@ def _take_fields(parser: Parser, *, needed: bool) -> None:
         help="a document that shows it, or one page of it",
     )
     parser.add_argument("--note", default=told, help="why nothing shows it, or what does instead")
+    begins = "the page on which it begins"
+    parser.add_argument("--page", type=number, metavar="N", default=told, help=begins)
 
 
 def _changed(before: Claim, args: argparse.Namespace) -> Claim:
-    fields = given(args, "text", "note", "evidence")
+    fields = given(args, "text", "note", "evidence", "page")
     if "evidence" in fields:
         fields["evidence"] = tuple(dict.fromkeys(one for one in args.evidence if one))
     return replace(before, **fields)
@@ -90,7 +92,8 @@ def _show(session: Session, document: str, terminal: Terminal) -> int:
 
 def _line(claim: Claim) -> str:
     shown = " ".join(map(_evidence, claim.evidence))
-    return "  ".join(filter(None, (f"¶ {claim.number}", claim.text, shown, claim.note)))
+    begins = f"¶ {claim.number}" if claim.page is None else f"¶ {claim.number}:{claim.page}"
+    return "  ".join(filter(None, (begins, claim.text, shown, claim.note)))
 
 
 def _evidence(cited: Cited) -> str:
