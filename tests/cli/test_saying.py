@@ -52,6 +52,21 @@ def test_a_person_has_spellings_explained_and_can_be_hidden(dossier: Dossier, va
     assert dossier("person", vault, "set", "p1", "--hidden-from", "press").code == 2
 
 
+def test_what_was_typed_by_mistake_is_taken_out(dossier: Dossier, vault: Path) -> None:
+    for name in ("Elvin Nümunəzadə", "Elvin Numunzade"):
+        assert dossier("person", vault, "add", "--name", name).code == 0
+    for title in ("Born", "Boorn"):
+        dossier("event", vault, "add", "--title", title, "--date", "1994", "--person", "p1")
+    left = dossier("event", vault, "remove", "e2", "--json").data["events"]
+    assert [one["title"] for one in left] == ["Born"]
+    assert dossier("event", vault, "remove", "e2").code == 2
+    left = dossier("person", vault, "remove", "p2", "--json").data["people"]
+    assert [one["id"] for one in left] == ["p1"]
+    kept = dossier("person", vault, "remove", "p1", "--json")
+    assert kept.data["error"]["code"] == "person-named", "an event names them"
+    assert "Elvin Nümunəzadə" in dossier("person", vault, "list").out
+
+
 def test_all_that_is_said_of_a_paper(dossier: Dossier, papers: Path) -> None:
     answer = dossier(
         "set", papers, "d2", "--place", "Misal Street", "--taken-by", "a neighbor",

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.errors import UsageError
+from dossier.errors import NotFound, UsageError
+from dossier.model.changes import Changes
 from dossier.model.dates import FuzzyDate
 from dossier.model.event import Event, EventKind
 from dossier.workflows import events
@@ -60,3 +61,13 @@ def test_an_end_alone_can_be_kept(tmp_path: Path) -> None:
     with new_vault(tmp_path / "case") as vault:
         events.add(vault, Event("", "Work abroad", until=DATE("2021")))
         assert [one.until for one in events.timeline(vault)] == [DATE("2021")]
+
+
+def test_an_event_is_taken_away_and_its_number_never_comes_back(tmp_path: Path) -> None:
+    with new_vault(tmp_path / "case") as vault:
+        events.add(vault, Event("", "Typed by mistake"))
+        assert events.remove(vault, "e1") == Changes(events=("e1",))
+        assert events.timeline(vault) == ()
+        assert events.add(vault, Event("", "Work abroad")).events == ("e2",)
+        with pytest.raises(NotFound):
+            events.remove(vault, "e1")

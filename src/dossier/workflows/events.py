@@ -1,4 +1,4 @@
-"""What happened: add an event, change one, list them in the order of their dates."""
+"""What happened: add an event, change one, take one away, list them in the order of their dates."""
 
 from collections.abc import Callable
 
@@ -36,6 +36,12 @@ def change(session: Session, name: str, change: Callable[[Event], Event]) -> Cha
         return Changes()
     _check(session, after)
     events.save(session, after)
+    return Changes(events=(name,))
+
+
+def remove(session: Session, name: str) -> Changes:
+    """Take an event away; its papers and people stay. Raises NotFound."""
+    events.remove(session, name)
     return Changes(events=(name,))
 
 

@@ -1,6 +1,7 @@
 """dossier event: what happened, when and where."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier import wording
@@ -23,6 +24,8 @@ def declare(top: Parser) -> None:
     change = event.command("set", "change an event", set_event)
     change.add_argument("id", metavar="ID", help="the event, such as e1")
     _take_fields(change, needed=False)
+    remove = event.command("remove", "take an event out", remove_event)
+    remove.add_argument("id", metavar="ID", help="the event, such as e1")
 
 
 def _take_fields(parser: Parser, *, needed: bool) -> None:
@@ -73,10 +76,20 @@ def _show(event: Event, terminal: Terminal) -> int:
     return 0
 
 
+def remove_event(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Take an event out, and show those that are left."""
+    with session_of(args) as session:
+        events.remove(session, args.id)
+        return _show_all(events.timeline(session), terminal)
+
+
 def list_events(args: argparse.Namespace, terminal: Terminal) -> int:
     """Show all events, earliest first."""
     with session_of(args) as session:
-        timeline = events.timeline(session)
+        return _show_all(events.timeline(session), terminal)
+
+
+def _show_all(timeline: Sequence[Event], terminal: Terminal) -> int:
     terminal.result(
         {"events": shapes.listed(shapes.event(event) for event in timeline)},
         [_line(event) for event in timeline] or [wording.command("no-events")],

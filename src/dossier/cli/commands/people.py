@@ -1,6 +1,7 @@
 """dossier person: the people of the case."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dossier import wording
@@ -36,6 +37,8 @@ def declare(top: Parser) -> None:
     change = person.command("set", "change what is said about a person", set_person)
     change.add_argument("id", metavar="ID", help="the person, such as p1")
     _take_fields(change, name_needed=False)
+    remove = person.command("remove", "take out a person whom nothing names", remove_person)
+    remove.add_argument("id", metavar="ID", help="the person, such as p1")
 
 
 def _take_fields(parser: Parser, *, name_needed: bool) -> None:
@@ -91,10 +94,20 @@ def _show(person: Person, terminal: Terminal) -> int:
     return 0
 
 
+def remove_person(args: argparse.Namespace, terminal: Terminal) -> int:
+    """Take a person out, and show those that are left."""
+    with session_of(args) as session:
+        people.remove(session, args.id)
+        return _show_all(people.everyone(session), terminal)
+
+
 def list_people(args: argparse.Namespace, terminal: Terminal) -> int:
     """Show all people."""
     with session_of(args) as session:
-        everyone = people.everyone(session)
+        return _show_all(people.everyone(session), terminal)
+
+
+def _show_all(everyone: Sequence[Person], terminal: Terminal) -> int:
     terminal.result(
         {"people": shapes.listed(shapes.person(person) for person in everyone)},
         [_line(person) for person in everyone] or [wording.command("no-people")],
