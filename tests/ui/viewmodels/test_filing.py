@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from cli.papers import pdf
 from dossier.errors import NotBuilt, PacketFiled
 from dossier.model.build import What
-from dossier.model.document import Kind
+from dossier.model.document import Claim, Kind
+from dossier.model.event import Event
 from dossier.model.generated import Generated
 from dossier.model.packet import Options
 from dossier.model.profile import NumberAt
@@ -22,11 +23,12 @@ from dossier.ui.viewmodels.packet import PacketModel, Pane
 from dossier.ui.viewmodels.packet_making import limit_of, offers, page_limits
 from dossier.ui.viewmodels.typing import Typing
 from dossier.vault import packets
-from dossier.workflows import handed
+from dossier.workflows import events, handed, statements
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
 from dossier.workflows.open import Sandbox, Session
 from dossier.workflows.outcomes import Wishes
+from dossier.workflows.undo import Name
 from packet_papers import fill
 
 Made = Callable[[str], PacketModel]
@@ -68,7 +70,36 @@ def build(qtbot: QtBot, model: PacketModel, out: Path) -> None:
     model.building.close()
 
 
-def test_what_suits_the_authority_is_offered_first(qtbot: QtBot, made: Made) -> None:
+def test_a_list_that_nothing_could_fill_is_not_offered(
+    qtbot: QtBot, made: Made, case: OpenCase
+) -> None:
+    model = made("us-eoir")
+
+    def offered() -> set[Generated]:
+        assert model.state.packet is not None
+        return {one.made for one in offers(model.state.packet)}
+
+    everything = {*Generated} - {Generated.PHOTOS}
+    assert offered() == everything - {Generated.CHRONOLOGY, Generated.STATEMENT}
+    model.wishes.make("chronology", on=True)  # as a command line can
+    qtbot.waitUntil(lambda: Generated.CHRONOLOGY in offered())
+    model.wishes.make("chronology", on=False)
+    qtbot.waitUntil(lambda: Generated.CHRONOLOGY not in offered())
+    tell(case)
+    qtbot.waitUntil(lambda: offered() == everything)
+
+
+def tell(case: OpenCase) -> None:
+    """Keep an event, and what a paragraph of the statement says."""
+    said = Claim("1", "I was born.")
+    case.change(Name("event-add"), lambda session: events.add(session, Event("", "Born.")))
+    case.change(Name("details"), lambda session: statements.add(session, "d1", said))
+
+
+def test_what_suits_the_authority_is_offered_first(
+    qtbot: QtBot, made: Made, case: OpenCase
+) -> None:
+    tell(case)
     model = made("us-eoir")
     assert model.state.packet is not None
     found = offers(model.state.packet)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from dossier.model.event import EventKind
 from dossier.model.generated import Generated
 from dossier.model.plan import Exhibit, PartKind, PlannedSection
 from dossier.model.profile import GeneratedRule
@@ -43,7 +44,11 @@ class PageLimit:
 
 
 def offers(packet: Arranged) -> tuple[Offer, ...]:
-    """Give what can be made, what suits the authority first. Sheets of photographs are not here."""
+    """Give what can be made, what suits the authority first. Sheets of photographs are not here.
+
+    A list whose facts no screen asks for is here only if there are some: who ticked an empty one
+    could not fill it.
+    """
     matter = packet.matter
     rules = {rule.name: rule for rule in matter.profile.generated}
     inside = {item.document for item in matter.packet.items}
@@ -57,7 +62,7 @@ def offers(packet: Arranged) -> tuple[Offer, ...]:
             rule=rules.get(one),
         )
         for one in order
-        if one is not Generated.PHOTOS
+        if one is not Generated.PHOTOS and (one.value in inside or _has_facts(packet, one))
     )
 
 
@@ -86,6 +91,15 @@ def _limits(packet: Arranged) -> Iterator[PageLimit]:
     for section in packet.plan.sections:
         found = (of_section(section, packet), *(limit_of(one, packet) for one in section.exhibits))
         yield from (one for one in found if one is not None)
+
+
+def _has_facts(packet: Arranged, made: Generated) -> bool:
+    if made is Generated.CHRONOLOGY:
+        events = packet.matter.events.values()
+        return any(one.kind is not EventKind.RESIDENCE for one in events)
+    if made is Generated.STATEMENT:
+        return any(one.claims for one in packet.matter.documents.values())
+    return True
 
 
 def _evidence(exhibit: Exhibit) -> int:
