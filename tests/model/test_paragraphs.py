@@ -65,7 +65,12 @@ def test_what_the_person_says_goes_before_what_was_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("numbers", "page"), [("1", 1), ("2-3", 4), ("¶ 3", 0), ("9", 0), ("", 0), ("0", 0), ("x", 0)]
+    ("numbers", "page"),
+    [
+        *(("1", 1), ("2-3", 4), ("¶¶ 2, 3", 4), ("1.", 1), ("2 and 3", 4)),
+        *(("3", 0), ("9", 0), ("", 0), ("0", 0), ("x", 0)),
+        *(("1a", 0), ("1.2", 0), ("B 1", 0), ("1234", 0)),
+    ],
 )
 def test_the_first_of_several_counts(numbers: str, page: int) -> None:
     assert page_of(numbers, (1, 4, 0)) == page

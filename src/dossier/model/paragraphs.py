@@ -7,7 +7,8 @@ from typing import Final
 from dossier.model.document import Claim
 
 _BEGINS: Final = re.compile(r"^[^\S\n]*(?:¶\s?)?(\d{1,3})[.)](?=\s|$)", re.MULTILINE)
-_FIRST: Final = re.compile(r"\d{1,3}")
+_FIRST: Final = re.compile(r"[\s¶§]*(\d{1,3})(?!\w|\.\w)")
+"""`9`, `¶ 9`, `9-11`; neither `9a` nor `9.1`, which begin elsewhere."""
 _At = tuple[int, int]
 """A page (from 1), and how far down its text."""
 
@@ -44,8 +45,8 @@ def page_of(numbers: str, pages: Sequence[int]) -> int:
 
 
 def _first(numbers: str) -> int:
-    found = _FIRST.search(numbers)
-    return int(found[0]) if found else 0
+    found = _FIRST.match(numbers)
+    return int(found[1]) if found else 0
 
 
 def _in_order(number: int, alone: Mapping[int, _At]) -> bool:
