@@ -128,16 +128,16 @@ def test_pages_of_a_paper_and_an_exhibit_made_for_me(open_app: App, home: Path) 
     wait(lambda: exhibit(model, "d1").excerpt == 3)
     push("Back to packet")
     push("Add papers")
-    tab_to("What happened, in order of time")
+    tab_to("People, and how their names are written")
     press(Key.Key_Space)
-    wait(lambda: "chronology" in exhibits(model))
+    wait(lambda: "names" in exhibits(model))
     press(Key.Key_Z, held=CTRL)
-    wait(lambda: "chronology" not in exhibits(model))
+    wait(lambda: "names" not in exhibits(model))
     press(Key.Key_Space)
-    wait(lambda: "chronology" in exhibits(model))
+    wait(lambda: "names" in exhibits(model))
     push("Back to packet")
     text = build(model, home / "made.pdf")
-    assert "Chronology" in text
+    assert "Names as the documents spell them" in text
     assert "1–2 of 3" in text
 
 
