@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 import uharfbuzz as hb
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dossier import resources
 from dossier.pdf.bidi import levels
 from dossier.pdf.fonts import SCRIPTS, font_for, script_of, typeface
-from dossier.pdf.shape import Style, clean, line, shaped, uncovered
+from dossier.pdf.shape import Style, clean, digits, line, shaped, uncovered
 
 SERIF = Style("serif", 12, 15.5)
 FONTS = sorted(name for name in resources.names("fonts") if name.endswith(".ttf"))
@@ -74,6 +76,19 @@ def test_latin_is_kerned_and_has_no_ligatures() -> None:
     glyphs, _, _ = shaped("AVfi", "NotoSerif-Regular", rtl=False)
     assert [glyph.text for glyph in glyphs] == ["A", "V", "f", "i"]
     assert glyphs[0].advance < glyphs[0].own
+
+
+@given(number=st.integers(0, 10**7).map(str))
+@pytest.mark.parametrize("font", [name.removesuffix(".ttf") for name in FONTS])
+def test_digits_are_set_as_harfbuzz_sets_them(font: str, number: str) -> None:
+    glyphs, _, advance = shaped(number, font, rtl=False)
+    spaced = shaped(f" {number} ", font, rtl=False)[0]  # a text with a space is always shaped
+    assert glyphs == spaced[1:-1]
+    assert advance == sum(glyph.advance for glyph in glyphs)
+
+
+def test_in_no_font_of_the_bundle_a_digit_changes_beside_another() -> None:
+    assert all(digits(name.removesuffix(".ttf")) for name in FONTS)
 
 
 def test_arabic_glyphs_stand_for_plain_letters_one_each() -> None:
