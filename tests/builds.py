@@ -154,7 +154,8 @@ def fill(
 def audited(sandbox: Sandbox, descriptor: int, manifest: Manifest | None) -> AuditReport:
     """Audit what is in a descriptor."""
     request = {} if manifest is None else {"manifest": to_json(manifest)}
-    call = Call("dossier.export.worker:audit", request, output=descriptor, limits=BUILDER)
+    written = (BytesRows(b"!"),)
+    call = Call("dossier.export.worker:audit", request, written, output=descriptor, limits=BUILDER)
     return from_json(AuditReport, sandbox.run(call, Progress()))
 
 

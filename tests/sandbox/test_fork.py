@@ -94,6 +94,36 @@ def test_a_worker_with_its_whole_request_goes_on_while_nobody_waits(
         running.wait(Progress())
 
 
+def test_a_worker_that_was_heard_once_goes_on_while_nobody_waits(
+    sandbox: Sandbox, tmp_path: Path
+) -> None:
+    with (tmp_path / "out").open("w+b") as file:
+        call = Call(
+            f"{TASKS}:write_when_told",
+            {"size": 9},
+            (BytesRows(b"!"),),
+            output=file.fileno(),
+            limits=BUILDER,
+        )
+        running = sandbox.start(call)
+        running.deliver()
+        time.sleep(0.2)
+        assert not (tmp_path / "out").stat().st_size  # nobody gave it its row
+        running.hear(Progress())
+        deadline = time.monotonic() + 30
+        while not (tmp_path / "out").stat().st_size and time.monotonic() < deadline:
+            time.sleep(0.01)
+        assert (tmp_path / "out").stat().st_size == 9
+        assert running.wait(Progress()) == {"read": 9}
+
+
+def test_what_a_worker_that_is_heard_raises_ends_it(sandbox: Sandbox) -> None:
+    running = sandbox.start(Call(f"{TASKS}:refuses"))
+    with pytest.raises(Refusal):
+        running.hear(Progress())
+    assert not workers()
+
+
 def test_the_output_is_written_and_read_back(sandbox: Sandbox, tmp_path: Path) -> None:
     with (tmp_path / "out").open("w+b") as file:
         call = Call(f"{TASKS}:write_output", {"size": 9}, output=file.fileno(), limits=BUILDER)

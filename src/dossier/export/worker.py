@@ -39,24 +39,26 @@ def warm() -> None:
 def audit(job: Job) -> JsonObject:
     """Audit `job.output`, or the first source.
 
-    Request: `manifest`; without one a file is audited from itself alone. Gives an AuditReport.
+    Request: `manifest`; without one a file is audited from itself alone. With an output the first
+    source is a byte that comes when the file is written. Gives an AuditReport.
     """
     gc.disable()  # a worker lives for one task: what it makes goes when it goes
     due = job.request.get("manifest")
     manifest = None if due is None else from_json(Manifest, due)
-    seen = witness.read(_file(job), manifest.canaries if manifest else ())
+    seen = witness.read(_written(job), manifest.canaries if manifest else ())
     return to_json(audit_alone(seen) if manifest is None else compare(manifest, seen))
 
 
 def audit_share(job: Job) -> JsonObject:
     """Audit a share of `job.output`.
 
-    Request: `manifest`, `nth` (from 0), `of`. Gives a ShareReport.
+    Request: `manifest`, `nth` (from 0), `of`. The first source is a byte that comes when the file
+    is written. Gives a ShareReport.
     """
     gc.disable()
     manifest = from_json(Manifest, job.request["manifest"])
     share = Share(*(int(str(job.request[key])) for key in ("nth", "of")))
-    seen = witness.read(_file(job), manifest.canaries, share)
+    seen = witness.read(_written(job), manifest.canaries, share)
     return to_json(shares.audit_share(manifest, seen))
 
 
@@ -68,7 +70,7 @@ def fingerprints(job: Job) -> JsonObject:
     """
     document = str(job.request.get("document", ""))
     try:
-        found = look(_file(job))
+        found = look(_read(job.sources[0]))
     except ValueError as error:
         raise Refusal("damaged", document=document) from error
     return {"fingerprints": list(found.fingerprints), "weights": list(found.weights)}
@@ -92,8 +94,11 @@ def lighter(job: Job) -> JsonObject:
     return {"fingerprints": list(found)}
 
 
-def _file(job: Job) -> BinaryIO:
-    return _read(job.sources[0] if job.output is None else _output(job.output))
+def _written(job: Job) -> BinaryIO:
+    if job.output is None:
+        return _read(job.sources[0])
+    job.sources[0].read()  # whoever wrote the file is done
+    return _read(_output(job.output))
 
 
 def _read(source: RawIOBase) -> BinaryIO:

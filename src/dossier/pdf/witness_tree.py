@@ -23,6 +23,8 @@ ALLOWED: Final = {
 
 WHOLE: Final = Share()
 _OTHER_SHAPE: Final = "a page tree of another shape"
+_BESIDE_PAGES: Final = 1 / 16
+"""What the index, bookmarks and title of a file take beside a share of its pages."""
 _MOST_PAGES: Final = 200_000
 _MOST_BOOKMARKS: Final = 200_000
 
@@ -113,7 +115,7 @@ class Tree:
         Raises ValueError for a tree that is anything else.
         """
         nodes = self._node(_reference(self.root, "/Pages"))
-        mine = range(*(len(nodes) * nth // share.of for nth in (share.nth, share.nth + 1)))
+        mine = range(*(_border(len(nodes), share.of, nth) for nth in (share.nth, share.nth + 1)))
         first = 0
         for place, node in enumerate(nodes):
             if place == mine.start:
@@ -164,6 +166,12 @@ class Tree:
             if isinstance(kids, ArrayObject):
                 found = [kid if isinstance(kid, IndirectObject) else None for kid in kids]
                 waiting += reversed(found)
+
+
+def _border(nodes: int, shares: int, nth: int) -> int:
+    """Give the first node of a share. The first share is smaller: it also has what is no page."""
+    less = _BESIDE_PAGES if 0 < nth < shares else 0
+    return round(nodes * (nth - less) / shares)
 
 
 def _reference(value: object, key: str) -> IndirectObject | None:

@@ -2,6 +2,7 @@
 
 import contextlib
 import time
+from collections.abc import Generator
 from dataclasses import dataclass
 from typing import Final, Protocol
 
@@ -77,12 +78,17 @@ class Running:
 
         Raises what `wait` raises. What the worker gives goes to its sink from here too.
         """
-        try:
+        with self._closing_on_error():
             while self._answer is None and self._turn(progress, patient=False):
                 pass
-        except BaseException:
-            self.close()
-            raise
+
+    def hear(self, progress: Progress) -> None:
+        """Wait for the next thing the worker says or wants, and serve it: then it goes on alone.
+
+        Raises what `wait` raises.
+        """
+        with self._closing_on_error():
+            self._turn(progress, patient=True)
 
     def close(self) -> None:
         """End the worker if it still runs, and wait until it is gone."""
@@ -90,6 +96,14 @@ class Running:
             self._open = False
             self._wire.close()
             self._exit = self._leash.end()
+
+    @contextlib.contextmanager
+    def _closing_on_error(self) -> Generator[None]:
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
 
     def _turn(self, progress: Progress, *, patient: bool) -> bool:
         """Handle one message; False if there is none and we don't wait for one."""

@@ -168,6 +168,9 @@ class _Press:
                 files = hand_over(targets, self._draw, self._audit, entered.enter)
             except AuditFailed as error:
                 raise KeptBack(self.reports[-1]) from error
+            finally:
+                for auditing in self._audits.values():
+                    auditing.close()
             entered.arrived(files)
         return files
 
@@ -188,6 +191,9 @@ class _Press:
                 running.deliver()
                 # While the worker reads its plan, we write down what its file is held against.
                 due = expect(self._matter, self._plan, number, self._limit)
+                # With its first rows at hand it goes on alone while the auditors get ready.
+                running.hear(self._desk.progress)
+                running.serve(self._desk.progress)
                 self._audits[number] = Auditing(self._desk, due, descriptor)
                 running.wait(self._desk.progress)
             except Refusal as refusal:
@@ -198,11 +204,13 @@ class _Press:
 
     def _audit(self, number: int, descriptor: int) -> Callable[[], AuditReport]:
         del descriptor
-        waiting = self._audits.pop(number).start()
+        auditing = self._audits[number]
+        auditing.start()
 
         def report() -> AuditReport:
-            found = waiting()
+            found = auditing.report()
             self.reports.append(found)
+            self._audits.pop(number).close()
             return found
 
         return report
