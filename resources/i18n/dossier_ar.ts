@@ -1340,6 +1340,94 @@
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>It went on for some time</source>
+        <translation>استمر ذلك بعض الوقت</translation>
+    </message>
+    <message>
+        <source>Its papers and people stay.</source>
+        <translation>تبقى مستنداته وأشخاصه.</translation>
+    </message>
+    <message>
+        <source>Paragraph of your statement that tells of it</source>
+        <translation>فقرة إفادتك التي تروي ذلك</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>إزالة هذا الحدث</translation>
+    </message>
+    <message>
+        <source>That is after it ended.</source>
+        <translation>هذا بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>That is before it began.</source>
+        <translation>هذا قبل بدايته.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>What does it belong to?</source>
+        <translation>إلى ماذا ينتمي؟</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
+    </message>
+    <message>
+        <source>What more is there to say?</source>
+        <translation>ماذا تريد أن تضيف؟</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>متى؟</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>أين؟</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Link a paper: a word of its title</source>
+        <translation>ربط مستند: كلمة من عنوانه</translation>
+    </message>
+    <message>
+        <source>No paper? That is OK. Your statement counts too.</source>
+        <translation>لا يوجد مستند؟ لا بأس. إفادتك لها قيمتها أيضًا.</translation>
+    </message>
+    <message>
+        <source>Papers about it</source>
+        <translation>مستندات عن ذلك</translation>
+    </message>
+    <message>
+        <source>Take off {title}</source>
+        <translation>فك ربط {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation>من كان حاضرًا؟</translation>
+    </message>
+</context>
+<context>
     <name>ExactDay</name>
     <message>
         <source>Day</source>
@@ -2343,6 +2431,25 @@
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvent</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>ماذا حدث؟</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7799,52 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%n مستندات</numerusform>
+            <numerusform>%n مستندًا</numerusform>
+            <numerusform>%n مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>إضافة حدث</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <source>Begin with one thing that happened. About when is enough.</source>
+        <translation>ابدأ بشيء واحد حدث. يكفي تاريخ تقريبي.</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>بلا تاريخ بعد</translation>
+    </message>
+    <message>
+        <source>No paper for something, or no exact day? That is OK.</source>
+        <translation>شيء بلا مستند أو بلا يوم محدد؟ لا بأس.</translation>
+    </message>
+    <message>
+        <source>Nothing is told yet</source>
+        <translation>لم يُروَ شيء بعد</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>no paper (that is OK)</source>
+        <translation>بلا مستند (لا بأس)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Add</source>
@@ -7980,6 +8133,10 @@
         <translation>اسم مخفي في صفحات</translation>
     </message>
     <message>
+        <source>A journey</source>
+        <translation>رحلة</translation>
+    </message>
+    <message>
         <source>A list of papers for the police or the asylum office.</source>
         <translation>قائمة أوراق للشرطة أو لمكتب اللجوء.</translation>
     </message>
@@ -8026,6 +8183,10 @@
     <message>
         <source>Add a person</source>
         <translation>إضافة شخص</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>إضافة حدث</translation>
     </message>
     <message>
         <source>Add from documents</source>
@@ -8316,6 +8477,10 @@
         <translation>المحكمة الأوروبية لحقوق الإنسان</translation>
     </message>
     <message>
+        <source>Event added.</source>
+        <translation>أُضيف الحدث.</translation>
+    </message>
+    <message>
         <source>Evidence for the immigration court</source>
         <translation>أدلة لمحكمة الهجرة</translation>
     </message>
@@ -8430,6 +8595,10 @@
     <message>
         <source>Haitian Creole</source>
         <translation>الكريولية الهايتية</translation>
+    </message>
+    <message>
+        <source>Harm or a threat</source>
+        <translation>أذى أو تهديد</translation>
     </message>
     <message>
         <source>Hausa</source>
@@ -8776,6 +8945,10 @@
         <translation>نقل {title} إلى {to}</translation>
     </message>
     <message>
+        <source>My case at an authority</source>
+        <translation>قضيتي لدى جهة رسمية</translation>
+    </message>
+    <message>
         <source>My lawyer</source>
         <translation>محاميّ</translation>
     </message>
@@ -8876,6 +9049,10 @@
         <translation>خانات فارغة: {fields}</translation>
     </message>
     <message>
+        <source>Open the event</source>
+        <translation>فتح الحدث</translation>
+    </message>
+    <message>
         <source>Open the paper</source>
         <translation>فتح المستند</translation>
     </message>
@@ -8906,6 +9083,10 @@
     <message>
         <source>Other, or not sure yet</source>
         <translation>أخرى، أو لست متأكدًا بعد</translation>
+    </message>
+    <message>
+        <source>Our relationship</source>
+        <translation>علاقتنا</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9204,6 +9385,10 @@
         <translation>الصومالية</translation>
     </message>
     <message>
+        <source>Something in my life</source>
+        <translation>شيء في حياتي</translation>
+    </message>
+    <message>
         <source>Spain: asylum request</source>
         <translation>إسبانيا: طلب لجوء</translation>
     </message>
@@ -9404,6 +9589,10 @@
         <translation>التغرينية</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
         <source>To add</source>
         <translation>للإضافة</translation>
     </message>
@@ -9594,6 +9783,10 @@
     <message>
         <source>When was your claim sent to the Board?</source>
         <translation>متى أُرسل طلبك إلى المجلس؟</translation>
+    </message>
+    <message>
+        <source>Where I lived</source>
+        <translation>أين سكنت</translation>
     </message>
     <message>
         <source>Where you lived</source>
@@ -10082,6 +10275,11 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>when something began and ended</comment>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>{language} to {other}</source>

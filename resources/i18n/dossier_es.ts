@@ -1300,6 +1300,94 @@
     </message>
 </context>
 <context>
+    <name>EventDetails</name>
+    <message>
+        <source>It went on for some time</source>
+        <translation>Duró un tiempo</translation>
+    </message>
+    <message>
+        <source>Its papers and people stay.</source>
+        <translation>Sus documentos y personas se quedan.</translation>
+    </message>
+    <message>
+        <source>Paragraph of your statement that tells of it</source>
+        <translation>Párrafo de su declaración que lo cuenta</translation>
+    </message>
+    <message>
+        <source>Remove this event</source>
+        <translation>Quitar este hecho</translation>
+    </message>
+    <message>
+        <source>That is after it ended.</source>
+        <translation>Eso es después de que terminó.</translation>
+    </message>
+    <message>
+        <source>That is before it began.</source>
+        <translation>Eso es antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>What does it belong to?</source>
+        <translation>¿A qué pertenece?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
+    </message>
+    <message>
+        <source>What more is there to say?</source>
+        <translation>¿Qué más hay que decir?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que pasó</translation>
+    </message>
+</context>
+<context>
+    <name>EventPapers</name>
+    <message>
+        <source>Link a paper: a word of its title</source>
+        <translation>Vincular un documento: una palabra de su título</translation>
+    </message>
+    <message>
+        <source>No paper? That is OK. Your statement counts too.</source>
+        <translation>¿Sin documento? No pasa nada. Su declaración también cuenta.</translation>
+    </message>
+    <message>
+        <source>Papers about it</source>
+        <translation>Documentos sobre ello</translation>
+    </message>
+    <message>
+        <source>Take off {title}</source>
+        <translation>Desvincular {title}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>Who was part of it?</source>
+        <translation>¿Quién estuvo presente?</translation>
+    </message>
+</context>
+<context>
     <name>ExactDay</name>
     <message>
         <source>Day</source>
@@ -2263,6 +2351,25 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>NewEvent</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un hecho</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>¿Qué pasó?</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7687,48 @@
     </message>
 </context>
 <context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un hecho</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los hechos</translation>
+    </message>
+    <message>
+        <source>Begin with one thing that happened. About when is enough.</source>
+        <translation>Empiece por una cosa que pasó. Basta con la fecha aproximada.</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Sin fecha todavía</translation>
+    </message>
+    <message>
+        <source>No paper for something, or no exact day? That is OK.</source>
+        <translation>¿Algo sin documento o sin día exacto? No pasa nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is told yet</source>
+        <translation>Todavía no hay nada contado</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>no paper (that is OK)</source>
+        <translation>sin documento (no pasa nada)</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Add</source>
@@ -7820,6 +7969,10 @@
         <translation>Un nombre oculto en páginas</translation>
     </message>
     <message>
+        <source>A journey</source>
+        <translation>Un viaje</translation>
+    </message>
+    <message>
         <source>A list of papers for the police or the asylum office.</source>
         <translation>Una lista de documentos para la policía o la oficina de asilo.</translation>
     </message>
@@ -7866,6 +8019,10 @@
     <message>
         <source>Add a person</source>
         <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un hecho</translation>
     </message>
     <message>
         <source>Add from documents</source>
@@ -8156,6 +8313,10 @@
         <translation>Tribunal Europeo de Derechos Humanos</translation>
     </message>
     <message>
+        <source>Event added.</source>
+        <translation>Hecho añadido.</translation>
+    </message>
+    <message>
         <source>Evidence for the immigration court</source>
         <translation>Pruebas para el tribunal de inmigración</translation>
     </message>
@@ -8270,6 +8431,10 @@
     <message>
         <source>Haitian Creole</source>
         <translation>criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Harm or a threat</source>
+        <translation>Daño o amenaza</translation>
     </message>
     <message>
         <source>Hausa</source>
@@ -8616,6 +8781,10 @@
         <translation>Mover {title} a {to}</translation>
     </message>
     <message>
+        <source>My case at an authority</source>
+        <translation>Mi caso ante una autoridad</translation>
+    </message>
+    <message>
         <source>My lawyer</source>
         <translation>Mi abogado</translation>
     </message>
@@ -8716,6 +8885,10 @@
         <translation>Espacios vacíos: {fields}</translation>
     </message>
     <message>
+        <source>Open the event</source>
+        <translation>Abrir el hecho</translation>
+    </message>
+    <message>
         <source>Open the paper</source>
         <translation>Abrir el documento</translation>
     </message>
@@ -8746,6 +8919,10 @@
     <message>
         <source>Other, or not sure yet</source>
         <translation>Otra, o aún no lo sé</translation>
+    </message>
+    <message>
+        <source>Our relationship</source>
+        <translation>Nuestra relación</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9044,6 +9221,10 @@
         <translation>somalí</translation>
     </message>
     <message>
+        <source>Something in my life</source>
+        <translation>Algo de mi vida</translation>
+    </message>
+    <message>
         <source>Spain: asylum request</source>
         <translation>España: solicitud de asilo</translation>
     </message>
@@ -9244,6 +9425,10 @@
         <translation>tigriña</translation>
     </message>
     <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
         <source>To add</source>
         <translation>Por agregar</translation>
     </message>
@@ -9434,6 +9619,10 @@
     <message>
         <source>When was your claim sent to the Board?</source>
         <translation>¿Cuándo se envió su solicitud a la comisión?</translation>
+    </message>
+    <message>
+        <source>Where I lived</source>
+        <translation>Dónde viví</translation>
     </message>
     <message>
         <source>Where you lived</source>
@@ -9922,6 +10111,11 @@
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>when something began and ended</comment>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{language} to {other}</source>

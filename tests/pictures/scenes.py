@@ -137,6 +137,26 @@ def _people_back(on: Set) -> None:
     on.stage.people.show_details(shown=False)
 
 
+def _timeline(on: Set) -> None:
+    on.stage.go("timeline")
+    told = (one for one in on.stage.timeline.state.things if one.documents)
+    on.stage.timeline.choose(next(told).id)
+    on.stage.timeline.show_details(shown=on.is_small)
+
+
+def _timeline_back(on: Set) -> None:
+    on.stage.timeline.show_details(shown=False)
+
+
+def _new_event(on: Set) -> None:
+    on.stage.go("timeline")
+    on.stage.timeline.begin_adding()
+
+
+def _new_event_back(on: Set) -> None:
+    on.stage.timeline.stop_adding()
+
+
 def _translations(on: Set) -> None:
     on.stage.go("translations")
 
@@ -348,6 +368,8 @@ SCENES: Final = (
     Scene("06-packet-supplement-past", _past_of(CONTINUED), _packet_of_back),
     Scene("06-packet-findings", _pane(Pane.FINDINGS), _pane_back),
     Scene("06-packet-pages", _pane(Pane.PREVIEW), _pane_back),
+    Scene("07-timeline", _timeline, _timeline_back),
+    Scene("07-timeline-add", _new_event, _new_event_back),
     Scene("08-build-result", _result, _result_back),
     Scene("09-settings-language", _settings(Section.LANGUAGE)),
     Scene("09-settings-safety", _settings(Section.LOCK)),

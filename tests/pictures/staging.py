@@ -24,6 +24,7 @@ from dossier.ui.viewmodels.documents import DocumentsModel
 from dossier.ui.viewmodels.overview import OverviewModel
 from dossier.ui.viewmodels.packet import PacketModel
 from dossier.ui.viewmodels.people import PeopleModel
+from dossier.ui.viewmodels.timeline import TimelineModel
 from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.vault import documents, people, translations
 from dossier.vault import session as vaults
@@ -77,6 +78,11 @@ class Staged:
     def people(self) -> PeopleModel:
         """The model of that screen."""
         return cast("PeopleModel", self.vault.models["people"])
+
+    @property
+    def timeline(self) -> TimelineModel:
+        """The model of that screen."""
+        return cast("TimelineModel", self.vault.models["timeline"])
 
     @property
     def translations(self) -> TranslationsModel:

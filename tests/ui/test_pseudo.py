@@ -18,7 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from cases import PASSPHRASE
 from cli.papers import pdf
+from dossier.model.dates import FuzzyDate
 from dossier.model.document import Kind
+from dossier.model.event import Event
 from dossier.model.packet import SlotState
 from dossier.model.person import Person, Role
 from dossier.progress import Progress
@@ -36,6 +38,7 @@ from dossier.ui.viewmodels.packet import PacketModel, Pane
 from dossier.ui.viewmodels.people import PeopleModel
 from dossier.ui.viewmodels.settings import Section, SettingsModel
 from dossier.ui.viewmodels.shown import Filters, Shape
+from dossier.ui.viewmodels.timeline import TimelineModel
 from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.ui.viewmodels.unlock import UnlockModel
 from dossier.ui.viewmodels.workbench import Side
@@ -43,7 +46,7 @@ from dossier.ui.views.first_run import FirstRunView
 from dossier.ui.views.unlock import UnlockView
 from dossier.ui.widgets.labels import Label
 from dossier.vault import people
-from dossier.workflows import cases, edit, profiles
+from dossier.workflows import cases, edit, events, profiles
 from dossier.workflows import open as opening
 from dossier.workflows.add import add
 from dossier.workflows.desk import Desk
@@ -82,6 +85,8 @@ def filled(fresh: Path, workers: Sandbox, tmp_path_factory: pytest.TempPathFacto
             paper = pdf(place / f"{title}.pdf", str(n), pages=2)
             add(desk, [paper], Wishes(kind=kind, language=language), lambda _: None)
         edit.change(session, "d2", lambda one: replace(one, sensitive=True, people=("p1",)))
+        when = FuzzyDate(2024, 3, about=True)
+        events.add(session, Event("", "Повестка", when, "Баку", documents=("d1",), people=("p1",)))
         cases.choose(session, "us-eoir")
     return folder
 
@@ -174,6 +179,13 @@ def in_people(model: PeopleModel) -> Iterator[tuple[str, Act]]:
     yield "people: adding", model.begin_adding
 
 
+def in_timeline(model: TimelineModel) -> Iterator[tuple[str, Act]]:
+    """Go through what happened."""
+    yield "timeline: chosen", lambda: model.choose("e1")
+    yield "timeline: details", lambda: model.show_details(shown=True)
+    yield "timeline: adding", model.begin_adding
+
+
 def in_translations(model: TranslationsModel) -> Iterator[tuple[str, Act]]:
     """Go through the translations."""
     yield "translations: page", lambda: model.open("d1")
@@ -199,6 +211,7 @@ WALKS: dict[str, Callable[[Any], Iterator[tuple[str, Act]]]] = {
     "overview": in_overview,
     "documents": in_documents,
     "people": in_people,
+    "timeline": in_timeline,
     "translations": in_translations,
     "packet": in_packet,
     "settings": in_settings,

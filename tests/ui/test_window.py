@@ -26,7 +26,7 @@ from dossier.ui.window import Fittings, Screen, Window
 from dossier.workflows.undo import Name
 from dressing import wear
 
-KEYS = ("overview", "documents", "people", "translations", "packet", "settings")
+KEYS = ("overview", "documents", "people", "timeline", "translations", "packet", "settings")
 MOVE = Name("move", (("title", "Lease"), ("to", "G")))
 
 
@@ -136,7 +136,7 @@ def test_places_are_reached_by_list_and_by_keys(
     window = opened(look)
     window.navigation.chosen.emit("people")
     assert (shown(window), shell.state.screen) == ("people", "people")
-    QTest.keyClick(window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     assert shown(window) == "packet"
     assert window.navigation.place == "packet"
     assert QApplication.focusWidget() is window.view("packet").button

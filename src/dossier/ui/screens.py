@@ -14,6 +14,7 @@ from dossier.ui.viewmodels.packet import PacketModel
 from dossier.ui.viewmodels.people import PeopleModel
 from dossier.ui.viewmodels.search import SearchModel
 from dossier.ui.viewmodels.settings import SettingsModel
+from dossier.ui.viewmodels.timeline import TimelineModel
 from dossier.ui.viewmodels.translations import TranslationsModel
 from dossier.ui.viewmodels.typing import Typing
 from dossier.ui.views.documents import DocumentsView
@@ -22,6 +23,7 @@ from dossier.ui.views.packet import PacketView
 from dossier.ui.views.people import PeopleView
 from dossier.ui.views.search import SearchView
 from dossier.ui.views.settings import SettingsView
+from dossier.ui.views.timeline import TimelineView
 from dossier.ui.views.translations import TranslationsView
 from dossier.ui.views.view import View
 
@@ -52,6 +54,7 @@ SCREENS: Final[tuple[Place, ...]] = (
     Place("overview", "overview", lambda of: OverviewModel(of.case, of.typing), OverviewView),
     Place("documents", "documents", lambda of: DocumentsModel(of.case, of.typing), DocumentsView),
     Place("people", "people", lambda of: PeopleModel(of.case, of.typing), PeopleView),
+    Place("timeline", "timeline", lambda of: TimelineModel(of.case, of.typing), TimelineView),
     Place(
         "translations",
         "translations",

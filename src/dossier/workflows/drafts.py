@@ -213,6 +213,8 @@ _EVENT: Final[Mapping[str, Write[Event]]] = {
     "title": lambda before, text: replace(before, title=text.strip() or before.title),
     "place": lambda before, text: replace(before, place=text.strip()),
     "date": lambda before, text: replace(before, date=_date(text)),
+    "note": lambda before, text: replace(before, note=text.strip()),
+    "statement": lambda before, text: replace(before, statement=text.strip()),
 }
 _TRANSLATION: Final[Mapping[str, Write[Translation]]] = {
     "text": _translated,

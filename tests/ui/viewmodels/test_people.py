@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from dossier.model.dates import FuzzyDate
 from dossier.model.person import Person, Reader, Role
 from dossier.ui.viewmodels.case import OpenCase, Target
-from dossier.ui.viewmodels.people import Paper, PeopleModel
+from dossier.ui.viewmodels.people import PeopleModel
+from dossier.ui.viewmodels.several import Paper
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import edit, people
 from dossier.workflows.open import Session

@@ -97,11 +97,12 @@ _ELSEWHERE: Final = {
     Act.DOCUMENTS: "documents",
     Act.TRANSLATION: "translations",
     Act.PERSON: "people",
+    Act.EVENT: "timeline",
     Act.OVERVIEW: "overview",
 }
 _CHANGING: Final = frozenset({Pane.OPTIONS, Pane.ADD, Pane.EXHIBIT, Pane.FILE})
 """Panes that have no sense for a packet that was filed."""
-_ABOUT_ONE: Final = frozenset({Act.DOCUMENT, Act.TRANSLATION, Act.PERSON})
+_ABOUT_ONE: Final = frozenset({Act.DOCUMENT, Act.TRANSLATION, Act.PERSON, Act.EVENT})
 _PANES: Final = {Act.FACT: Pane.OPTIONS, Act.OPTIONS: Pane.OPTIONS, Act.ADD: Pane.ADD}
 
 

@@ -17,6 +17,7 @@ class Act(StrEnum):
     DOCUMENTS = "documents"
     TRANSLATION = "translation"
     PERSON = "person"
+    EVENT = "event"
     FACT = "fact"
     OPTIONS = "options"
     ADD = "add"
@@ -52,7 +53,7 @@ _ACTS: Final[dict[str, tuple[Act, ...]]] = {
     "selection-outside": (Act.PAGES, Act.DOCUMENT),
     "generated-empty": (Act.OVERVIEW, Act.TAKE_OUT),
     "marks-not-allowed": (Act.SHOW,),
-    "events-disagree": (),
+    "events-disagree": (Act.EVENT,),
     "packets-disagree": (Act.OPTIONS,),
     "cited-not-in-packet": (Act.TAKE_IN, Act.DOCUMENT),
     "never-referred-to": (),

@@ -1,16 +1,14 @@
 """People of the case on the screen: a list, and one of them with everything known of them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from dossier.errors import DossierError
 from dossier.model.changes import Changes
 from dossier.model.person import Person, Reader, Role
 from dossier.ui.viewmodels.case import OpenCase
 from dossier.ui.viewmodels.details_more import with_reader
-from dossier.ui.viewmodels.model import ViewModel
+from dossier.ui.viewmodels.several import Paper, SeveralModel, SeveralState
 from dossier.ui.viewmodels.typing import Typing
 from dossier.workflows import documents, people
 from dossier.workflows.open import Session
@@ -18,8 +16,6 @@ from dossier.workflows.people import Naming
 from dossier.workflows.undo import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from dossier.model.dates import FuzzyDate
 
 TYPED: Final = (
@@ -30,50 +26,30 @@ TYPED: Final = (
 
 
 @dataclass(frozen=True)
-class Paper:
-    """A document that a person is about."""
+class PeopleState(SeveralState[Person]):
+    """`naming` is what names the chosen one, `papers` are the documents about them."""
 
-    id: str
-    title: str
-
-
-@dataclass(frozen=True)
-class PeopleState:
-    """`chosen` is the id of the one whose details are shown, `naming` what names them.
-
-    `papers` are the documents about them. `drafts` are texts being typed, by field; they go before
-    what is kept; `refused` says why a text could not be taken. `showing` tells whether details lie
-    in the place of the list where there is no room for both. `adding` opens a field for a name.
-    """
-
-    loaded: bool = False
-    people: tuple[Person, ...] = ()
-    chosen: str = ""
     naming: Naming | None = None
     papers: tuple[Paper, ...] = ()
-    drafts: "Mapping[str, str]" = field(default_factory=lambda: MappingProxyType({}))
-    refused: "Mapping[str, DossierError]" = field(default_factory=lambda: MappingProxyType({}))
-    showing: bool = False
-    adding: bool = False
-    trouble: DossierError | None = None
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """All of them, in the order they came."""
+        return self.things
 
     @property
     def person(self) -> Person | None:
         """The chosen one."""
-        return next((one for one in self.people if one.id == self.chosen), None)
+        return self.thing
 
     @property
     def can_remove(self) -> bool:
         """Whether nothing names the chosen one."""
         return self.person is not None and self.naming == Naming()
 
-    def text(self, name: str) -> str:
-        """Give what stands in a typed field; other spellings stand one a line."""
-        if name in self.drafts:
-            return self.drafts[name]
-        if self.person is None:
-            return ""
-        return "\n".join(self.person.also) if name == "also" else str(getattr(self.person, name))
+    def kept(self, thing: Person, name: str) -> str:
+        """Give the text of a field as it is kept; other spellings stand one a line."""
+        return "\n".join(thing.also) if name == "also" else super().kept(thing, name)
 
 
 @dataclass(frozen=True)
@@ -83,73 +59,43 @@ class _About:
     papers: tuple[Paper, ...]
 
 
-class PeopleModel(ViewModel[PeopleState]):
+class PeopleModel(SeveralModel[PeopleState, Person]):
     """Adds, changes, removes people; every change is one undo step."""
 
     def __init__(self, case: OpenCase, typing: Typing) -> None:
-        super().__init__(PeopleState(), case)
-        self._case = case
-        self._typing = typing
-        case.touched.connect(self.refresh)
-        typing.refused.connect(self._on_refused)
+        super().__init__(PeopleState(), case, typing, TYPED)
 
-    def enter(self) -> None:
-        """Read the list, once."""
-        if not self.state.loaded:
-            self._load()
+    def read(self, session: Session) -> tuple[Person, ...]:
+        """Give all people."""
+        return people.everyone(session)
+
+    def look_around(self) -> None:
+        """Ask what names the chosen one."""
+        chosen = self.state.chosen
+        self.ask(lambda session: _about(session, chosen), self._on_about)
+
+    def without_surroundings(self, state: PeopleState) -> PeopleState:
+        """Forget what named the one chosen before."""
+        return replace(state, naming=None, papers=())
 
     def refresh(self, changes: Changes) -> None:
         """Read anew what changed."""
         if not self.state.loaded:
             return
         if changes.people:
-            self._load()
-        elif changes.documents or changes.translations or changes.events:
-            self._look_around()
-
-    def open(self, subject: str) -> None:
-        """Show a person."""
-        self.enter()
-        self.choose(subject)
-        self.show_details(shown=True)
-
-    def choose(self, person: str) -> None:
-        """Show another person's details."""
-        if person != self.state.chosen:
-            self.show(
-                replace(self.state, chosen=person, naming=None, papers=(), refused={}, drafts={})
-            )
-            self._put_drafts()
-            self._look_around()
-
-    def show_details(self, *, shown: bool) -> None:
-        """Bring details in the place of the list in a small window, or the list back."""
-        self.show(replace(self.state, showing=shown))
-
-    def begin_adding(self) -> None:
-        """Open the field for the name of a new person."""
-        self.show(replace(self.state, adding=True, showing=False))
-
-    def stop_adding(self) -> None:
-        """Close it."""
-        self.show(replace(self.state, adding=False))
+            self.load()
+        elif (changes.documents or changes.translations or changes.events) and self.state.chosen:
+            self.look_around()
 
     def add(self, name: str, role: Role | None = None) -> None:
         """Add a person and show them. One undo step."""
         name = name.strip()
-        if not name:
-            return
-
-        def arrived(changes: Changes) -> None:
-            self.stop_adding()
-            self.choose(changes.people[0])
-            self.show_details(shown=True)
-
-        self._case.change(
-            Name("person-add", (("name", name),)),
-            lambda session: people.add(session, Person("", name, role)),
-            arrived,
-        )
+        if name:
+            self._case.change(
+                Name("person-add", (("name", name),)),
+                lambda session: people.add(session, Person("", name, role)),
+                lambda changes: self.arrived(changes.people[0]),
+            )
 
     def remove(self) -> None:
         """Remove the chosen person, whom nothing names. One undo step."""
@@ -160,18 +106,6 @@ class PeopleModel(ViewModel[PeopleState]):
                 lambda session: people.remove(session, person.id),
             )
             self.show_details(shown=False)
-
-    def typed(self, field: str, text: str) -> None:
-        """Take what stands in a field now."""
-        if self.state.chosen:
-            self._typing.typed(self.state.chosen, field, text)
-            refused = {key: why for key, why in self.state.refused.items() if key != field}
-            drafts = {**self.state.drafts, field: text}
-            self.show(replace(self.state, drafts=drafts, refused=refused))
-
-    def left(self, field: str) -> None:
-        """Make one change of what was typed in a field."""
-        self._typing.left(self.state.chosen, field)
 
     def set_role(self, role: Role | None) -> None:
         """Say what the person does in the case."""
@@ -198,10 +132,6 @@ class PeopleModel(ViewModel[PeopleState]):
 
         self._change(change)
 
-    def see(self, document: str) -> None:
-        """Go to a document."""
-        self._case.go("documents", document)
-
     def _change(self, change: Callable[[Person], Person]) -> None:
         person = self.state.person
         if person is not None:
@@ -210,49 +140,9 @@ class PeopleModel(ViewModel[PeopleState]):
                 lambda session: people.change(session, person.id, change),
             )
 
-    def _load(self) -> None:
-        self._case.ask(people.everyone, self._on_people, self._on_trouble)
-
-    def _on_people(self, found: tuple[Person, ...]) -> None:
-        before, chosen = self.state, self.state.chosen
-        ids = [one.id for one in found]
-        if chosen not in ids:
-            chosen = _following([one.id for one in before.people], ids, chosen)
-        self.show(replace(before, loaded=True, people=found, trouble=None))
-        if chosen != before.chosen:
-            self.choose(chosen)
-        else:
-            self._put_drafts()
-            self._look_around()
-
-    def _put_drafts(self) -> None:
-        texts = {key: self._typing.text(self.state.chosen, key) for key in TYPED}
-        drafts = {key: text for key, text in texts.items() if text is not None}
-        self.show(replace(self.state, drafts=drafts))
-
-    def _look_around(self) -> None:
-        chosen = self.state.chosen
-        if chosen:
-            self._case.ask(
-                lambda session: _about(session, chosen), self._on_about, self._on_trouble
-            )
-
     def _on_about(self, found: _About) -> None:
         if found.person == self.state.chosen:
             self.show(replace(self.state, naming=found.naming, papers=found.papers, trouble=None))
-
-    def _on_trouble(self, error: DossierError) -> None:
-        self.show(replace(self.state, trouble=error))
-
-    def _on_refused(self, subject: str, field: str, error: DossierError) -> None:
-        if subject == self.state.chosen:
-            self.show(replace(self.state, refused={**self.state.refused, field: error}))
-
-
-def _following(before: list[str], now: list[str], gone: str) -> str:
-    """Give who is shown when one is gone: the next in the list, else the one before."""
-    at = before.index(gone) if gone in before else 0
-    return now[min(at, len(now) - 1)] if now else ""
 
 
 def _about(session: Session, person: str) -> _About:

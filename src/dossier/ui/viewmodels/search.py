@@ -90,6 +90,8 @@ class SearchModel(ViewModel[SearchState]):
                 self._case.go("documents", f"{found.subject}:{found.page}")
             case Group.PEOPLE:
                 self._case.go("people", found.subject)
+            case Group.EVENTS:
+                self._case.go("timeline", found.subject)
             case Group.TRANSLATIONS:
                 self._case.go("translations", found.document)
             case _:

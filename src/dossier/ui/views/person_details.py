@@ -11,7 +11,8 @@ from dossier.model.person import Person, Reader
 from dossier.model.person import Role as Does
 from dossier.ui.look import Look, Role
 from dossier.ui.painting import name
-from dossier.ui.viewmodels.people import Paper, PeopleModel, PeopleState
+from dossier.ui.viewmodels.people import PeopleModel, PeopleState
+from dossier.ui.viewmodels.several import Paper
 from dossier.ui.views.hidden_from import HiddenFrom
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Select, Tick

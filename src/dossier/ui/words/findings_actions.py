@@ -44,6 +44,7 @@ def of_act(act: Act, same: int = 1) -> str:
         Act.DOCUMENTS: translate("Words", "Open documents"),
         Act.TRANSLATION: translate("Words", "Open translation"),
         Act.PERSON: translate("Words", "Open the person"),
+        Act.EVENT: translate("Words", "Open the event"),
         Act.FACT: translate("Words", "Fill it in"),
         Act.OPTIONS: translate("Words", "Open options"),
         Act.ADD: translate("Words", "Add from documents"),

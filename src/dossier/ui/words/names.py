@@ -139,6 +139,15 @@ def _of_people() -> dict[str, _Two]:
             translate("Words", "Remove {name}"),
             translate("Words", "{name} removed."),
         ),
+        "event-add": (translate("Words", "Add an event"), translate("Words", "Event added.")),
+        "event-change": (
+            translate("Words", "Change {title}"),
+            translate("Words", "{title} changed."),
+        ),
+        "event-remove": (
+            translate("Words", "Remove {title}"),
+            translate("Words", "{title} removed."),
+        ),
         "case": (translate("Words", "Change a fact of the case"), translate("Words", "Changed.")),
     }
 

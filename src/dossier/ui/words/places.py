@@ -10,6 +10,7 @@ def of_place(key: str) -> str:
         "overview": translate("Words", "Overview"),
         "documents": translate("Words", "Documents"),
         "people": translate("Words", "People"),
+        "timeline": translate("Words", "Timeline"),
         "translations": translate("Words", "Translations"),
         "packet": translate("Words", "Packet"),
         "settings": translate("Words", "Settings"),
