@@ -1380,7 +1380,7 @@
     <name>EventPeople</name>
     <message>
         <source>Add somebody</source>
-        <translation>Añadir a alguien</translation>
+        <translation>Agregar a alguien</translation>
     </message>
     <message>
         <source>Who was part of it?</source>
@@ -2357,11 +2357,11 @@
     <name>NewEvent</name>
     <message>
         <source>Add</source>
-        <translation>Añadir</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Add an event</source>
-        <translation>Añadir un hecho</translation>
+        <translation>Agregar un hecho</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
         <source>Add an event</source>
-        <translation>Añadir un hecho</translation>
+        <translation>Agregar un hecho</translation>
     </message>
     <message>
         <source>All events</source>
@@ -8022,7 +8022,7 @@
     </message>
     <message>
         <source>Add an event</source>
-        <translation>Añadir un hecho</translation>
+        <translation>Agregar un hecho</translation>
     </message>
     <message>
         <source>Add from documents</source>
@@ -8314,7 +8314,7 @@
     </message>
     <message>
         <source>Event added.</source>
-        <translation>Hecho añadido.</translation>
+        <translation>Hecho agregado.</translation>
     </message>
     <message>
         <source>Evidence for the immigration court</source>

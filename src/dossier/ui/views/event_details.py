@@ -1,23 +1,21 @@
 """One event in full, changed in place: every field keeps itself."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dossier.model.event import EventKind
-from dossier.model.finding import Severity
 from dossier.ui.look import Look, Role
 from dossier.ui.viewmodels.timeline import TimelineModel, TimelineState
 from dossier.ui.views.event_parts import EventPapers, EventPeople
+from dossier.ui.views.typed_fields import TypedFields, has_focus
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Select, Tick
 from dossier.ui.widgets.fields import Field, TextBlock
 from dossier.ui.widgets.fuzzy_date import FuzzyDateField
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, row
-from dossier.ui.words import sentences
 from dossier.ui.words.events import event_kinds
 
 
@@ -44,12 +42,8 @@ class EventDetails(QWidget):
         self.people: Final = EventPeople(look, model)
         self.papers: Final = EventPapers(look, model)
         self.remove: Final = Button(look, self.tr("Remove this event"), Kind.QUIET, small=True)
-        self._fields: dict[str, Field | TextBlock] = {
-            "title": self.title,
-            "place": self.place,
-            "note": self.note,
-            "statement": self.statement,
-        }
+        typed = {"title": self.title, "place": self.place, "note": self.note}
+        self._typed = TypedFields(model, {**typed, "statement": self.statement})
         self._connect()
         stays = Label(
             look,
@@ -69,12 +63,11 @@ class EventDetails(QWidget):
         self.setVisible(event is not None)
         if event is None:
             return
-        for key, field in self._fields.items():
-            self._put_text(key, field, state)
+        self._typed.put(state)
         other = event.id != self._shown
-        if other or not self._is_in(self.date):
+        if other or not has_focus(self.date):
             self.date.set_date(event.date)
-        if other or not self._is_in(self.until):
+        if other or not has_focus(self.until):
             self.until.set_date(event.until)
         if other or event.until is not None:
             self.lasted.set_on(event.until is not None)
@@ -90,24 +83,11 @@ class EventDetails(QWidget):
 
     def _connect(self) -> None:
         model = self._model
-        for key, field in self._fields.items():
-            field.typed.connect(partial(model.typed, key))
-            field.left.connect(partial(model.left, key))
-            if isinstance(field, Field):
-                field.entered.connect(partial(model.left, key))
         self.date.changed.connect(model.set_date)
         self.lasted.toggled.connect(self._on_lasted)
         self.until.changed.connect(model.set_until)
         self.kind.chosen.connect(self._on_kind)
         self.remove.clicked.connect(self.remove_wanted)
-
-    def _put_text(self, key: str, field: Field | TextBlock, state: TimelineState) -> None:
-        part = field.line if isinstance(field, Field) else field.lines
-        same = state.chosen == self._shown
-        if not (same and part.hasFocus() and key in state.drafts):
-            field.set_text(state.text(key))
-        why = state.refused.get(key)
-        field.set_hint("" if why is None else sentences.of_error(why), Severity.LOOK)
 
     def _on_lasted(self, on: bool) -> None:  # noqa: FBT001 - a signal brings it
         self.until.setVisible(on)
@@ -117,7 +97,3 @@ class EventDetails(QWidget):
 
     def _on_kind(self, key: str) -> None:
         self._model.set_kind(EventKind(key))
-
-    def _is_in(self, part: QWidget) -> bool:
-        focus = QApplication.focusWidget()
-        return bool(focus) and part.isAncestorOf(focus)

@@ -4,9 +4,8 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dossier.model.finding import Severity
 from dossier.model.person import Person, Reader
 from dossier.model.person import Role as Does
 from dossier.ui.look import Look, Role
@@ -14,13 +13,13 @@ from dossier.ui.painting import name
 from dossier.ui.viewmodels.people import PeopleModel, PeopleState
 from dossier.ui.viewmodels.several import Paper
 from dossier.ui.views.hidden_from import HiddenFrom
+from dossier.ui.views.typed_fields import Fields, TypedFields, has_focus
 from dossier.ui.widgets.buttons import Button, Kind
 from dossier.ui.widgets.choices import Select, Tick
-from dossier.ui.widgets.fields import Field, Labelled, TextBlock
+from dossier.ui.widgets.fields import Field, TextBlock
 from dossier.ui.widgets.fuzzy_date import FuzzyDateField
 from dossier.ui.widgets.labels import Label
 from dossier.ui.widgets.layout import column, holding, row
-from dossier.ui.words import sentences
 from dossier.ui.words.roles import roles
 from dossier.ui.words.tongues import of_tongue, tongues
 
@@ -55,7 +54,7 @@ class PersonDetails(QWidget):
         self.hidden: Final = HiddenFrom(look, self.tr("Who may not learn this name?"))
         nobody = (_NO_ROLE, self.tr("No role"))
         self.role.set_choices([nobody, *((one.value, words) for one, words in roles().items())])
-        self._fields: dict[str, Field | TextBlock] = {
+        typed: Fields = {
             "name": self.name,
             "also": self.also,
             "address": self.address,
@@ -64,6 +63,7 @@ class PersonDetails(QWidget):
             "names_explained": self.explained,
             "qualifications": self.trained,
         }
+        self._typed = TypedFields(model, typed)
         self.languages: Final = Languages(look, model)
         self.papers: Final = Papers(look, model)
         self.remove: Final = Button(look, self.tr("Remove this person"), Kind.QUIET, small=True)
@@ -81,10 +81,9 @@ class PersonDetails(QWidget):
         self.setVisible(person is not None)
         if person is None:
             return
-        for key, field in self._fields.items():
-            self._put_text(key, field, state)
+        self._typed.put(state)
         self.role.choose(_NO_ROLE if person.role is None else person.role.value)
-        if person.id != self._shown or not self._is_in(self.birth):
+        if person.id != self._shown or not has_focus(self.birth):
             self.birth.set_date(person.birth)
         self._shown = person.id
         self.explained.setVisible(bool(person.also or state.text("names_explained")))
@@ -101,34 +100,16 @@ class PersonDetails(QWidget):
 
     def _connect(self) -> None:
         model = self._model
-        for key, field in self._fields.items():
-            field.typed.connect(partial(model.typed, key))
-            field.left.connect(partial(model.left, key))
-            if isinstance(field, Field):
-                field.entered.connect(partial(model.left, key))
         self.role.chosen.connect(self._on_role)
         self.birth.changed.connect(model.set_birth)
         self.hidden.told.connect(self._hide)
         self.remove.clicked.connect(self.remove_wanted)
-
-    def _put_text(self, key: str, field: Field | TextBlock, state: PeopleState) -> None:
-        part = field.line if isinstance(field, Field) else field.lines
-        same = state.chosen == self._shown
-        if not (same and part.hasFocus() and key in state.drafts):
-            field.set_text(state.text(key))
-        why = state.refused.get(key)
-        hinted: Labelled = field
-        hinted.set_hint("" if why is None else sentences.of_error(why), Severity.LOOK)
 
     def _hide(self, reader: str, hidden: bool) -> None:  # noqa: FBT001 - a signal brings it
         self._model.set_hidden(Reader(reader), hidden=hidden)
 
     def _on_role(self, key: str) -> None:
         self._model.set_role(Does(key) if key else None)
-
-    def _is_in(self, part: QWidget) -> bool:
-        focus = QApplication.focusWidget()
-        return bool(focus) and part.isAncestorOf(focus)
 
 
 class Languages(QWidget):
